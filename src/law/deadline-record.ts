@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
+import { DoubtPolicy, Owner, ReminderRecipient, RuleId } from './deadline-rule.ts';
+import { StartMoment } from './moments.ts';
+
+/** A reminder of a deadline. The id is stable: the same lead of the same rule always has the same one. */
+export const ReminderRecord = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  at: InstantText,
+  to: z.array(ReminderRecipient).min(1).max(3),
+});
+export type ReminderRecord = z.infer<typeof ReminderRecord>;
+
+/** A computed deadline as a case keeps it: with the rule's version and the start it was computed from, instants in UTC. */
+export const DeadlineRecord = z.strictObject({
+  rule: RuleId,
+  version: z.int().min(1),
+  start: StartMoment,
+  /** The instant the clock ran from. */
+  startedAt: InstantText,
+  /** The time of day was unknown; 00:00 local was assumed and must be shown as assumed. */
+  timeAssumed: z.boolean(),
+  lastMoment: InstantText,
+  actBy: InstantText,
+  /** False when the report left less than one working hour: then `actBy` may be past, and the card says "now". */
+  workingHourLeft: z.boolean(),
+  owner: Owner,
+  onDoubt: DoubtPolicy,
+  /** In order of time, no two at the same instant. */
+  reminders: z.array(ReminderRecord).max(10),
+});
+export type DeadlineRecord = z.infer<typeof DeadlineRecord>;
+
+/**
+ * The reminders that fell due after `since` and not after `now`, in order. Consecutive calls with adjoining windows
+ * give each reminder once; the time of the report as the first `since` leaves out what lay before it.
+ */
+export function remindersDue(
+  record: DeadlineRecord,
+  window: { readonly since: Temporal.Instant; readonly now: Temporal.Instant },
+): readonly ReminderRecord[] {
+  return record.reminders.filter(({ at }) => {
+    const due = Temporal.Instant.from(at);
+    return Temporal.Instant.compare(window.since, due) < 0 && Temporal.Instant.compare(due, window.now) <= 0;
+  });
+}

@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ReminderLead, ReminderRecipient } from './deadline-rule.ts';
+import { instantAt, localDate } from './moments.ts';
+import { addWorkingDays, workingDayUntil } from './working-time.ts';
+import type { WorkingTime } from './working-time.ts';
+
+/** A planned reminder: when, and to whom. */
+export interface Reminder {
+  readonly id: string;
+  readonly at: Temporal.Instant;
+  readonly to: readonly ReminderRecipient[];
+}
+
+/** What the leads of a rule are applied to. */
+export interface ReminderWindow {
+  readonly startedAt: Temporal.Instant;
+  readonly lastMoment: Temporal.Instant;
+  readonly actBy: Temporal.Instant;
+  readonly reportedAt: Temporal.Instant;
+  readonly workingHourLeft: boolean;
+  /** Half-way is then a moment, otherwise a day. */
+  readonly countsHours: boolean;
+  readonly workingTime: WorkingTime;
+}
+
+/**
+ * The reminders of a deadline in order of time, all between its start and its last moment. Two that fall on the same
+ * instant become one, under the id of the more urgent and to the recipients of both.
+ */
+export function planReminders(leads: readonly ReminderLead[], window: ReminderWindow): readonly Reminder[] {
+  const byInstant = new Map<string, Reminder>();
+  for (const lead of leads) {
+    const at = instantOf(lead, window);
+    if (at === undefined || !isInside(at, window)) continue;
+    const same = byInstant.get(at.toString());
+    const to = [...new Set([...(same?.to ?? []), ...lead.to])];
+    byInstant.set(at.toString(), { id: idOf(lead), at, to });
+  }
+  return [...byInstant.values()].sort((one, other) => Temporal.Instant.compare(one.at, other.at));
+}
+
+function idOf(lead: ReminderLead): string {
+  switch (lead.when) {
+    case 'after-hours':
+      return `after-${lead.hours}h`;
+    case 'days-before':
+      return `days-${lead.days}`;
+    case 'working-days-before-act-by':
+      return `act-by-${lead.days}`;
+    case 'half-way':
+    case 'on-the-day':
+    case 'at-once':
+      return lead.when;
+  }
+}
+
+function instantOf(lead: ReminderLead, window: ReminderWindow): Temporal.Instant | undefined {
+  const { startedAt, lastMoment, workingTime } = window;
+  const actByDay = localDate(window.actBy);
+  switch (lead.when) {
+    case 'after-hours':
+      return startedAt.add({ hours: lead.hours });
+    case 'half-way':
+      return halfWay(window);
+    case 'days-before':
+      return morning(localDate(lastMoment).subtract({ days: lead.days }), workingTime);
+    case 'working-days-before-act-by':
+      return morning(addWorkingDays(actByDay, -lead.days, workingTime), workingTime);
+    case 'on-the-day':
+      return morning(actByDay, workingTime);
+    case 'at-once':
+      // One minute later: the notification of the case comes first, and a window that begins with the report holds it.
+      return window.workingHourLeft ? undefined : window.reportedAt.add({ minutes: 1 });
+  }
+}
+
+function halfWay({ startedAt, lastMoment, countsHours, workingTime }: ReminderWindow): Temporal.Instant {
+  if (countsHours) {
+    const whole = lastMoment.epochMilliseconds - startedAt.epochMilliseconds;
+    return startedAt.add({ milliseconds: Math.floor(whole / 2) });
+  }
+  const firstDay = localDate(startedAt);
+  const { days } = firstDay.until(localDate(lastMoment), { largestUnit: 'days' });
+  return morning(firstDay.add({ days: Math.floor(days / 2) }), workingTime);
+}
+
+/** 09:00 on the day, or on the last working day before it: a reminder on a day off would be read too late. */
+function morning(day: Temporal.PlainDate, workingTime: WorkingTime): Temporal.Instant {
+  return instantAt(workingDayUntil(day, workingTime), '09:00');
+}
+
+function isInside(at: Temporal.Instant, { startedAt, lastMoment }: ReminderWindow): boolean {
+  return Temporal.Instant.compare(startedAt, at) <= 0 && Temporal.Instant.compare(at, lastMoment) <= 0;
+}
