@@ -1,0 +1,61 @@
+import { workflowAddressProblem, type WorkflowHosts } from '../../organisation/workflow-address.ts';
+import { ErrorName } from '../../ports/error-name.ts';
+import type { Log } from '../../ports/log.ts';
+import type { SendOutcome } from '../../ports/messenger.ts';
+import type { Workflow, WorkflowMessage } from '../../ports/workflow.ts';
+import { classifyAnswer, classifyFailure } from './classify.ts';
+import { workflowBody } from './workflow-body.ts';
+
+/** Where the flows listen and how long to wait for them. The addresses are secrets. */
+export interface WorkflowOptions {
+  readonly remindersUrl?: string | undefined;
+  readonly debriefingUrl?: string | undefined;
+  readonly hosts: WorkflowHosts;
+  readonly timeoutMilliseconds?: number;
+}
+
+/** Flows behind Power Automate or Logic Apps webhooks. One attempt, no redirects, ten seconds; never throws. */
+export function createWorkflow(options: WorkflowOptions, log: Log): Workflow {
+  const addressOf = (event: WorkflowMessage['event']): string | undefined =>
+    event === 'deadline.reminder' ? options.remindersUrl : options.debriefingUrl;
+
+  return {
+    handles: (event) => addressOf(event) !== undefined,
+    async post(message) {
+      const outcome = await attempt(addressOf(message.event), message, options);
+      if (outcome.kind === 'sent') log.info('workflow.posted', { about: message.event });
+      else
+        log.warn('workflow.failed', {
+          about: message.event,
+          outcome: outcome.kind,
+          reason: ErrorName.parse(outcome.reason),
+        });
+      return outcome;
+    },
+  };
+}
+
+async function attempt(
+  address: string | undefined,
+  message: WorkflowMessage,
+  { hosts, timeoutMilliseconds = 10_000 }: WorkflowOptions,
+): Promise<SendOutcome> {
+  if (address === undefined) return { kind: 'dead', reason: 'not-configured' };
+  if (workflowAddressProblem(address, hosts) !== undefined)
+    return { kind: 'dead', reason: 'address-not-allowed' };
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(workflowBody(message)),
+      // A redirect could carry the invitation to a host that is not on the list.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    });
+    const outcome = classifyAnswer(answer, message.key, Date.now());
+    await answer.body?.cancel();
+    return outcome;
+  } catch (error) {
+    return classifyFailure(error);
+  }
+}

@@ -1,0 +1,8 @@
+import type { CaseId, CommandId, WakeId } from '../case/ids.ts';
+
+/** Mints ids that nobody can guess and that mean nothing. */
+export interface Ids {
+  caseId(): CaseId;
+  commandId(): CommandId;
+  wakeId(): WakeId;
+}

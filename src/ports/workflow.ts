@@ -1,0 +1,42 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import type { MessageId } from '../case/ids.ts';
+import type { SendOutcome } from './messenger.ts';
+
+interface Addressed {
+  /** The outbox row's id: a flow that sees it twice must act once. */
+  readonly key: MessageId;
+  /** Neutral card that the flow may post as it is; people who own the flow can read it for a month. */
+  readonly card: RenderedCard;
+}
+
+/** A date draws near. */
+export interface ReminderMessage extends Addressed {
+  readonly event: 'deadline.reminder';
+  readonly due: Temporal.Instant;
+  /** Mail addresses of those to be reminded. */
+  readonly recipients: readonly string[];
+}
+
+/** A meeting is called, moved or cancelled. */
+export interface MeetingMessage extends Addressed {
+  readonly event: 'debriefing.invite' | 'debriefing.update' | 'debriefing.cancel';
+  /** The same for invitation, move and cancellation, so that all three reach the same meeting. */
+  readonly meeting: string;
+  readonly start: Temporal.Instant;
+  readonly end: Temporal.Instant;
+  /** Neutral: it stands in many calendars. */
+  readonly subject: string;
+  /** Mail addresses of those invited. */
+  readonly attendees: readonly string[];
+}
+
+export type WorkflowMessage = ReminderMessage | MeetingMessage;
+
+/** The organisation's own flows (Power Automate or Logic Apps). One attempt per call. */
+export interface Workflow {
+  /** Whether a flow is configured for this event; without one, posting is `dead`. */
+  handles(event: WorkflowMessage['event']): boolean;
+  /** `sent` means accepted by the flow (its `messageId` is the key), not that the flow succeeded. */
+  post(message: WorkflowMessage): Promise<SendOutcome>;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Settings } from '../../src/organisation/settings.ts';
+
+describe('settings', () => {
+  it('have the defaults of danish-domain.md 10.2', () => {
+    expect(Settings.parse({})).toEqual({
+      internalAccidentDays: 10,
+      firstContactWorkingHours: 4,
+      acknowledgementWorkingHours: 4,
+      quietHours: { start: '21:00', end: '07:00' },
+      workingHours: { start: '08:00', end: '16:00' },
+      extraClosingDays: ['06-05', '12-24', '12-31'],
+      voldsskadeforsikring: 'unknown',
+      debriefingWithinWorkingDays: 10,
+    });
+  });
+
+  it.each([
+    [{ internalAccidentDays: 1 }, { internalAccidentDays: 0 }],
+    [{ internalAccidentDays: 14 }, { internalAccidentDays: 15 }],
+    [{ firstContactWorkingHours: 24 }, { firstContactWorkingHours: 25 }],
+    [{ acknowledgementWorkingHours: 1 }, { acknowledgementWorkingHours: 0 }],
+    [{ workingHours: { start: '07:30' } }, { workingHours: { start: '16:00' } }],
+    [{ quietHours: { start: '22:00' } }, { quietHours: { start: '24:00' } }],
+    [{ extraClosingDays: ['05-01', '2027-05-07', '02-29'] }, { extraClosingDays: ['02-30'] }],
+    [{ extraClosingDays: [] }, { extraClosingDays: ['2027-02-29'] }],
+    [{ voldsskadeforsikring: 'yes' }, { voldsskadeforsikring: true }],
+    [{ debriefingWithinWorkingDays: 5 }, { debriefing: 5 }],
+  ])('accept %j and refuse %j', (good, bad) => {
+    expect(Settings.safeParse(good).success).toBe(true);
+    expect(Settings.safeParse(bad).success).toBe(false);
+  });
+
+  it('say why a limit later than the law is refused', () => {
+    expect(Settings.safeParse({ internalAccidentDays: 21 }).error?.issues[0]?.message).toContain(
+      'the law itself gives 14 days',
+    );
+  });
+});
