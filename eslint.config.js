@@ -11,7 +11,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -24,9 +27,21 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        'Date', 'process', 'console', 'fetch', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'performance',
+        'Date',
+        'process',
+        'console',
+        'fetch',
+        'crypto',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'performance',
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }, { object: 'Temporal', property: 'Now' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        { object: 'Temporal', property: 'Now' },
+      ],
     },
   },
   {
