@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const id = z.string().max(500);
+const tenant = z
+  .string()
+  .max(64)
+  .transform((text) => text.toLowerCase());
+
+const Account = z.object({
+  id: z.string().min(1).max(200),
+  aadObjectId: z.string().max(64).nullish(),
+});
+
+const ConversationAccount = z.object({
+  id: id.min(1),
+  tenantId: tenant.nullish(),
+  conversationType: z.string().max(50).nullish(),
+  isGroup: z.boolean().nullish(),
+});
+
+// Entities come in kinds that nobody foresees: one that does not fit is passed over, the message is not refused.
+const Entity = z
+  .object({
+    type: z.string().max(200).nullish(),
+    text: z.string().max(1000).nullish(),
+    locale: z.string().max(50).nullish(),
+    mentioned: z.object({ id: z.string().max(200) }).nullish(),
+  })
+  .catch({});
+
+/**
+ * The part of a Bot Framework activity that this bot reads. Teams sends much more and adds to it over time, so
+ * unknown keys are dropped; every key that is read is checked, its length too.
+ */
+export const Activity = z.object({
+  type: z.string().min(1).max(100),
+  id: id.nullish(),
+  name: z.string().max(200).nullish(),
+  channelId: z.string().min(1).max(64),
+  serviceUrl: z.string().min(1).max(500),
+  from: Account.nullish(),
+  recipient: Account,
+  conversation: ConversationAccount,
+  channelData: z.object({ tenant: z.object({ id: tenant.nullish() }).nullish() }).nullish(),
+  locale: z.string().max(50).nullish(),
+  text: z.string().max(100_000).nullish(),
+  value: z.unknown(),
+  replyToId: id.nullish(),
+  action: z.string().max(100).nullish(),
+  entities: z.array(Entity).max(500).nullish(),
+  membersAdded: z.array(Account).max(2000).nullish(),
+  membersRemoved: z.array(Account).max(2000).nullish(),
+});
+export type Activity = z.infer<typeof Activity>;
+
+const verb = z.string().min(1).max(200);
+
+/** What a click on an `Action.Execute` brings. */
+export const ExecuteValue = z.object({ action: z.object({ verb, data: z.unknown() }) });
+
+/** What a click on an `Action.Submit` brings: one flat object. */
+export const SubmitValue = z.looseObject({ verb });
+
+const context = z.unknown();
+
+/** The person's answer to a file consent card. */
+export const FileConsentValue = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('decline'), context }),
+  z.object({
+    action: z.literal('accept'),
+    context,
+    uploadInfo: z.object({ uploadUrl: z.url({ protocol: /^https$/ }).max(4000) }),
+  }),
+]);
+
+/** The tenants an activity names, in lower case; more than one name is possible. */
+export function tenantsOf(activity: Activity): string[] {
+  const named = [activity.channelData?.tenant?.id, activity.conversation.tenantId];
+  return named.filter((tenantId) => typeof tenantId === 'string').filter((tenantId) => tenantId !== '');
+}

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+
+/** What goes back to a caller: a status and, at most, plain JSON. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Writes an answer. Does nothing when the caller has gone. */
+export function writeAnswer(response: ServerResponse, { status, body }: HttpAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, {
+    ...(text !== '' && { 'Content-Type': 'application/json; charset=utf-8' }),
+    'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    // A caller too slow to finish would otherwise keep the connection.
+    ...(status === 408 && { Connection: 'close' }),
+  });
+  response.end(text);
+}
+
+/** Answer to a request that is refused: says what, never why in detail. */
+export function refusal(status: number): HttpAnswer {
+  return { status, body: { error: refusals[status] ?? 'refused' } };
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  400: 'bad request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not found',
+  405: 'method not allowed',
+  408: 'request timed out',
+  413: 'too large',
+  415: 'unsupported media type',
+  500: 'failed',
+  503: 'not ready',
+};

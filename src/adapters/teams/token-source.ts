@@ -1,0 +1,24 @@
+import type { BotRegistration, TeamsSettings } from './settings.ts';
+import { createClientToken } from './client-token.ts';
+
+/**
+ * The token that the bot shows to Bot Connector, or undefined where none is needed (local mode). `fresh` leaves the
+ * cached one aside, after it was refused. Rejects when no token can be had.
+ */
+export type TokenSource = (fresh?: boolean) => Promise<string | undefined>;
+
+/** Picks how to get tokens. Secrets and keys go to the token service and nowhere else. */
+export function createTokenSource(settings: TeamsSettings): TokenSource {
+  if (settings.mode === 'local') return () => Promise.resolve(undefined);
+  const { bot, endpoints } = settings;
+  if (bot.type === 'UserAssignedMsi') return managedIdentityToken(bot, endpoints?.oauthScope);
+  return createClientToken(bot, endpoints);
+}
+
+/** Loaded when first needed: it brings all of botbuilder. */
+function managedIdentityToken(bot: BotRegistration, scope: string | undefined): TokenSource {
+  const credentials = import('./managed-identity.ts').then((module) => module.managedIdentity(bot, scope));
+  // Awaited at each use; without this a failure before the first use would end the process.
+  credentials.catch(() => undefined);
+  return async (fresh = false) => (await credentials).getToken(fresh);
+}
