@@ -41,6 +41,16 @@ describe('the escalation chain', () => {
     expect(chain.map(({ person }) => person)).toEqual(['peter', 'helle', 'hans']);
   });
 
+  it('asks somebody with two parts in the first of them', () => {
+    const organisation = Organisation.parse({ ...example, hr: ['mona', 'helle'] });
+    expect(escalationChain(organisation, unit('jobcenter', organisation), { excluding: [] })).toEqual([
+      { person: 'mona', role: 'leader' },
+      { person: 'peter', role: 'deputy' },
+      { person: 'karen', role: 'upper-leader' },
+      { person: 'helle', role: 'hr' },
+    ]);
+  });
+
   it('begins above a unit without a leader', () => {
     expect(escalationChain(example, unit('vacant'), { excluding: [] })[0]).toEqual({
       person: 'karen',

@@ -50,7 +50,7 @@ function startOf(node: unknown): number | undefined {
 }
 
 function endOf({ start, key, node }: Entry): number {
-  return rangeOf(node)?.[2] ?? start + String(key).length;
+  return rangeOf(node)?.[1] ?? start + String(key).length;
 }
 
 function rangeOf(node: unknown): Node['range'] {

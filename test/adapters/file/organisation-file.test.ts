@@ -81,6 +81,7 @@ describe('the organisation file', () => {
       '    members: [anna',
       ['13:1 hr: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ],
+    ['stray bracket', 13, '}', ['13:1 units[0]: Unexpected flow-map-end token in YAML stream']],
     [
       'later than the law',
       4,
