@@ -1,0 +1,62 @@
+import type { Texts } from '../texts.ts';
+
+export const intakeWhen: Texts['intakeWhen'] = {
+  step: 'Step 1 of 5',
+  title: 'Sender and time',
+  body: 'You set the pace. I don’t know is also an answer.',
+  sender: 'Do you know who the sender is?',
+  senderUnknown: 'I don’t know',
+  senderMissing: 'Choose the answer that fits best.',
+  severalTimes: 'If it has happened several times, think of the first time.',
+  date: 'On which day did it happen?',
+  dateError: 'Choose today or an earlier day.',
+  time: 'What time was it? You can skip this.',
+  timeError: 'Write the time as hours and minutes.',
+  timeUnknown: 'I don’t know when it happened',
+  timeMissing: 'Choose a day, or tick that you don’t know.',
+  timeInFuture: 'That time is in the future. Choose an earlier one.',
+};
+
+export const intakeWhat: Texts['intakeWhat'] = {
+  step: 'Step 2 of 5',
+  title: 'What happened',
+  body: 'You can skip everything here. You need not repeat what the sender wrote or said.',
+  kinds: 'What is it about? Choose as many as you like.',
+  channels: 'Where did it come from? Choose as many as you like.',
+  words: 'Your own words, if you like',
+  wordsWarning:
+    'Write only what you feel like. Avoid CPR numbers, health and other people’s private information.',
+  wordsError: 'The text can be at most 4000 characters.',
+};
+
+export const intakeWho: Texts['intakeWho'] = {
+  step: 'Step 3 of 5',
+  title: 'Who may be told?',
+  body: 'Nobody is told now. First you see the text and say yes or no.',
+  inside: 'You can choose someone other than your own manager.',
+  told: 'These people can be told. Choose as many as you like.',
+  nobodyChosen: 'Choose at least one. If you are in doubt, choose Not now. Your draft is saved.',
+  notTold: 'Is there anyone who must not be told?',
+  notToldMeans: 'Whoever you choose here is not told and cannot open the case.',
+  chosenAndExcluded: 'The same person is chosen in both places. Remove one of the ticks.',
+  wordsToLeader: 'The manager may read my own words',
+  mentionedInDebriefing: 'I may be mentioned when the team talks about it afterwards',
+};
+
+export const intakeWeight: Texts['intakeWeight'] = {
+  step: 'Step 4 of 5',
+  title: 'How you are',
+  body: 'You can skip everything. Absence and treatment can matter for your right to help.',
+  impact: 'How much does it weigh on you now, from 1 to 10?',
+  impactLeast: '1 (weighs little)',
+  impactMost: '10 (weighs on everything)',
+  impactUnknown: 'I don’t know',
+  absence: 'Have you been absent because of it?',
+  firstAbsence: 'If yes: which day was the first?',
+  firstAbsenceError: 'Choose today or an earlier day.',
+  absenceDateMissing: 'Choose the first day of absence, or choose I will skip this.',
+  absenceInFuture: 'That day is in the future. Choose today or an earlier day.',
+  absenceBeforeEvent: 'That day is before the event. Choose a later day.',
+  treatment: 'Do you need treatment, for example by a doctor or psychologist?',
+  happenedBefore: 'Has it happened before?',
+};

@@ -1,0 +1,48 @@
+import type { Texts } from '../texts.ts';
+
+export const greeting: Texts['greeting'] = {
+  title: 'Hello. I am Chikanehjælpen',
+  body: 'Use me if something unpleasant has happened online or on the phone because of your work. You decide what we do.',
+  question: 'Is anyone threatening you now, or do you fear that something will happen today?',
+  inDanger: 'Yes, I am in danger',
+  goOn: 'No, continue',
+  limits:
+    'I am a program, and your employer can technically read what is written in Teams. I cannot promise full confidentiality, but you always see who will be told before it happens.',
+};
+
+export const danger: Texts['danger'] = {
+  title: 'Call 112 now',
+  body: 'If you are at work, go to a colleague. If you are somewhere else, go to other people or call someone you trust.',
+  notAlone: 'Do not be alone. I will stay here.',
+  nothingStored: 'I have stored nothing, and I have told nobody.',
+  safeNow: 'I am safe now',
+};
+
+export const draftWaiting: Texts['draftWaiting'] = {
+  title: 'You have a draft',
+  body: (moment) => `You last wrote in it on ${moment}. Only you can see it, and nobody has been told.`,
+  resume: 'I want to continue',
+  discard: 'I want to delete the draft',
+};
+
+export const saved: Texts['saved'] = {
+  title: 'Your draft is saved',
+  body: 'It stays here for 7 days, and only you can see it. Type chikane when you want to continue.',
+  resume: 'I want to continue now',
+};
+
+export const goodbye: Texts['goodbye'] = {
+  title: 'That is quite all right',
+  body: 'I have sent nothing. Type chikane when you want to talk to me.',
+  start: 'I want to begin now',
+};
+
+export const help: Texts['help'] = {
+  title: 'How I can help',
+  unknownTitle: 'I have no answer to that',
+  body: 'If something unpleasant has happened online or on the phone because of your work, begin here. You set the pace.',
+  start: 'Something has happened to me',
+  resume: 'I want to continue my draft',
+  myCases: 'I want to see my cases',
+  words: 'You can also type: chikane, mine sager, hjælp, dansk or english.',
+};
