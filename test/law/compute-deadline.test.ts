@@ -54,6 +54,13 @@ describe('police report within 72 hours', () => {
     expect(reminders.some((reminder) => reminder.startsWith('at-once'))).toBe(atOnce);
   });
 
+  it.each([
+    ['2026-11-20T12:30', true],
+    ['2026-11-20T12:31', false],
+  ])('leaves a working hour to a report at %s: %s', (reportedAt, left) => {
+    expect(compute(police, '2026-11-17', '13:30', local(reportedAt)).workingHourLeft).toBe(left);
+  });
+
   it('reminds at once everybody concerned, one minute after the report', () => {
     const reportedAt = local('2026-11-21T10:00');
     const { reminders } = computeDeadline(police, startMoment('2026-11-19', '13:30'), usualHours, reportedAt);
@@ -92,6 +99,10 @@ describe('EASY within 14 days of the first absence', () => {
 });
 
 describe('the internal accident deadline', () => {
+  it('reminds on Friday of what falls on a weekend', () => {
+    expect(compute(internalAccidentRule(10), '2026-11-24').reminders[0]).toBe('half-way 2026-11-27T09:00');
+  });
+
   it('is ten days after the event, wherever in the day that was', () => {
     expect(compute(internalAccidentRule(10), '2026-11-20', '23:30')).toMatchObject({
       lastMoment: '2026-11-30T23:59',
@@ -104,6 +115,25 @@ describe('the internal accident deadline', () => {
     expect(compute(internalAccidentRule(1), '2026-11-19', '10:00').reminders).toEqual([
       'on-the-day 2026-11-20T09:00',
     ]);
+  });
+});
+
+describe('reminders that fall together', () => {
+  it('become one, under the more urgent id, to the recipients of both', () => {
+    const rule: DeadlineRule = {
+      ...easy,
+      reminders: [
+        { when: 'days-before', days: 3, to: ['person', 'owner'] },
+        { when: 'working-days-before-act-by', days: 1, to: ['owner', 'channel'] },
+      ],
+    };
+    const { reminders } = computeDeadline(
+      rule,
+      startMoment('2027-03-12'),
+      usualHours,
+      local('2027-03-12T12:00'),
+    );
+    expect(reminders.map(({ id, to }) => [id, to])).toEqual([['act-by-1', ['person', 'owner', 'channel']]]);
   });
 });
 
