@@ -1,0 +1,66 @@
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { z } from 'zod';
+import { CaseId } from '../../case/ids.ts';
+import type { CaseStore, ChainedEvent, CommitOutcome } from '../../ports/case-store.ts';
+import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRow } from './case-rows.ts';
+import { failedWrite, readRow, rowKeys, unavailable } from './rows.ts';
+
+const CasePartition = z.object({
+  partitionKey: z.string().startsWith('case_').transform((key) => CaseId.parse(key.slice('case_'.length))),
+});
+
+/** Cases in Azure Table Storage: one partition a case, one transaction a commit. */
+export function caseStore(table: TableClient): CaseStore {
+  return {
+    readHead: (caseId) => readRow(table, HeadRow, rowKeys.casePartition(caseId), rowKeys.head(caseId)),
+    readReceipt: (caseId, command) =>
+      readRow(table, ReceiptRow, rowKeys.casePartition(caseId), rowKeys.receipt(caseId, command)),
+    readOutbox: (caseId, message) =>
+      readRow(table, OutboxEntity, rowKeys.casePartition(caseId), rowKeys.outbox(caseId, message)),
+    readEvents: (caseId) => readEvents(table, caseId),
+    commit: (commit) => write(table, commitActions(commit)),
+    changeOutbox: (caseId, changes) => write(table, changes.map((change) => outboxAction(caseId, change))),
+    casesDue: (at) => casesDue(table, at),
+    ping: () => ping(table),
+  };
+}
+
+async function write(table: TableClient, actions: TransactionAction[]): Promise<CommitOutcome> {
+  try {
+    await table.submitTransaction(actions);
+    return 'committed';
+  } catch (error) {
+    return failedWrite(error);
+  }
+}
+
+async function readEvents(table: TableClient, caseId: CaseId): Promise<readonly ChainedEvent[]> {
+  const filter = odata`PartitionKey eq ${rowKeys.casePartition(caseId)} and RowKey ge ${rowKeys.event(caseId, 0)} and RowKey lt ${rowKeys.event(caseId, 9_999_999_999)}`;
+  try {
+    const events: ChainedEvent[] = [];
+    for await (const row of table.listEntities({ queryOptions: { filter } })) events.push(EventRow.parse(row));
+    return events;
+  } catch (error) {
+    throw unavailable(error);
+  }
+}
+
+async function* casesDue(table: TableClient, at: string): AsyncIterable<CaseId> {
+  const filter = odata`RowKey ge 'head_' and RowKey lt 'head_~' and wakeAt ne '' and wakeAt le ${at}`;
+  try {
+    for await (const row of table.listEntities({ queryOptions: { filter, select: ['partitionKey'] } })) {
+      yield CasePartition.parse(row).partitionKey;
+    }
+  } catch (error) {
+    throw unavailable(error);
+  }
+}
+
+async function ping(table: TableClient): Promise<boolean> {
+  try {
+    await table.listEntities({ queryOptions: { filter: "PartitionKey eq 'none'" } }).byPage({ maxPageSize: 1 }).next();
+    return true;
+  } catch {
+    return false;
+  }
+}

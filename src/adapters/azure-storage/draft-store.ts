@@ -1,0 +1,50 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import { Draft } from '../../case/draft.ts';
+import { PersonId } from '../../organisation/ids.ts';
+import type { DraftStore } from '../../ports/draft-store.ts';
+import { failedWrite, jsonColumn, readRow, removeRow, unavailable } from './rows.ts';
+
+const DraftRow = z
+  .object({ etag: z.string(), draft: jsonColumn(Draft) })
+  .transform(({ etag, draft }) => ({ draft, tag: etag }));
+const PersonColumn = z.object({ person: PersonId });
+
+const key = (person: PersonId) => `draft_${person}`;
+
+/** Drafts in Azure Table Storage, one row a person. */
+export function draftStore(table: TableClient): DraftStore {
+  return {
+    read: (person) => readRow(table, DraftRow, key(person), key(person)),
+    write: (draft, tag) => write(table, draft, tag),
+    remove: (person) => removeRow(table, key(person), key(person)),
+    changedBefore: (at) => changedBefore(table, at),
+  };
+}
+
+async function write(table: TableClient, draft: Draft, tag: string | undefined): Promise<boolean> {
+  const row = {
+    partitionKey: key(draft.person),
+    rowKey: key(draft.person),
+    person: draft.person,
+    changedAt: draft.changedAt,
+    draft: JSON.stringify(draft),
+  };
+  try {
+    await (tag === undefined ? table.createEntity(row) : table.updateEntity(row, 'Replace', { etag: tag }));
+    return true;
+  } catch (error) {
+    if (failedWrite(error) === 'conflict') return false;
+    throw unavailable(error);
+  }
+}
+
+async function* changedBefore(table: TableClient, at: string): AsyncIterable<PersonId> {
+  try {
+    for await (const row of table.listEntities({ queryOptions: { filter: odata`changedAt lt ${at}`, select: ['person'] } })) {
+      yield PersonColumn.parse(row).person;
+    }
+  } catch (error) {
+    throw unavailable(error);
+  }
+}

@@ -1,0 +1,60 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import { CaseId } from '../../case/ids.ts';
+import { Language, type PersonId } from '../../organisation/ids.ts';
+import { Conversation } from '../../ports/conversation.ts';
+import type { ChannelStore, PersonRecord, PersonStore } from '../../ports/person-store.ts';
+import { jsonColumn, readRow, removeRow, safeKey, unavailable, writeRow } from './rows.ts';
+
+const Stored = z
+  .strictObject({
+    chosenLanguage: Language.optional(),
+    clientLanguage: Language.optional(),
+    conversation: Conversation.optional(),
+  })
+  .transform((record): PersonRecord => ({
+    chosenLanguage: record.chosenLanguage,
+    clientLanguage: record.clientLanguage,
+    conversation: record.conversation,
+  }));
+const PersonRow = z.object({ record: jsonColumn(Stored) }).transform((row) => row.record);
+const CaseColumn = z.object({ caseId: CaseId });
+const ConversationRow = z.object({ conversation: jsonColumn(Conversation) }).transform((row) => row.conversation);
+
+const partition = (person: PersonId) => `person_${person}`;
+
+/** People in Azure Table Storage: one partition a person, with a row for each case that the person reported. */
+export function personStore(table: TableClient): PersonStore {
+  return {
+    read: (person) => readRow(table, PersonRow, partition(person), partition(person)),
+    write: (person, record) =>
+      writeRow(table, { partitionKey: partition(person), rowKey: partition(person), record: JSON.stringify(record) }),
+    addCase: (person, caseId) =>
+      writeRow(table, { partitionKey: partition(person), rowKey: `reported_${caseId}`, caseId }),
+    casesOf: (person) => casesOf(table, person),
+  };
+}
+
+/** Channels in Azure Table Storage, by conversation id. */
+export function channelStore(table: TableClient): ChannelStore {
+  const key = (conversationId: string) => `channel_${safeKey(conversationId)}`;
+  return {
+    read: (id) => readRow(table, ConversationRow, key(id), key(id)),
+    write: (conversation) => {
+      const rowKey = key(conversation.conversationId);
+      return writeRow(table, { partitionKey: rowKey, rowKey, conversation: JSON.stringify(conversation) });
+    },
+    remove: (id) => removeRow(table, key(id), key(id)),
+  };
+}
+
+async function casesOf(table: TableClient, person: PersonId): Promise<readonly CaseId[]> {
+  const filter = odata`PartitionKey eq ${partition(person)} and RowKey ge 'reported_' and RowKey lt 'reported_~'`;
+  try {
+    const cases: CaseId[] = [];
+    for await (const row of table.listEntities({ queryOptions: { filter } })) cases.push(CaseColumn.parse(row).caseId);
+    return cases;
+  } catch (error) {
+    throw unavailable(error);
+  }
+}

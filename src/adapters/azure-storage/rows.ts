@@ -1,0 +1,82 @@
+import type { TableClient, TableEntity } from '@azure/data-tables';
+import { z } from 'zod';
+import type { CaseId } from '../../case/ids.ts';
+import { StorageUnavailable, type CommitOutcome } from '../../ports/case-store.ts';
+
+/** Row keys carry the case id: Azurite indexes row keys across partitions, equal ones would make it slow. */
+export const rowKeys = {
+  casePartition: (caseId: CaseId) => `case_${caseId}`,
+  head: (caseId: CaseId) => `head_${caseId}`,
+  event: (caseId: CaseId, number: number) => `ev_${caseId}_${String(number).padStart(10, '0')}`,
+  receipt: (caseId: CaseId, command: string) => `cmd_${caseId}_${command}`,
+  outbox: (caseId: CaseId, message: string) => `out_${caseId}_${message}`,
+};
+
+const Failure = z.looseObject({ statusCode: z.number().optional() });
+
+/** HTTP status of a failed storage call; nothing when no answer came. */
+export function failureStatus(error: unknown): number | undefined {
+  return Failure.safeParse(error).data?.statusCode;
+}
+
+/** What a failed write tells: a conflict, or nothing at all. Any other refusal is a mistake of ours and is thrown on. */
+export function failedWrite(error: unknown): Exclude<CommitOutcome, 'committed'> {
+  const status = failureStatus(error);
+  if (status === 409 || status === 412) return 'conflict';
+  if (status === undefined || status === 408 || status === 429 || status >= 500) return 'unclear';
+  throw error;
+}
+
+/** Reads one row and parses it; nothing when there is none. */
+export async function readRow<Row>(
+  table: TableClient,
+  schema: z.ZodType<Row>,
+  partitionKey: string,
+  rowKey: string,
+): Promise<Row | undefined> {
+  try {
+    return schema.parse(await table.getEntity(partitionKey, rowKey));
+  } catch (error) {
+    if (failureStatus(error) === 404) return undefined;
+    throw unavailable(error);
+  }
+}
+
+/** Writes one row over whatever is there. */
+export async function writeRow(table: TableClient, row: TableEntity): Promise<void> {
+  try {
+    await table.upsertEntity(row, 'Replace');
+  } catch (error) {
+    throw unavailable(error);
+  }
+}
+
+/** Removes one row; a row that is gone already is fine. */
+export async function removeRow(table: TableClient, partitionKey: string, rowKey: string): Promise<void> {
+  try {
+    await table.deleteEntity(partitionKey, rowKey);
+  } catch (error) {
+    if (failureStatus(error) !== 404) throw unavailable(error);
+  }
+}
+
+/** A mistake in stored data stays what it is; everything else means that storage could not be reached. */
+export function unavailable(error: unknown): unknown {
+  if (error instanceof z.ZodError) return error;
+  return new StorageUnavailable(`storage answered ${String(failureStatus(error) ?? 'nothing')}`);
+}
+
+/** Keys of a row as text that Azure Tables allows in a key: ids of conversations may hold anything. */
+export function safeKey(text: string): string {
+  return encodeURIComponent(text).replaceAll('%', '=');
+}
+
+/** A column with JSON text, parsed by a schema. */
+export function jsonColumn<Value>(schema: z.ZodType<Value>) {
+  return z.string().transform((text, context): Value => {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: 'custom', message: parsed.error.message });
+    return z.NEVER;
+  });
+}

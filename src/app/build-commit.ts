@@ -1,0 +1,53 @@
+import type { Decision } from '../case/decision.ts';
+import { evolve } from '../case/evolve.ts';
+import type { CaseId, CommandId, WakeId } from '../case/ids.ts';
+import type { CaseState } from '../case/state.ts';
+import type { Commit, Head, OutboxChange, OutstandingMessage, PlannedWake } from '../ports/case-store.ts';
+import { chain, noHash } from './event-chain.ts';
+import { planWake } from './plan-wake.ts';
+
+/** A decision and what it was decided on. */
+interface Decided {
+  readonly caseId: CaseId;
+  readonly head: Head | undefined;
+  readonly decision: Extract<Decision, { kind: 'accepted' }>;
+  readonly now: string;
+  readonly click: { readonly command: CommandId; readonly payloadHash: string } | undefined;
+  /** Steps of messages that are already on their way, and what of them stays outstanding. */
+  readonly extra: { readonly changes: readonly OutboxChange[]; readonly outstanding: readonly OutstandingMessage[] } | undefined;
+  readonly newWakeId: () => WakeId;
+}
+
+/** The one transaction of a decision, and the wake message that has to be put into the queue before it. */
+export function buildCommit(decided: Decided): { commit: Commit; newWake: PlannedWake | undefined } {
+  const { caseId, head, decision, now, click, extra, newWakeId } = decided;
+  const last = head ?? { version: 0, lastHash: noHash };
+  const events = chain(last, decision.events, now);
+  const state = events.reduce<CaseState | undefined>((before, { recorded }) => evolve(caseId, before, recorded), head?.state);
+  if (state === undefined) throw new Error('A decision that is accepted has at least one event.');
+  const outstanding = [
+    ...(extra?.outstanding ?? head?.outstanding ?? []),
+    ...decision.messages.map(({ id, notBefore }) => ({ id, notBefore })),
+  ];
+  const plan = planWake(state, outstanding, head?.wake, now);
+  const newWake = plan.kind === 'new' ? { id: newWakeId(), at: plan.at } : undefined;
+  const commit: Commit = {
+    caseId,
+    tag: head?.tag,
+    head: {
+      version: last.version + events.length,
+      lastHash: events.at(-1)?.hash ?? last.lastHash,
+      state,
+      outstanding,
+      wake: plan.kind === 'keep' ? plan.wake : newWake,
+    },
+    events,
+    outbox: [...decision.messages.map(newRow), ...(extra?.changes ?? [])],
+    receipt: click,
+  };
+  return { commit, newWake };
+}
+
+function newRow(message: OutboxChange['message']): OutboxChange {
+  return { tag: undefined, message, status: 'pending', attempts: 0, leaseUntil: undefined };
+}

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+import type { Decision } from '../case/decision.ts';
+import type { CaseId, CommandId } from '../case/ids.ts';
+import { instantText } from '../case/instants.ts';
+import type { CaseState } from '../case/state.ts';
+import { StorageUnavailable, type Head, type OutboxChange, type OutstandingMessage } from '../ports/case-store.ts';
+import { buildCommit } from './build-commit.ts';
+import type { Services } from './services.ts';
+
+/** One command on one case. `decide` is pure and may be asked several times. */
+export interface CommandRequest<Reason extends string> {
+  readonly caseId: CaseId;
+  readonly decide: (state: CaseState | undefined, now: string) => Decision<Reason>;
+  /** For clicks of people: makes the same click have one effect and the same answer, however often it is delivered. */
+  readonly click?: { readonly command: CommandId; readonly payloadHash: string } | undefined;
+  /** Writes outside the case's partition that must be there before the commit: private text, the person's list. */
+  readonly prepare?: (() => Promise<void>) | undefined;
+  /** Asked before every attempt: whether there is still something to do. After a lost answer it may have been done. */
+  readonly isStillOpen?: (() => Promise<boolean>) | undefined;
+  /** Changes of outbox rows that belong to the decision, and what is then still outstanding. */
+  readonly outbox?: ((head: Head) => { changes: readonly OutboxChange[]; outstanding: readonly OutstandingMessage[] }) | undefined;
+}
+
+/** What came of it. `state` is the case as it is now. */
+export type CommandOutcome<Reason extends string> =
+  | { readonly kind: 'done'; readonly state: CaseState; readonly repeated: boolean }
+  | { readonly kind: 'nothing'; readonly state: CaseState | undefined }
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly state: CaseState | undefined }
+  /** The click was carried out before, with other contents: only the first counts. */
+  | { readonly kind: 'already-answered'; readonly state: CaseState };
+
+const attempts = 12;
+
+/**
+ * Carries out a command: read, decide, commit; again when somebody else wrote meanwhile. Throws `StorageUnavailable`
+ * when storage does not answer, in which case nothing was done that the same click would not find again.
+ */
+export async function runCommand<Reason extends string>(
+  services: Services,
+  request: CommandRequest<Reason>,
+): Promise<CommandOutcome<Reason>> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const outcome = await tryOnce(services, request);
+    if (outcome !== 'again') return outcome;
+    services.log.debug('command.conflict', { case: request.caseId, attempt });
+    // Racing clicks part: the more often a command lost, the longer it steps aside.
+    await pause(Math.random() * 20 * attempt);
+  }
+  throw new StorageUnavailable('the case kept changing');
+}
+
+async function tryOnce<Reason extends string>(
+  services: Services,
+  request: CommandRequest<Reason>,
+): Promise<CommandOutcome<Reason> | 'again'> {
+  const { caseId, click } = request;
+  const [head, receipt, isOpen] = await Promise.all([
+    services.cases.readHead(caseId),
+    click === undefined ? undefined : services.cases.readReceipt(caseId, click.command),
+    request.isStillOpen?.(),
+  ]);
+  if (isOpen === false) return { kind: 'nothing', state: head?.state };
+  if (receipt !== undefined && head !== undefined) {
+    const same = receipt.payloadHash === click?.payloadHash;
+    return same ? { kind: 'done', state: head.state, repeated: true } : { kind: 'already-answered', state: head.state };
+  }
+  const now = instantText(services.clock.now());
+  const decision = request.decide(head?.state, now);
+  if (decision.kind === 'nothing') return { kind: 'nothing', state: head?.state };
+  if (decision.kind === 'refused') return { kind: 'refused', reason: decision.reason, state: head?.state };
+  return commitDecision(services, request, { head, decision, now });
+}
+
+async function commitDecision<Reason extends string>(
+  services: Services,
+  { caseId, click, prepare, outbox }: CommandRequest<Reason>,
+  decided: { head: Head | undefined; decision: Extract<Decision<Reason>, { kind: 'accepted' }>; now: string },
+): Promise<CommandOutcome<Reason> | 'again'> {
+  const { head, decision, now } = decided;
+  const extra = head === undefined ? undefined : outbox?.(head);
+  const built = buildCommit({ caseId, head, decision, now, click, extra, newWakeId: services.ids.wakeId });
+  // The wake message first: a commit without its wake could sleep for ever, a wake without its commit is dropped.
+  await Promise.all([
+    built.newWake === undefined
+      ? undefined
+      : services.wakes.put(caseId, built.newWake.id, secondsUntil(built.newWake.at, now) + secondsForTheCommit),
+    prepare?.(),
+  ]);
+  const outcome = await services.cases.commit(built.commit);
+  if (outcome !== 'committed') return 'again';
+  services.log.debug('command.committed', { case: caseId, events: built.commit.events.length });
+  return { kind: 'done', state: built.commit.head.state, repeated: false };
+}
+
+/** The message shows up a little later than needed: the process that commits delivers at once, the queue is for when it died. */
+const secondsForTheCommit = 5;
+
+/** Whole seconds from now until an instant, never negative. */
+export function secondsUntil(at: string, now: string): number {
+  return Math.max(0, Math.ceil(Temporal.Instant.from(now).until(at).total('seconds')));
+}

@@ -1,0 +1,38 @@
+import type { ClockSettings } from '../case/clocks.ts';
+import type { WorkingTime } from '../law/working-time.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { AdjustableClock } from '../ports/adjustable-clock.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DraftStore } from '../ports/draft-store.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
+import type { PrivateStore } from '../ports/private-store.ts';
+import type { WakeQueue } from '../ports/wake-queue.ts';
+import type { Workflow } from '../ports/workflow.ts';
+
+/** Everything outside the application that it works with. Adapters fill it in; tests fill in what they want to see. */
+export interface Services {
+  readonly clock: Clock;
+  /** Only in local mode: the clock that can be moved. */
+  readonly adjustableClock: AdjustableClock | undefined;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly organisation: Organisation;
+  readonly workingTime: WorkingTime;
+  readonly cases: CaseStore;
+  readonly drafts: DraftStore;
+  readonly privates: PrivateStore;
+  readonly people: PersonStore;
+  readonly channels: ChannelStore;
+  readonly wakes: WakeQueue;
+  readonly messenger: Messenger;
+  readonly workflow: Workflow;
+}
+
+/** What the clocks of a case are computed with in this organisation. */
+export function clockSettings({ organisation, workingTime }: Services): ClockSettings {
+  return { workingTime, internalAccidentDays: organisation.settings.internalAccidentDays };
+}

@@ -1,0 +1,114 @@
+import { intakePreviewCard } from '../../cards/intake-preview.ts';
+import { draftWaitingCard } from '../../cards/draft-waiting.ts';
+import { goodbyeCard } from '../../cards/goodbye.ts';
+import { greetingCard } from '../../cards/greeting.ts';
+import { intakeWeightCard } from '../../cards/intake-weight.ts';
+import { intakeWhatCard } from '../../cards/intake-what.ts';
+import { intakeWhenCard } from '../../cards/intake-when.ts';
+import { intakeWhoCard } from '../../cards/intake-who.ts';
+import { noticeCard } from '../../cards/notice.ts';
+import { savedCard } from '../../cards/saved.ts';
+import type { Draft } from '../../case/draft.ts';
+import { unitOf } from '../../organisation/directory.ts';
+import type { Unit } from '../../organisation/organisation.ts';
+import type { StoredDraft } from '../../ports/draft-store.ts';
+import type { Reply } from '../../ports/turn.ts';
+import { candidatesFor, excludableFor, nameOf } from '../recipients.ts';
+import { previewData } from '../views/preview.ts';
+import { today } from './today.ts';
+import { show, type TurnContext } from './turn-context.ts';
+
+/** Problems that a step's card can point out, by step. */
+export interface Problems {
+  readonly when?: Parameters<typeof intakeWhenCard.render>[0]['problems'];
+  readonly who?: Parameters<typeof intakeWhoCard.render>[0]['problems'];
+  readonly weight?: Parameters<typeof intakeWeightCard.render>[0]['problems'];
+}
+
+/** The answer to `chikane`: the greeting, or the draft that is waiting. */
+export async function begin(context: TurnContext): Promise<Reply> {
+  if (unitOf(context.services.organisation, context.person) === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  const stored = await openDraft(context);
+  return stored === undefined || isEmpty(stored.draft)
+    ? show(context, greetingCard, {})
+    : show(context, draftWaitingCard, { changedAt: stored.draft.changedAt });
+}
+
+/** The first question; makes the draft, which so far holds nothing but its number. */
+export async function startIntake(context: TurnContext): Promise<Reply> {
+  const unit = unitOf(context.services.organisation, context.person);
+  if (unit === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  const stored = await openDraft(context);
+  if (stored !== undefined) return showStep(context, { ...stored.draft, step: 'when' });
+  const draft: Draft = {
+    caseId: context.services.ids.caseId(),
+    person: context.person,
+    unit: unit.id,
+    step: 'when',
+    answers: {},
+    changedAt: context.now,
+  };
+  const isFirst = await context.services.drafts.write(draft, undefined);
+  return isFirst ? showStep(context, draft) : startIntake(context);
+}
+
+/** The draft where it was left. */
+export async function resume(context: TurnContext): Promise<Reply> {
+  const stored = await openDraft(context);
+  return stored === undefined ? begin(context) : showStep(context, stored.draft);
+}
+
+/** Throws the draft away, which only its person can ask for. */
+export async function discard(context: TurnContext): Promise<Reply> {
+  await context.services.drafts.remove(context.person);
+  return show(context, noticeCard, { kind: 'discarded' });
+}
+
+/** Stops here. What was entered stays for seven days. */
+export async function notNow(context: TurnContext): Promise<Reply> {
+  const stored = await openDraft(context);
+  return stored === undefined || isEmpty(stored.draft) ? show(context, goodbyeCard, {}) : show(context, savedCard, {});
+}
+
+/**
+ * The person's draft. One that was sent already, because the process died before it could be removed, is removed now.
+ */
+export async function openDraft({ services, person }: TurnContext): Promise<StoredDraft | undefined> {
+  const stored = await services.drafts.read(person);
+  if (stored === undefined || isEmpty(stored.draft)) return stored;
+  if ((await services.cases.readHead(stored.draft.caseId)) === undefined) return stored;
+  await services.drafts.remove(person);
+  return undefined;
+}
+
+/** The card of the step that the draft stands at. */
+export function showStep(context: TurnContext, draft: Draft, problems: Problems = {}): Promise<Reply> {
+  const { caseId, answers } = draft;
+  const unit = unitOf(context.services.organisation, context.person);
+  if (unit === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  switch (draft.step) {
+    case 'when':
+      return show(context, intakeWhenCard, { caseId, answers, today: today(context), problems: problems.when ?? [] });
+    case 'what':
+      return show(context, intakeWhatCard, { caseId, answers });
+    case 'who':
+      return show(context, intakeWhoCard, { ...whoData(context, unit, draft), problems: problems.who ?? [] });
+    case 'weight':
+      return show(context, intakeWeightCard, { caseId, answers, today: today(context), problems: problems.weight ?? [] });
+    case 'preview':
+      return showPreview(context, unit, draft);
+  }
+}
+
+async function showPreview(context: TurnContext, unit: Unit, draft: Draft): Promise<Reply> {
+  return show(context, intakePreviewCard, previewData(context.services, unit, draft, await context.texts));
+}
+
+function whoData({ services: { organisation }, person }: TurnContext, unit: Unit, { caseId, answers }: Draft) {
+  const candidates = candidatesFor(organisation, unit, person).map((told) => ({ ...told, name: nameOf(organisation, told.person) }));
+  return { caseId, candidates, excludable: excludableFor(organisation, unit, person), answers };
+}
+
+function isEmpty({ answers }: Draft): boolean {
+  return Object.keys(answers).length === 0;
+}

@@ -1,0 +1,75 @@
+import { noticeCard } from '../../cards/notice.ts';
+import { reporterCaseCard } from '../../cards/reporter-case.ts';
+import type { SubmitData } from '../../cards/registry.ts';
+import { decideReport, type ReportRefusal } from '../../case/report.ts';
+import { refused } from '../../case/decision.ts';
+import { unitOf } from '../../organisation/directory.ts';
+import type { StoredDraft } from '../../ports/draft-store.ts';
+import type { PrivateReport } from '../../ports/private-store.ts';
+import type { Reply } from '../../ports/turn.ts';
+import { candidatesFor, channelUsedFor } from '../recipients.ts';
+import { clockSettings } from '../services.ts';
+import { reporterCaseData } from '../views/case-views.ts';
+import { showStep } from './intake.ts';
+import { runInTurn } from './run-in-turn.ts';
+import { showSentCase } from './show-case.ts';
+import { show, type TurnContext } from './turn-context.ts';
+
+/**
+ * The yes: the draft becomes a case. The draft is read beside the case's head, private text is written beside the
+ * wake message; then one transaction. Nothing that was acknowledged can be lost from there on.
+ */
+export async function sendReport(context: TurnContext, data: SubmitData<'send-report'>): Promise<Reply> {
+  const { services, person, background } = context;
+  const unit = unitOf(services.organisation, person);
+  let stored: StoredDraft | undefined;
+  const outcome = await runInTurn<ReportRefusal | 'no-draft'>(context, 'send-report', data, {
+    isStillOpen: async () => {
+      stored = await services.drafts.read(person);
+      return true;
+    },
+    decide: (state, now) => {
+      const draft = stored?.draft;
+      if (state !== undefined) return { kind: 'nothing' };
+      if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
+      const { told = [], notTold = [] } = draft.answers;
+      return decideReport(state, {
+        by: person,
+        unit: unit.id,
+        answers: draft.answers,
+        candidates: candidatesFor(services.organisation, unit, person),
+        channelUsed: channelUsedFor(unit, person, told, notTold),
+        now,
+        settings: clockSettings(services),
+      });
+    },
+    prepare: async () => {
+      await Promise.all([
+        services.privates.write(data.caseId, privateReport(stored)),
+        services.people.addCase(person, data.caseId),
+      ]);
+    },
+  });
+  if (outcome.kind === 'refused') return answerRefusal(context, outcome.reason, stored);
+  if (outcome.state?.reporter !== person) return showSentCase(context, data.caseId);
+  // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
+  if (stored?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person));
+  return show(context, reporterCaseCard, reporterCaseData(services, outcome.state, { now: context.now, justSent: true }));
+}
+
+function answerRefusal(context: TurnContext, reason: ReportRefusal | 'no-draft' | 'not-allowed', stored: StoredDraft | undefined) {
+  if (stored === undefined || reason === 'no-draft' || reason === 'not-allowed') return show(context, noticeCard, { kind: 'out-of-date' });
+  if (reason === 'incomplete') return showStep(context, { ...stored.draft, step: 'when' }, { when: ['time-missing'] });
+  return showStep(context, { ...stored.draft, step: 'who' }, { who: ['nobody-chosen'] });
+}
+
+function privateReport(stored: StoredDraft | undefined): PrivateReport {
+  const { words, impact, treatment, happenedBefore } = stored?.draft.answers ?? {};
+  return {
+    ...(words === undefined ? {} : { words }),
+    ...(impact === undefined ? {} : { impact }),
+    ...(treatment === undefined ? {} : { treatment }),
+    ...(happenedBefore === undefined ? {} : { happenedBefore }),
+  };
+}
+

@@ -1,0 +1,32 @@
+import type { Decision } from '../../case/decision.ts';
+import type { CaseId, CommandId } from '../../case/ids.ts';
+import type { CaseState } from '../../case/state.ts';
+import { runCommand, type CommandOutcome, type CommandRequest } from '../run-command.ts';
+import { wakeCase } from '../wake-case.ts';
+import { clickOf, type TurnContext } from './turn-context.ts';
+
+/** Data that every click on a case's card carries. */
+export interface CaseClick {
+  readonly caseId: CaseId;
+  readonly commandId: CommandId;
+}
+
+/** Carries out the command of a click, and delivers its messages after the answer. */
+export async function runInTurn<Reason extends string>(
+  context: TurnContext,
+  verb: string,
+  data: CaseClick,
+  command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen'>,
+): Promise<CommandOutcome<Reason>> {
+  const { services, background } = context;
+  const outcome = await runCommand(services, { caseId: data.caseId, click: clickOf(verb, data), ...command });
+  if (outcome.kind === 'done' && !outcome.repeated) background.run(() => wakeCase(services, data.caseId));
+  return outcome;
+}
+
+/** A command on a case that exists. For everybody who has no part in it, it does not exist. */
+export function onCase<Reason extends string>(
+  decide: (state: CaseState, now: string) => Decision<Reason>,
+): (state: CaseState | undefined, now: string) => Decision<Reason | 'not-allowed'> {
+  return (state, now) => (state === undefined ? { kind: 'refused', reason: 'not-allowed' } : decide(state, now));
+}

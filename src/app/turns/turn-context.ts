@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Card, Submits } from '../../cards/define-card.ts';
+import type { CommandId } from '../../case/ids.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import type { Conversation } from '../../ports/conversation.ts';
+import type { Reply } from '../../ports/turn.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { Background } from '../background.ts';
+import { renderFor } from '../reader.ts';
+import type { Services } from '../services.ts';
+
+/** One turn of one person: who, where, when, and how to answer in the person's language. */
+export interface TurnContext {
+  readonly services: Services;
+  readonly background: Background;
+  readonly person: PersonId;
+  readonly conversation: Conversation;
+  /** UTC instant of the turn. */
+  readonly now: string;
+  /** Read while the turn goes on; awaited when something is shown. */
+  readonly texts: Promise<Texts>;
+}
+
+/** Answers with a card in the person's language. */
+export async function show<Data>(context: TurnContext, card: Card<Data, Submits>, data: Data): Promise<Reply> {
+  return { kind: 'card', card: renderFor(context.services, await context.texts, card, data) };
+}
+
+/** Answers with a sentence in the person's language. */
+export async function say(context: TurnContext, sentence: (texts: Texts) => string): Promise<Reply> {
+  return { kind: 'text', text: sentence(await context.texts) };
+}
+
+/** A click as the receipt keeps it: the card's id, and a hash of what was sent. */
+export function clickOf(verb: string, data: { readonly commandId: CommandId }) {
+  const payloadHash = createHash('sha256').update(JSON.stringify([verb, data])).digest('base64url');
+  return { command: data.commandId, payloadHash };
+}

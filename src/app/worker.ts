@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+import { instantText } from '../case/instants.ts';
+import type { ReceivedWake } from '../ports/wake-queue.ts';
+import { eraseOldDrafts } from './erase-drafts.ts';
+import { secondsUntil } from './run-command.ts';
+import type { Services } from './services.ts';
+import { wakeCase, wakeDueCases } from './wake-case.ts';
+
+/** How the worker paces itself, in seconds. */
+export interface Pace {
+  readonly poll: number;
+  /** Between two scans for cases whose wake was lost. */
+  readonly repair: number;
+}
+
+const leaseSeconds = 60;
+const batch = 16;
+/** A wake that no head knows may belong to a commit that is just being written. */
+const graceSeconds = 60;
+const deliveriesBeforePoison = 10;
+
+/** A running worker. `stop` finishes the wakes in hand. */
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+/** Receives wakes and handles them until stopped. Instances compete for the queue. */
+export function startWorker(services: Services, pace: Pace): Worker {
+  const stopping = new AbortController();
+  const done = Promise.all([
+    repeat(stopping.signal, pace.poll, () => receiveAndHandle(services)),
+    repeat(stopping.signal, pace.repair, () => repair(services)),
+  ]);
+  return {
+    async stop() {
+      stopping.abort();
+      await done;
+    },
+  };
+
+  async function repeat(signal: AbortSignal, seconds: number, work: () => Promise<boolean>): Promise<void> {
+    while (!signal.aborted) {
+      const more = await work().catch(() => {
+        services.log.warn('storage.unreachable');
+        return false;
+      });
+      if (!more) await pause(seconds * 1000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+/** True when there may be more waiting. */
+async function receiveAndHandle(services: Services): Promise<boolean> {
+  const wakes = await services.wakes.receive(batch, leaseSeconds);
+  await Promise.all(wakes.map((wake) => handleSafely(services, wake)));
+  return wakes.length === batch;
+}
+
+async function handleSafely(services: Services, wake: ReceivedWake): Promise<void> {
+  try {
+    await handleWake(services, wake);
+  } catch {
+    services.log.error('wake.failed', { case: wake.caseId, deliveries: wake.deliveries });
+    if (wake.deliveries < deliveriesBeforePoison) return;
+    services.log.error('wake.poisoned', { case: wake.caseId });
+    await services.wakes.setAside(wake).catch(() => undefined);
+  }
+}
+
+/** Handles one wake: the case decides what is due; then the message is hidden until the case's next date, or removed. */
+export async function handleWake(services: Services, wake: ReceivedWake): Promise<void> {
+  const before = await services.cases.readHead(wake.caseId);
+  if (before?.wake?.id !== wake.wakeId) {
+    await dropAfterGrace(services, wake);
+    return;
+  }
+  await wakeCase(services, wake.caseId);
+  const after = await services.cases.readHead(wake.caseId);
+  if (after?.wake?.id !== wake.wakeId) {
+    await services.wakes.remove(wake);
+    return;
+  }
+  const now = instantText(services.clock.now());
+  await services.wakes.postpone(wake, Math.max(1, secondsUntil(after.wake.at, now)));
+}
+
+async function dropAfterGrace(services: Services, wake: ReceivedWake): Promise<void> {
+  const age = Temporal.Instant.from(wake.insertedAt).until(Temporal.Now.instant()).total('seconds');
+  if (age < graceSeconds) {
+    await services.wakes.postpone(wake, graceSeconds - age);
+    return;
+  }
+  services.log.debug('wake.dropped', { case: wake.caseId });
+  await services.wakes.remove(wake);
+}
+
+async function repair(services: Services): Promise<boolean> {
+  const woken = await wakeDueCases(services);
+  if (woken > 0) services.log.info('wake.repaired', { cases: woken });
+  await eraseOldDrafts(services);
+  return false;
+}

@@ -1,0 +1,29 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { handlerOf } from './handler.ts';
+import { messageId } from './messages.ts';
+import { channelUpdate } from './notifications.ts';
+import type { CaseState } from './state.ts';
+
+/** The leader says: I have seen it. */
+export interface Acknowledge {
+  readonly by: PersonId;
+}
+
+/**
+ * Acknowledges a case: the card shows it for everyone who has it, and the person is told who and when.
+ * A second time there is nothing to do; only the leader who handles the case may.
+ */
+export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decision<'not-allowed' | 'ended'> {
+  if (handlerOf(state) !== by) return refused('not-allowed');
+  if (state.acknowledged !== undefined) return nothing;
+  if (state.status !== 'open') return refused('ended');
+  const reporter = { kind: 'person', person: state.reporter } as const;
+  return accepted(
+    [{ type: 'CaseWasAcknowledged', by }],
+    [
+      { id: messageId('seen', reporter), to: reporter, content: { kind: 'seen' }, onDoubt: 'hold' },
+      ...channelUpdate(state, 'acknowledged'),
+    ],
+  );
+}

@@ -1,0 +1,63 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { handlerOf } from './handler.ts';
+import { hoursLater } from './instants.ts';
+import { messageId, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+/** The person answers whether anything is missing. */
+export interface AnswerMissing {
+  readonly by: PersonId;
+  readonly lacksSomething: boolean;
+}
+
+/** Records the answer and tells the leader when something is missing. The person may answer again. */
+export function decideAnswerMissing(
+  state: CaseState,
+  { by, lacksSomething }: AnswerMissing,
+): Decision<'not-allowed' | 'ended'> {
+  if (by !== state.reporter) return refused('not-allowed');
+  if (state.status !== 'open') return refused('ended');
+  if (state.lacksSomething === lacksSomething) return nothing;
+  const handler = handlerOf(state);
+  return accepted(
+    [{ type: 'ReporterAnswered', by, lacksSomething }],
+    lacksSomething && handler !== undefined ? [toPerson('lacks-something', handler, state.answers + 1)] : [],
+  );
+}
+
+/** Hours of silence after the question that let the leader close: seven days. */
+const silenceBeforeClosing = 7 * 24;
+
+/** UTC instant from which silence of the person is enough. */
+export function silenceUntil(asked: string): string {
+  return hoursLater(asked, silenceBeforeClosing);
+}
+
+/** The leader closes the case. */
+export interface CloseCase {
+  readonly by: PersonId;
+  /** UTC instant of the click. */
+  readonly now: string;
+}
+
+/** Closes a case when the person lacks nothing, or has been silent for seven days. It can be taken up again later. */
+export function decideClose(
+  state: CaseState,
+  { by, now }: CloseCase,
+): Decision<'not-allowed' | 'ended' | 'something-is-missing' | 'not-asked-yet' | 'not-answered-yet'> {
+  if (handlerOf(state) !== by) return refused('not-allowed');
+  if (state.status === 'closed') return nothing;
+  if (state.status !== 'open') return refused('ended');
+  if (state.lacksSomething === true) return refused('something-is-missing');
+  if (state.asked === undefined) return refused('not-asked-yet');
+  if (state.lacksSomething === undefined && now < silenceUntil(state.asked)) {
+    return refused('not-answered-yet');
+  }
+  return accepted([{ type: 'CaseWasClosed', by }], [toPerson('closed', state.reporter, 1)]);
+}
+
+function toPerson(kind: 'closed' | 'lacks-something', person: PersonId, count: number): PlannedMessage {
+  const to = { kind: 'person', person } as const;
+  return { id: messageId(`${kind}-${count}`, to), to, content: { kind }, onDoubt: 'hold' };
+}

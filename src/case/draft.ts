@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { PersonId, UnitId } from '../organisation/ids.ts';
+import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { CaseId } from './ids.ts';
+
+/** The steps of the intake, in order. Only the first asks for answers. */
+export const intakeSteps = ['when', 'what', 'who', 'weight', 'preview'] as const;
+export const IntakeStep = z.enum(intakeSteps);
+export type IntakeStep = z.infer<typeof IntakeStep>;
+
+/** Answers so far. What is missing was skipped. */
+export const IntakeAnswers = z.strictObject({
+  sender: SenderRelation.optional(),
+  occurred: Occurred.optional(),
+  kinds: z.array(HarassmentKind).max(8).optional(),
+  channels: z.array(HarassmentChannel).max(6).optional(),
+  words: z.string().max(4000).optional(),
+  told: z.array(Told).max(10).optional(),
+  notTold: z.array(PersonId).max(20).optional(),
+  wordsToLeader: z.boolean().optional(),
+  mentionedInDebriefing: z.boolean().optional(),
+  impact: z.int().min(1).max(10).optional(),
+  firstAbsence: z.iso.date().optional(),
+  treatment: z.boolean().optional(),
+  happenedBefore: z.boolean().optional(),
+});
+export type IntakeAnswers = z.infer<typeof IntakeAnswers>;
+
+/**
+ * A report that only the person can see. It has its case number from the start, so that sending it twice can only
+ * make one case.
+ */
+export const Draft = z.strictObject({
+  caseId: CaseId,
+  person: PersonId,
+  unit: UnitId,
+  step: IntakeStep,
+  answers: IntakeAnswers,
+  /** Last change, UTC. A draft is erased 7 days after it. */
+  changedAt: InstantText,
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** The draft with the answers of one step, moved to the next step. */
+export function answerStep(draft: Draft, step: IntakeStep, answers: IntakeAnswers, now: string): Draft {
+  return { ...draft, answers: { ...draft.answers, ...answers }, step: stepAfter(step), changedAt: now };
+}
+
+/** The draft moved one step back, answers kept. */
+export function stepBack(draft: Draft, from: IntakeStep, now: string): Draft {
+  const before = intakeSteps[Math.max(intakeSteps.indexOf(from) - 1, 0)] ?? 'when';
+  return { ...draft, step: before, changedAt: now };
+}
+
+/** True while the two required answers are missing. */
+export function isIncomplete(answers: IntakeAnswers): boolean {
+  return answers.sender === undefined || answers.occurred === undefined;
+}
+
+function stepAfter(step: IntakeStep): IntakeStep {
+  return intakeSteps[intakeSteps.indexOf(step) + 1] ?? 'preview';
+}

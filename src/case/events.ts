@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { DeadlineRecord } from '../law/deadline-record.ts';
+import { RuleId } from '../law/deadline-rule.ts';
+import { PersonId, UnitId } from '../organisation/ids.ts';
+import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { MessageId } from './ids.ts';
+
+const by = { by: PersonId };
+
+/** A stretch of time for a meeting, both ends as UTC instants. */
+export const MeetingTime = z.strictObject({ start: InstantText, end: InstantText });
+export type MeetingTime = z.infer<typeof MeetingTime>;
+
+/** Consents given with the report. Each can be withdrawn later. */
+export const Consents = z.strictObject({
+  /** The leader may read the person's own words. */
+  wordsToLeader: z.boolean(),
+  /** The person may be mentioned in the team's debriefing. */
+  mentionedInDebriefing: z.boolean(),
+});
+export type Consents = z.infer<typeof Consents>;
+
+/**
+ * Everything that can happen to a case, in the past tense. Events hold choices, dates and ids; words, names and
+ * the weight a person gave it live in the private store, where they can be erased.
+ */
+export const CaseEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('CaseWasReported'),
+    ...by,
+    unit: UnitId,
+    sender: SenderRelation,
+    occurred: Occurred,
+    kinds: z.array(HarassmentKind).max(8),
+    channels: z.array(HarassmentChannel).max(6),
+    told: z.array(Told).min(1).max(10),
+    notTold: z.array(PersonId).max(20),
+    /** The unit's private channel is used only when nobody who reads it is kept out. */
+    channelUsed: z.boolean(),
+    consents: Consents,
+    firstAbsence: z.iso.date().optional(),
+    deadlines: z.array(DeadlineRecord).max(20),
+  }),
+  z.strictObject({ type: z.literal('CaseWasAcknowledged'), ...by }),
+  z.strictObject({ type: z.literal('CaseWasOpened'), ...by }),
+  z.strictObject({ type: z.literal('AbsenceWasRecorded'), ...by, firstDay: z.iso.date(), deadlines: z.array(DeadlineRecord).max(20) }),
+  z.strictObject({ type: z.literal('DeadlineWasMet'), ...by, rule: RuleId }),
+  z.strictObject({ type: z.literal('ReminderWasDue'), rule: RuleId, reminder: z.string().max(60), due: InstantText }),
+  z.strictObject({ type: z.literal('DebriefingWasProposed'), round: z.int().min(1), times: z.array(MeetingTime).min(1).max(5) }),
+  z.strictObject({ type: z.literal('DebriefingWasApproved'), ...by, round: z.int().min(1), time: MeetingTime }),
+  z.strictObject({ type: z.literal('DebriefingWasDeclined'), ...by, round: z.int().min(1) }),
+  z.strictObject({ type: z.literal('ReporterWasAsked') }),
+  z.strictObject({ type: z.literal('ReporterAnswered'), ...by, lacksSomething: z.boolean() }),
+  z.strictObject({ type: z.literal('CaseWasClosed'), ...by }),
+  z.strictObject({ type: z.literal('CaseWasWithdrawn'), ...by }),
+  z.strictObject({ type: z.literal('MessageWasDelivered'), message: MessageId, activity: z.string().max(500), repeated: z.boolean() }),
+  z.strictObject({ type: z.literal('DeliveryWasDoubtful'), message: MessageId, reason: z.string().max(60) }),
+  z.strictObject({ type: z.literal('DeliveryFailed'), message: MessageId, reason: z.string().max(60) }),
+]);
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** An event with its time (UTC instant), as the stream keeps it. */
+export const RecordedEvent = z.strictObject({ at: InstantText, event: CaseEvent });
+export type RecordedEvent = z.infer<typeof RecordedEvent>;

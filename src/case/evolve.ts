@@ -1,0 +1,96 @@
+import type { CaseEvent, RecordedEvent } from './events.ts';
+import type { CaseId, MessageId } from './ids.ts';
+import type { CaseDeadline, CaseState, Delivery } from './state.ts';
+
+/** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
+export function evolve(id: CaseId, state: CaseState | undefined, recorded: RecordedEvent): CaseState {
+  const { at, event } = recorded;
+  if (event.type === 'CaseWasReported') return reported(id, event, at);
+  if (state === undefined) throw new Error('A case begins with CaseWasReported.');
+  return { ...state, ...change(state, event, at) };
+}
+
+/** The state that a whole stream leads to, or nothing for an empty stream. */
+export function fold(id: CaseId, events: readonly RecordedEvent[]): CaseState | undefined {
+  return events.reduce<CaseState | undefined>((state, recorded) => evolve(id, state, recorded), undefined);
+}
+
+type Reported = Extract<CaseEvent, { type: 'CaseWasReported' }>;
+
+function reported(id: CaseId, event: Reported, at: string): CaseState {
+  const { type: _type, by, deadlines, ...facts } = event;
+  return {
+    ...facts,
+    id,
+    reporter: by,
+    reportedAt: at,
+    status: 'open',
+    opened: [],
+    answers: 0,
+    deadlines: deadlines.map((record) => ({ record, status: 'running', reminded: [] })),
+    debriefing: { status: 'none' },
+    deliveries: {},
+  };
+}
+
+function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: string): Partial<CaseState> {
+  switch (event.type) {
+    case 'CaseWasAcknowledged':
+      return { acknowledged: { by: event.by, at } };
+    case 'CaseWasOpened':
+      return state.opened.some(({ by }) => by === event.by) ? {} : { opened: [...state.opened, { by: event.by, at }] };
+    case 'AbsenceWasRecorded':
+      return { firstAbsence: event.firstDay, deadlines: replaced(state.deadlines, event.deadlines.map(running)) };
+    case 'DeadlineWasMet':
+      return { deadlines: forRule(state.deadlines, event.rule, (deadline) => ({ ...deadline, status: 'met' })) };
+    case 'ReminderWasDue':
+      return {
+        deadlines: forRule(state.deadlines, event.rule, (deadline) => ({
+          ...deadline,
+          reminded: [...deadline.reminded, event.reminder],
+        })),
+      };
+    case 'DebriefingWasProposed':
+      return { debriefing: { status: 'proposed', round: event.round, times: event.times } };
+    case 'DebriefingWasApproved':
+      return { debriefing: { status: 'approved', round: event.round, time: event.time, by: event.by } };
+    case 'DebriefingWasDeclined':
+      return { debriefing: { status: 'declined', round: event.round, by: event.by, at } };
+    case 'ReporterWasAsked':
+      return { asked: at };
+    case 'ReporterAnswered':
+      return { lacksSomething: event.lacksSomething, answers: state.answers + 1 };
+    case 'CaseWasClosed':
+      return { status: 'closed', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
+    case 'CaseWasWithdrawn':
+      return { status: 'withdrawn', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
+    case 'MessageWasDelivered':
+      return delivered(state, event.message, { status: 'sent', at, activity: event.activity, repeated: event.repeated });
+    case 'DeliveryWasDoubtful':
+      return delivered(state, event.message, { status: 'doubt', at });
+    case 'DeliveryFailed':
+      return delivered(state, event.message, { status: 'failed', at });
+  }
+}
+
+function delivered(state: CaseState, message: MessageId, delivery: Delivery): Partial<CaseState> {
+  return { deliveries: { ...state.deliveries, [message]: delivery } };
+}
+
+function running(record: CaseDeadline['record']): CaseDeadline {
+  return { record, status: 'running', reminded: [] };
+}
+
+function ended(deadline: CaseDeadline): CaseDeadline {
+  return deadline.status === 'running' ? { ...deadline, status: 'ended' } : deadline;
+}
+
+function forRule(deadlines: readonly CaseDeadline[], rule: string, change: (deadline: CaseDeadline) => CaseDeadline) {
+  return deadlines.map((deadline) => (deadline.record.rule === rule ? change(deadline) : deadline));
+}
+
+/** A new computation of a rule takes the place of the old one. */
+function replaced(deadlines: readonly CaseDeadline[], fresh: readonly CaseDeadline[]): CaseDeadline[] {
+  const rules = new Set(fresh.map((deadline) => deadline.record.rule));
+  return [...deadlines.filter((deadline) => !rules.has(deadline.record.rule)), ...fresh];
+}

@@ -1,0 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** An instant as every event and row keeps it: UTC with milliseconds, so that texts sort as times do. */
+export function instantText(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'millisecond' });
+}
+
+/** The same text form for an instant that comes as text. */
+export function normalInstant(text: string): string {
+  return instantText(Temporal.Instant.from(text));
+}
+
+/** So many times 24 hours later. */
+export function hoursLater(text: string, hours: number): string {
+  return instantText(Temporal.Instant.from(text).add({ hours }));
+}

@@ -1,0 +1,25 @@
+import type { RuleId } from '../law/deadline-rule.ts';
+import type { PersonId } from '../organisation/ids.ts';
+import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { viewOf } from './handler.ts';
+import type { CaseState } from './state.ts';
+
+/** Somebody has done what a deadline asks for. */
+export interface MeetDeadline {
+  readonly by: PersonId;
+  readonly rule: RuleId;
+}
+
+/** Marks a deadline as met, which stops its reminders. The person and the leader may. */
+export function decideMeetDeadline(
+  state: CaseState,
+  { by, rule }: MeetDeadline,
+): Decision<'not-allowed' | 'ended' | 'unknown-deadline'> {
+  const view = viewOf(state, by);
+  if (view === undefined || view === 'amr') return refused('not-allowed');
+  const deadline = state.deadlines.find((candidate) => candidate.record.rule === rule);
+  if (deadline === undefined) return refused('unknown-deadline');
+  if (deadline.status === 'met') return nothing;
+  if (state.status !== 'open') return refused('ended');
+  return accepted([{ type: 'DeadlineWasMet', by, rule }]);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { RuleId } from '../law/deadline-rule.ts';
+import { PersonId, UnitId } from '../organisation/ids.ts';
+import { InstantText } from './facts.ts';
+import { MessageId } from './ids.ts';
+
+/** Where a message goes. `workflow` is the organisation's own flow (Power Automate or Logic Apps). */
+export const MessageTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), person: PersonId }),
+  z.strictObject({ kind: z.literal('channel'), unit: UnitId }),
+  z.strictObject({ kind: z.literal('workflow') }),
+]);
+export type MessageTarget = z.infer<typeof MessageTarget>;
+
+/** What a message says. Cards are rendered from it and the case when it is sent, so it never holds words of a person. */
+export const MessageContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('notification') }),
+  z.strictObject({ kind: z.literal('seen') }),
+  z.strictObject({ kind: z.literal('reminder'), rule: RuleId, reminder: z.string().max(60), due: InstantText }),
+  z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('debriefing-invitation'), round: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('debriefing-planned'), round: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('anything-missing') }),
+  z.strictObject({ kind: z.literal('lacks-something') }),
+  z.strictObject({ kind: z.literal('closing-approval') }),
+  z.strictObject({ kind: z.literal('closed') }),
+  z.strictObject({ kind: z.literal('withdrawn') }),
+]);
+export type MessageContent = z.infer<typeof MessageContent>;
+
+/**
+ * One message to one recipient, decided together with the events that cause it.
+ *
+ * `onDoubt` says what happens when nobody can know whether it arrived: duties are sent again, marked as repeated;
+ * gentle messages are held back and shown in the timeline.
+ */
+export const PlannedMessage = z.strictObject({
+  id: MessageId,
+  to: MessageTarget,
+  content: MessageContent,
+  onDoubt: z.enum(['repeat-marked', 'hold']),
+  /** Replaces the card of an earlier message instead of posting a new one. */
+  replaces: MessageId.optional(),
+  /** Not sent before this instant: quiet hours. */
+  notBefore: InstantText.optional(),
+});
+export type PlannedMessage = z.infer<typeof PlannedMessage>;
+
+/** The id of a message: the step that causes it and who gets it. The same decision always names the same message. */
+export function messageId(step: string, to: MessageTarget): MessageId {
+  const recipient = to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : 'workflow';
+  return MessageId.parse(`${step}.${recipient}`.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'));
+}

@@ -1,0 +1,33 @@
+import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+type Audience = Pick<CaseState, 'unit' | 'told' | 'channelUsed'>;
+
+/** Where the news of a case goes: the unit's private channel when it may be used, and the personal chats of those who do not read it. */
+export function notificationTargets({ unit, told, channelUsed }: Audience): readonly MessageTarget[] {
+  const people = told
+    .filter((entry) => !channelUsed || entry.as !== 'leader')
+    .map((entry): MessageTarget => ({ kind: 'person', person: entry.person }));
+  return channelUsed ? [{ kind: 'channel', unit }, ...people] : people;
+}
+
+/** The first, neutral message of a case. A duty: sent again, marked as repeated, when in doubt. */
+export function notifications(audience: Audience): readonly PlannedMessage[] {
+  return notificationTargets(audience).map((to) => ({
+    id: messageId('notification', to),
+    to,
+    content: { kind: 'notification' },
+    onDoubt: 'repeat-marked',
+  }));
+}
+
+/** Brings the notification cards that are out there up to date. Doing it twice does no harm. */
+export function channelUpdate(state: CaseState, step: string): readonly PlannedMessage[] {
+  return notificationTargets(state).map((to) => ({
+    id: messageId(`notification-${step}`, to),
+    to,
+    content: { kind: 'notification' },
+    onDoubt: 'repeat-marked',
+    replaces: messageId('notification', to),
+  }));
+}

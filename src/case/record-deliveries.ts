@@ -1,0 +1,56 @@
+import { accepted, nothing, type Decision } from './decision.ts';
+import type { CaseEvent } from './events.ts';
+import type { MessageId } from './ids.ts';
+import { messageId, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+/** What became of one attempt to deliver a message. */
+export interface DeliveryReport {
+  readonly message: PlannedMessage;
+  readonly outcome:
+    | { readonly kind: 'sent'; readonly messageId: string }
+    | { readonly kind: 'doubt'; readonly reason: string }
+    | { readonly kind: 'dead'; readonly reason: string };
+}
+
+/**
+ * Writes into the case what is known of its messages. When the private channel cannot be reached, the leader is
+ * told in person instead: a case must not wait for a channel.
+ */
+export function decideRecordDeliveries(state: CaseState, reports: readonly DeliveryReport[]): Decision {
+  if (reports.length === 0) return nothing;
+  return accepted(
+    reports.map((report) => toEvent(state, report)),
+    reports.flatMap((report) => insteadOfChannel(state, report)),
+  );
+}
+
+function toEvent(state: CaseState, { message, outcome }: DeliveryReport): CaseEvent {
+  switch (outcome.kind) {
+    case 'sent':
+      return {
+        type: 'MessageWasDelivered',
+        message: message.id,
+        activity: outcome.messageId,
+        repeated: isInDoubt(state, message.id),
+      };
+    case 'doubt':
+      return { type: 'DeliveryWasDoubtful', message: message.id, reason: outcome.reason.slice(0, 60) };
+    case 'dead':
+      return { type: 'DeliveryFailed', message: message.id, reason: outcome.reason.slice(0, 60) };
+  }
+}
+
+/** Whether an earlier attempt may have arrived, so that the next one must say that it repeats. */
+export function isInDoubt(state: CaseState, id: MessageId): boolean {
+  return state.deliveries[id]?.status === 'doubt';
+}
+
+function insteadOfChannel(state: CaseState, { message, outcome }: DeliveryReport): readonly PlannedMessage[] {
+  if (outcome.kind !== 'dead' || message.to.kind !== 'channel' || message.content.kind !== 'notification') return [];
+  if (message.replaces !== undefined) return [];
+  const leader = state.told.find(({ as }) => as === 'leader');
+  if (leader === undefined) return [];
+  const to = { kind: 'person', person: leader.person } as const;
+  return [{ id: messageId('notification', to), to, content: message.content, onDoubt: message.onDoubt }];
+}

@@ -1,0 +1,63 @@
+import type { PersonId, UnitId } from '../organisation/ids.ts';
+import { clocksFromAbsence, clocksFromEvent, type ClockSettings } from './clocks.ts';
+import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { isIncomplete, type IntakeAnswers } from './draft.ts';
+import type { Told } from './facts.ts';
+import { notifications } from './notifications.ts';
+import type { CaseState } from './state.ts';
+
+/** The person has seen the exact text and the exact recipients, and says yes. */
+export interface Report {
+  readonly by: PersonId;
+  readonly unit: UnitId;
+  readonly answers: IntakeAnswers;
+  /** Who may be chosen, from the organisation as it is now. */
+  readonly candidates: readonly Told[];
+  /** Whether the unit's private channel may be used for the chosen recipients. */
+  readonly channelUsed: boolean;
+  /** UTC instant of the yes. */
+  readonly now: string;
+  readonly settings: ClockSettings;
+}
+
+/** Why a report is not sent: what is missing, or a recipient who may not be one (any more). */
+export type ReportRefusal = 'incomplete' | 'nobody-chosen' | 'recipient-not-possible';
+
+/** Opens the case: its clocks start, and everybody who was chosen is told once. A second yes finds the case there. */
+export function decideReport(state: CaseState | undefined, report: Report): Decision<ReportRefusal> {
+  if (state !== undefined) return nothing;
+  const { answers, by, unit, now, settings, channelUsed } = report;
+  const { sender, occurred, told = [], notTold = [] } = answers;
+  if (isIncomplete(answers) || sender === undefined || occurred === undefined) return refused('incomplete');
+  if (told.length === 0) return refused('nobody-chosen');
+  if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
+  const absence = answers.firstAbsence === undefined ? [] : clocksFromAbsence(answers.firstAbsence, now, settings);
+  return accepted(
+    [
+      {
+        type: 'CaseWasReported',
+        by,
+        unit,
+        sender,
+        occurred,
+        kinds: answers.kinds ?? [],
+        channels: answers.channels ?? [],
+        told,
+        notTold,
+        channelUsed,
+        consents: {
+          wordsToLeader: answers.wordsToLeader ?? false,
+          mentionedInDebriefing: answers.mentionedInDebriefing ?? false,
+        },
+        ...(answers.firstAbsence === undefined ? {} : { firstAbsence: answers.firstAbsence }),
+        deadlines: [...clocksFromEvent(occurred, now, settings), ...absence],
+      },
+    ],
+    notifications({ unit, told, channelUsed }),
+  );
+}
+
+function isPossible({ person, as }: Told, { by, candidates }: Report, notTold: readonly PersonId[]): boolean {
+  const isCandidate = candidates.some((candidate) => candidate.person === person && candidate.as === as);
+  return isCandidate && person !== by && !notTold.includes(person);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { DeadlineRecord } from '../law/deadline-record.ts';
+import { PersonId, UnitId } from '../organisation/ids.ts';
+import { Consents, MeetingTime } from './events.ts';
+import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { CaseId, MessageId } from './ids.ts';
+
+const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
+
+/** A deadline of a case: what was computed, where it stands, and which reminders have gone out. */
+export const CaseDeadline = z.strictObject({
+  record: DeadlineRecord,
+  status: z.enum(['running', 'met', 'ended']),
+  reminded: z.array(z.string()).max(40),
+});
+export type CaseDeadline = z.infer<typeof CaseDeadline>;
+
+/** What is known about a message that left the outbox. */
+export const Delivery = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('sent'), at: InstantText, activity: z.string(), repeated: z.boolean() }),
+  z.strictObject({ status: z.literal('doubt'), at: InstantText }),
+  z.strictObject({ status: z.literal('failed'), at: InstantText }),
+]);
+export type Delivery = z.infer<typeof Delivery>;
+
+/** Where the team's debriefing stands. `round` counts the proposals. */
+export const Debriefing = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('none') }),
+  z.strictObject({ status: z.literal('proposed'), round: z.int(), times: z.array(MeetingTime) }),
+  z.strictObject({ status: z.literal('approved'), round: z.int(), time: MeetingTime, by: PersonId }),
+  z.strictObject({ status: z.literal('declined'), round: z.int(), by: PersonId, at: InstantText }),
+]);
+export type Debriefing = z.infer<typeof Debriefing>;
+
+/** The case as its events leave it. Small enough to be kept as one snapshot beside them. */
+export const CaseState = z.strictObject({
+  id: CaseId,
+  unit: UnitId,
+  reporter: PersonId,
+  reportedAt: InstantText,
+  status: z.enum(['open', 'withdrawn', 'closed']),
+  sender: SenderRelation,
+  occurred: Occurred,
+  kinds: z.array(HarassmentKind),
+  channels: z.array(HarassmentChannel),
+  told: z.array(Told),
+  notTold: z.array(PersonId),
+  channelUsed: z.boolean(),
+  consents: Consents,
+  firstAbsence: z.iso.date().optional(),
+  acknowledged: personAndTime.optional(),
+  /** First time that each person opened the case. */
+  opened: z.array(personAndTime),
+  deadlines: z.array(CaseDeadline),
+  debriefing: Debriefing,
+  /** When the person was asked whether anything is missing. */
+  asked: InstantText.optional(),
+  lacksSomething: z.boolean().optional(),
+  /** How often the person has answered that question. */
+  answers: z.int(),
+  ended: personAndTime.optional(),
+  deliveries: z.record(MessageId, Delivery),
+});
+export type CaseState = z.infer<typeof CaseState>;

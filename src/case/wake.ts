@@ -1,0 +1,123 @@
+import type { CaseEvent, MeetingTime } from './events.ts';
+import { accepted, nothing, type Decision } from './decision.ts';
+import { decideProposeDebriefing } from './debriefing.ts';
+import { handlerOf } from './handler.ts';
+import { hoursLater } from './instants.ts';
+import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import { dueReminders, type DueReminder } from './reminders.ts';
+import type { CaseState } from './state.ts';
+
+/** The case is woken to do what has become due. */
+export interface Wake {
+  /** UTC instant. */
+  readonly now: string;
+  /** Times to suggest for a debriefing, should one be due. */
+  readonly times: readonly MeetingTime[];
+  /** The organisation's flow gets reminders too. */
+  readonly remindersToWorkflow: boolean;
+  /** End of the quiet time that this instant lies in; the instant itself outside quiet hours. */
+  readonly endOfQuiet: string;
+}
+
+/** The debriefing card comes by itself this many hours after the acknowledgement, when the first talk has been held. */
+const hoursBeforeDebriefing = 24;
+
+/** Without a debriefing the person is asked this many hours after the leader said no to it. */
+const hoursBeforeQuestion = 24;
+
+/** Everything that has become due by now; nothing for a case that has ended. Woken twice, the second time finds nothing. */
+export function decideWake(state: CaseState, wake: Wake): Decision {
+  if (state.status !== 'open') return nothing;
+  const parts = [...dueReminders(state, wake.now).map((due) => remind(state, due, wake)), propose(state, wake), ask(state, wake)];
+  const events = parts.flatMap((part) => part.events);
+  return events.length === 0 ? nothing : accepted(events, parts.flatMap((part) => part.messages));
+}
+
+/** The next instant at which the case has something to do; nothing when it only waits for people. */
+export function nextDue(state: CaseState): string | undefined {
+  if (state.status !== 'open') return undefined;
+  const dates = [...state.deadlines.flatMap(pendingReminders), debriefingDue(state), questionDue(state)];
+  return dates.filter((date) => date !== undefined).sort()[0];
+
+  function pendingReminders(deadline: CaseState['deadlines'][number]): string[] {
+    return dueReminders({ ...state, deadlines: [deadline] }, undefined).map((due) => due.at);
+  }
+}
+
+interface Part {
+  readonly events: readonly CaseEvent[];
+  readonly messages: readonly PlannedMessage[];
+}
+const noPart: Part = { events: [], messages: [] };
+
+/** Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. */
+function remind(state: CaseState, due: DueReminder, wake: Wake): Part {
+  const { rule, reminder, at, to, isLast } = due;
+  const event = { type: 'ReminderWasDue', rule, reminder, due: at } as const;
+  if (!isLast) return { events: [event], messages: [] };
+  const targets = reminderTargets(state, to, wake);
+  return {
+    events: [event],
+    messages: targets.map((target) => ({
+      id: messageId(`reminder-${rule}-${reminder}-${at.slice(0, 16)}`, target),
+      to: target,
+      content: { kind: 'reminder', rule, reminder, due: at },
+      onDoubt: 'repeat-marked',
+      ...(isReporter(state, target) && wake.endOfQuiet > wake.now ? { notBefore: wake.endOfQuiet } : {}),
+    })),
+  };
+}
+
+function reminderTargets(state: CaseState, to: DueReminder['to'], wake: Wake): readonly MessageTarget[] {
+  const handler = handlerOf(state);
+  const targets: MessageTarget[] = [];
+  if (to.includes('channel') && state.channelUsed) targets.push({ kind: 'channel', unit: state.unit });
+  if (to.includes('owner') && handler !== undefined) targets.push({ kind: 'person', person: handler });
+  if (to.includes('person')) targets.push({ kind: 'person', person: state.reporter });
+  if (wake.remindersToWorkflow && state.channelUsed) targets.push({ kind: 'workflow' });
+  return targets;
+}
+
+function isReporter(state: CaseState, target: MessageTarget): boolean {
+  return target.kind === 'person' && target.person === state.reporter;
+}
+
+function debriefingDue(state: CaseState): string | undefined {
+  if (state.acknowledged === undefined || state.debriefing.status !== 'none') return undefined;
+  return hoursLater(state.acknowledged.at, hoursBeforeDebriefing);
+}
+
+function propose(state: CaseState, wake: Wake): Part {
+  const due = debriefingDue(state);
+  if (due === undefined || due > wake.now) return noPart;
+  const decision = decideProposeDebriefing(state, { by: undefined, times: wake.times });
+  return decision.kind === 'accepted' ? decision : noPart;
+}
+
+function questionDue(state: CaseState): string | undefined {
+  const { debriefing, asked } = state;
+  if (asked !== undefined) return undefined;
+  if (debriefing.status === 'approved') return debriefing.time.end;
+  return debriefing.status === 'declined' ? hoursLater(debriefing.at, hoursBeforeQuestion) : undefined;
+}
+
+/** After the debriefing the person is asked whether anything is missing, and the leader gets the closing card. */
+function ask(state: CaseState, wake: Wake): Part {
+  const due = questionDue(state);
+  if (due === undefined || due > wake.now) return noPart;
+  const handler = handlerOf(state);
+  const reporter = { kind: 'person', person: state.reporter } as const;
+  const leader = handler === undefined ? [] : [{ kind: 'person', person: handler } as const];
+  return {
+    events: [{ type: 'ReporterWasAsked' }],
+    messages: [
+      { id: messageId('anything-missing', reporter), to: reporter, content: { kind: 'anything-missing' }, onDoubt: 'hold' },
+      ...leader.map((to): PlannedMessage => ({
+        id: messageId('closing-approval', to),
+        to,
+        content: { kind: 'closing-approval' },
+        onDoubt: 'hold',
+      })),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { messageId, type PlannedMessage } from './messages.ts';
+import { channelUpdate } from './notifications.ts';
+import type { CaseState } from './state.ts';
+
+/** The person takes the report back. */
+export interface Withdraw {
+  readonly by: PersonId;
+}
+
+/**
+ * Withdraws a case: reminders and proposals stop, those who were told learn only that it was withdrawn.
+ * Only the person may; what has been read cannot be unread.
+ */
+export function decideWithdraw(state: CaseState, { by }: Withdraw): Decision<'not-allowed' | 'ended'> {
+  if (by !== state.reporter) return refused('not-allowed');
+  if (state.status === 'withdrawn') return nothing;
+  if (state.status !== 'open') return refused('ended');
+  const notices = state.told.map(({ person }): PlannedMessage => {
+    const to = { kind: 'person', person } as const;
+    return { id: messageId('withdrawn', to), to, content: { kind: 'withdrawn' }, onDoubt: 'hold' };
+  });
+  return accepted([{ type: 'CaseWasWithdrawn', by }], [...notices, ...channelUpdate(state, 'withdrawn')]);
+}

@@ -1,0 +1,99 @@
+import type { RecordedEvent } from '../case/events.ts';
+import type { CaseId, CommandId, MessageId, WakeId } from '../case/ids.ts';
+import type { PlannedMessage } from '../case/messages.ts';
+import type { CaseState } from '../case/state.ts';
+
+/** A message that has left the decision and not yet its recipient. The rest is in the outbox row of the same id. */
+export interface OutstandingMessage {
+  readonly id: MessageId;
+  /** UTC instant before which it is not sent. */
+  readonly notBefore: string | undefined;
+}
+
+/** When the case next has something to do, and the queue message that will wake it. */
+export interface PlannedWake {
+  readonly id: WakeId;
+  readonly at: string;
+}
+
+/** The case's head: one row, its `tag` is the case's lock. */
+export interface Head {
+  readonly tag: string;
+  /** Number of the last event. */
+  readonly version: number;
+  /** Hash of the last event; the next one is chained to it. */
+  readonly lastHash: string;
+  readonly state: CaseState;
+  readonly outstanding: readonly OutstandingMessage[];
+  readonly wake: PlannedWake | undefined;
+}
+
+/** Proof that a command was carried out, with what it asked: the same click gets the same answer, another one does not. */
+export interface Receipt {
+  readonly command: CommandId;
+  readonly payloadHash: string;
+}
+
+/** State of one message on its way. `tag` guards every step. */
+export interface OutboxRow {
+  readonly tag: string;
+  readonly message: PlannedMessage;
+  readonly status: 'pending' | 'sending' | 'sent' | 'doubt' | 'dead';
+  readonly attempts: number;
+  /** UTC instant after which a row in `sending` counts as a crash, not as work in hand. */
+  readonly leaseUntil: string | undefined;
+}
+
+/** A change to one outbox row; `tag` empty means the row is new. */
+export interface OutboxChange {
+  readonly tag: string | undefined;
+  readonly message: PlannedMessage;
+  readonly status: OutboxRow['status'];
+  readonly attempts: number;
+  readonly leaseUntil: string | undefined;
+}
+
+/** One event with its place in the chain. */
+export interface ChainedEvent {
+  readonly number: number;
+  readonly hashBefore: string;
+  readonly hash: string;
+  readonly recorded: RecordedEvent;
+}
+
+/** Everything that one decision changes. It is written in one transaction or not at all. */
+export interface Commit {
+  readonly caseId: CaseId;
+  /** Tag of the head that was read; empty creates the case. */
+  readonly tag: string | undefined;
+  readonly head: Omit<Head, 'tag'>;
+  readonly events: readonly ChainedEvent[];
+  readonly outbox: readonly OutboxChange[];
+  readonly receipt: Receipt | undefined;
+}
+
+/**
+ * What may be concluded from a commit: `committed` it is durable; `conflict` somebody else wrote first, or our own
+ * write landed and its answer was lost (Azure answers a repeated transaction with 412); `unclear` the answer was
+ * lost. After the last two only reading again tells.
+ */
+export type CommitOutcome = 'committed' | 'conflict' | 'unclear';
+
+/** Storage of cases: stream, head, receipts and outbox of a case in one partition. Throws `StorageUnavailable` when it cannot read. */
+export interface CaseStore {
+  readHead(caseId: CaseId): Promise<Head | undefined>;
+  readReceipt(caseId: CaseId, command: CommandId): Promise<Receipt | undefined>;
+  readOutbox(caseId: CaseId, message: MessageId): Promise<OutboxRow | undefined>;
+  readEvents(caseId: CaseId): Promise<readonly ChainedEvent[]>;
+  commit(commit: Commit): Promise<CommitOutcome>;
+  /** Outbox rows alone, in one transaction: claiming messages before they are sent. */
+  changeOutbox(caseId: CaseId, changes: readonly OutboxChange[]): Promise<CommitOutcome>;
+  /** Cases whose wake lies at or before this UTC instant: after the clock was moved, and for repair. */
+  casesDue(at: string): AsyncIterable<CaseId>;
+  ping(): Promise<boolean>;
+}
+
+/** Storage could not be reached or did not answer; nothing is known to have changed. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}

@@ -1,0 +1,42 @@
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import type { Language, PersonId } from '../organisation/ids.ts';
+import type { Conversation } from './conversation.ts';
+
+/** Who acts, read from the verified activity, never from card data. */
+export interface Actor {
+  readonly person: PersonId;
+  /** Language of the person's Teams client, where it is one of ours. */
+  readonly locale: Language | undefined;
+}
+
+/** One thing that a person or Teams did, after token, tenant, service URL and shape were checked. */
+export type Turn =
+  | { readonly kind: 'message'; readonly actor: Actor; readonly conversation: Conversation; readonly text: string }
+  | {
+      readonly kind: 'submit';
+      readonly actor: Actor;
+      readonly conversation: Conversation;
+      /** Message that holds the card, where Teams says it. */
+      readonly cardMessageId: string | undefined;
+      readonly verb: string;
+      readonly data: unknown;
+    }
+  | { readonly kind: 'file-consent'; readonly actor: Actor; readonly conversation: Conversation; readonly answer: FileConsentAnswer }
+  | { readonly kind: 'installed'; readonly actor: Actor | undefined; readonly conversation: Conversation }
+  | { readonly kind: 'removed'; readonly conversation: Conversation };
+
+/** Answer to the question whether Teams may store a file for the person. The context is what we put into the question. */
+export type FileConsentAnswer =
+  | { readonly kind: 'declined'; readonly context: unknown }
+  | { readonly kind: 'accepted'; readonly context: unknown; readonly uploadUrl: string };
+
+/** What goes back to the person in the same turn: a card in place of the one clicked, or a sentence. */
+export type Reply =
+  | { readonly kind: 'card'; readonly card: RenderedCard }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/** The application as the Teams adapter sees it. Never throws for bad input; throws only when storage is unreachable. */
+export interface TurnHandler {
+  handle(turn: Turn): Promise<Reply>;
+}
