@@ -34,6 +34,7 @@ const seeds: readonly Seed[] = [
   ['src/app/a.ts', '../ports/target.ts'],
   ['src/app/b.ts', '../adapters/system/target.ts', 'app-knows-ports-only'],
   ['src/app/c.ts', 'node:fs', 'app-knows-ports-only'],
+  ['src/app/f.ts', 'node:crypto'],
   ['src/app/d.ts', 'pino', 'app-knows-ports-only'],
   ['src/app/e.ts', '@azure/data-tables', 'app-knows-ports-only', 'azure-sdk-in-one-folder'],
 

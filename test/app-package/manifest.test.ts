@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readRequest } from '../../src/app/words.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -126,4 +127,18 @@ it('every Danish text has an English one and the other way round', () => {
   const { $schema, ...texts } = english;
   expect($schema).toContain(localizationSchema.slice('json-schemas/'.length));
   expect(Object.keys(texts).sort()).toEqual(Object.keys(languages.danish).sort());
+});
+
+it('every word in the command menu is one the bot knows, and asks for the same in both languages', () => {
+  const titles = Object.keys(languages.danish).filter((key) => key.endsWith('.title'));
+  const asked = titles.map((key) => readRequest(languages.danish[key] ?? ''));
+  expect(asked.map(({ kind }) => kind)).toEqual([
+    'start',
+    'my-cases',
+    'help',
+    'language',
+    'language',
+    'start',
+  ]);
+  expect(titles.map((key) => readRequest(english[key] ?? ''))).toEqual(asked);
 });
