@@ -1,3 +1,10 @@
+import { amrCase } from './amr-case.ts';
+import { caseFacts } from './case-facts.ts';
+import { closing } from './closing.ts';
+import { deadlines } from './deadlines.ts';
+import { debriefing } from './debriefing.ts';
+import { leaderCase } from './leader-case.ts';
+import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
 import { shared } from './shared.ts';
@@ -13,8 +20,15 @@ import * as welcome from './welcome.ts';
 /** Every text in Danish. Its shape is the contract for all languages: a missing text does not compile. */
 export const da = {
   language: 'da',
+  amrCase,
+  caseFacts,
+  closing,
   dates,
+  deadlines,
+  debriefing,
+  leaderCase,
   notification,
+  reminder,
   shared,
   crisis,
   intakePreview,

@@ -1,4 +1,11 @@
 import type { Texts } from '../texts.ts';
+import { amrCase } from './amr-case.ts';
+import { caseFacts } from './case-facts.ts';
+import { closing } from './closing.ts';
+import { deadlines } from './deadlines.ts';
+import { debriefing } from './debriefing.ts';
+import { leaderCase } from './leader-case.ts';
+import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
 import { shared } from './shared.ts';
@@ -14,8 +21,15 @@ import * as welcome from './welcome.ts';
 /** Every text in English. */
 export const en: Texts = {
   language: 'en',
+  amrCase,
+  caseFacts,
+  closing,
   dates,
+  deadlines,
+  debriefing,
+  leaderCase,
   notification,
+  reminder,
   shared,
   crisis,
   intakePreview,

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/amr-case.json' with { type: 'json' };
+import { caseNumber } from '../case/ids.ts';
+import type { Texts } from '../texts/texts.ts';
+import { CaseFacts, kindsAndChannels, reportedInWords } from './case-facts.ts';
+import { caseClick } from './clicks.ts';
+import { ShownDeadline } from './deadline-in-words.ts';
+import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+import { momentInWords } from './moment-in-words.ts';
+
+const AmrCaseData = CaseFacts.extend({ deadlines: z.array(ShownDeadline) });
+type AmrCaseData = z.infer<typeof AmrCaseData>;
+
+/** The case for the work-environment representative: enough to support and to register; no words, no health, no sender. */
+export const amrCaseCard = defineCard({
+  name: 'amr-case',
+  template,
+  data: AmrCaseData,
+  view: (data, { texts, commandId }) => {
+    const { amrCase, caseFacts } = texts;
+    const isOpen = data.status === 'open';
+    return {
+      ...amrCase,
+      title:
+        data.status === 'open' ? amrCase.title.open(inert(data.reporterName)) : amrCase.title[data.status],
+      fallbackText: caseFacts.number(caseNumber(data.caseId)),
+      reported: reportedInWords(data, texts),
+      isOpen,
+      isEnded: !isOpen,
+      ended: data.status === 'open' ? '' : amrCase[data.status],
+      state: acknowledgedInWords(data, texts),
+      told: caseFacts.told,
+      facts: kindsAndChannels(data, texts),
+      datesTitle: caseFacts.dates,
+      hasDates: data.deadlines.length > 0,
+      dates: data.deadlines.map((deadline) => dateInWords(deadline, texts, data.now)),
+      refresh: caseFacts.refresh,
+      click: { caseId: data.caseId, commandId },
+    };
+  },
+  submits: { 'open-case': caseClick },
+});
+
+function acknowledgedInWords({ acknowledged, now }: AmrCaseData, texts: Texts): string {
+  if (acknowledged === undefined) return texts.amrCase.notAcknowledged;
+  return texts.amrCase.acknowledged(inert(acknowledged.name), momentInWords(acknowledged.at, texts, now));
+}
+
+/** Only name and date: what a deadline means for this person is between the person and the leader. */
+function dateInWords({ rule, status, lastMoment }: ShownDeadline, texts: Texts, now: string): string {
+  const { date, dateMet, dateEnded } = texts.amrCase;
+  const { name } = texts.shared.rules[rule];
+  switch (status) {
+    case 'running':
+      return date(name, momentInWords(lastMoment, texts, now));
+    case 'met':
+      return dateMet(name);
+    case 'ended':
+      return dateEnded(name);
+  }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { CaseId, CommandId } from '../case/ids.ts';
+import { RuleId } from '../law/deadline-rule.ts';
+import { dateField } from './fields.ts';
+
+/** What a button sends that only says "I clicked". */
+export const plainClick = z.strictObject({ commandId: CommandId });
+
+/** What a button of a case's card sends. Who clicked comes from Teams, never from here. */
+export const caseClick = z.strictObject({ caseId: CaseId, commandId: CommandId });
+
+/** What the button of one deadline sends: it is settled. */
+export const meetDeadline = caseClick.extend({ rule: RuleId });
+
+/** What the first day of absence is sent with; no day when the input was left empty. */
+export const reportAbsence = caseClick.extend({ firstDay: dateField });

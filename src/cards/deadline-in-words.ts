@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
+import { RuleId } from '../law/deadline-rule.ts';
+import type { Texts } from '../texts/texts.ts';
+import { momentInWords } from './moment-in-words.ts';
+
+/** A deadline as a card shows it; instants in UTC. */
+export const ShownDeadline = z.strictObject({
+  rule: RuleId,
+  status: z.enum(['running', 'met', 'ended']),
+  lastMoment: InstantText,
+  actBy: InstantText,
+});
+export type ShownDeadline = z.infer<typeof ShownDeadline>;
+
+/** What the leader reads about a deadline: the last moment with what it means, then the moment to act by. */
+export function deadlineInWords(deadline: ShownDeadline, texts: Texts, now: string): string {
+  const { rule, status, lastMoment } = deadline;
+  if (status !== 'running') return texts.deadlines[status];
+  const last = momentInWords(lastMoment, texts, now);
+  if (!isBefore(now, lastMoment)) return texts.deadlines.passed[rule](last);
+  return [texts.deadlines.ahead[rule](last), actByInWords(deadline, texts, now)].join(' ').trim();
+}
+
+/** When to act, in one sentence. Empty when that is the last moment itself: the date would stand there twice. */
+function actByInWords({ lastMoment, actBy }: ShownDeadline, texts: Texts, now: string): string {
+  if (!isBefore(now, actBy)) return texts.deadlines.actNow;
+  return isBefore(actBy, lastMoment) ? texts.deadlines.actBy(momentInWords(actBy, texts, now)) : '';
+}
+
+/** Whether one UTC instant lies before another, however many digits their seconds have. */
+export function isBefore(one: string, other: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { MeetingTime } from '../case/events.ts';
+import { Occurred, SenderRelation } from '../case/facts.ts';
+import { CaseFacts } from './case-facts.ts';
+import { ShownDeadline } from './deadline-in-words.ts';
+
+/** What the leader's view of a case is made of. Health and the weight that the person gave it have no place here. */
+export const LeaderCaseData = CaseFacts.extend({
+  sender: SenderRelation,
+  occurred: Occurred,
+  /** Only with the person's consent. */
+  words: z.string().optional(),
+  /** There are words, and they are not shared. */
+  wordsExist: z.boolean(),
+  firstAbsence: z.iso.date().optional(),
+  deadlines: z.array(ShownDeadline.extend({ mayMeet: z.boolean() })),
+  /** No absence is known, so the clock of EASY has not begun. */
+  easyNotStarted: z.boolean(),
+  debriefing: z.enum(['none', 'proposed', 'approved', 'declined']),
+  debriefingTime: MeetingTime.optional(),
+  /** The person's answer to whether anything is missing; empty before. */
+  lacksSomething: z.boolean().optional(),
+  /** Messages of which nobody knows whether they arrived. */
+  deliveryDoubts: z.int().min(0),
+  mayAcknowledge: z.boolean(),
+});
+export type LeaderCaseData = z.infer<typeof LeaderCaseData>;

@@ -1,0 +1,42 @@
+import template from '../../adaptive-cards/leader-case.json' with { type: 'json' };
+import { caseNumber } from '../case/ids.ts';
+import { reportedInWords } from './case-facts.ts';
+import { caseClick, meetDeadline, reportAbsence } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+import { LeaderCaseData } from './leader-case-data.ts';
+import { leaderDates } from './leader-dates.ts';
+import { leaderFacts } from './leader-facts.ts';
+import { leaderNeeds } from './leader-needs.ts';
+
+/** The case for the leader who handles it: what the person needs first, then the duty, then the dates. Never the weight. */
+export const leaderCaseCard = defineCard({
+  name: 'leader-case',
+  template,
+  data: LeaderCaseData,
+  view: (data, rendering) => {
+    const { texts, commandId } = rendering;
+    const { title, ...words } = texts.leaderCase;
+    return {
+      ...words,
+      title: data.status === 'open' ? title.open(inert(data.reporterName)) : title[data.status],
+      fallbackText: texts.caseFacts.number(caseNumber(data.caseId)),
+      reported: reportedInWords(data, texts),
+      isOpen: data.status === 'open',
+      isEnded: data.status !== 'open',
+      ended: data.status === 'open' ? '' : words[data.status],
+      ...leaderNeeds(data, texts),
+      ...leaderFacts(data, texts),
+      ...leaderDates(data, rendering),
+      refresh: texts.caseFacts.refresh,
+      click: { caseId: data.caseId, commandId },
+    };
+  },
+  submits: {
+    acknowledge: caseClick,
+    'open-case': caseClick,
+    'meet-deadline': meetDeadline,
+    'report-absence': reportAbsence,
+    'plan-debriefing': caseClick,
+  },
+});

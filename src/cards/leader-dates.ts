@@ -1,0 +1,48 @@
+import type { Texts } from '../texts/texts.ts';
+import { deadlineInWords } from './deadline-in-words.ts';
+import type { Rendering } from './define-card.ts';
+import type { LeaderCaseData } from './leader-case-data.ts';
+import { periodInWords } from './period-in-words.ts';
+
+/** The part of the leader's card about dates and the team's meeting, as the template names it. */
+export function leaderDates(data: LeaderCaseData, { texts, commandId }: Rendering) {
+  const { caseId, now } = data;
+  const { debriefing, easyNotStarted } = texts.leaderCase;
+  const notes = [...uncertainty(data, texts), ...(data.easyNotStarted ? [easyNotStarted] : [])];
+  return {
+    datesTitle: texts.caseFacts.dates,
+    dates: data.deadlines.map((deadline) => ({
+      name: texts.shared.rules[deadline.rule].name,
+      words: deadlineInWords(deadline, texts, now),
+      mayMeet: deadline.mayMeet && deadline.status === 'running',
+      meet: texts.deadlines.meet[deadline.rule],
+      meetClick: { caseId, commandId, rule: deadline.rule },
+    })),
+    notes,
+    meetingTitle: debriefing.title,
+    meeting: meetingInWords(data, texts),
+    mayPlan: data.debriefing === 'none' || data.debriefing === 'declined',
+    plan: debriefing.plan,
+    firstDay: data.firstAbsence ?? '',
+  };
+}
+
+/** A start that was assumed has to be shown as assumed. */
+function uncertainty({ occurred }: LeaderCaseData, { leaderCase }: Texts): readonly string[] {
+  switch (occurred.precision) {
+    case 'unknown':
+      return [leaderCase.occurrenceUnknown];
+    case 'day':
+      return [leaderCase.timeUnknown];
+    case 'minute':
+      return [];
+  }
+}
+
+function meetingInWords({ debriefing, debriefingTime, now }: LeaderCaseData, texts: Texts): string {
+  const words = texts.leaderCase.debriefing;
+  if (debriefing !== 'approved') return words[debriefing];
+  return debriefingTime === undefined
+    ? texts.debriefing.approval.title.approved
+    : words.approved(periodInWords(debriefingTime, texts, now));
+}

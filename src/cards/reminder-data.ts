@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
+import { CaseId } from '../case/ids.ts';
+import { RuleId } from '../law/deadline-rule.ts';
+
+/** What a reminder of a deadline is made of; instants in UTC. */
+export const ReminderData = z.strictObject({
+  caseId: CaseId,
+  rule: RuleId,
+  lastMoment: InstantText,
+  actBy: InstantText,
+  /** The first attempt may or may not have arrived. */
+  repeated: z.boolean(),
+  now: InstantText,
+});

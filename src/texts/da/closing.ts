@@ -1,0 +1,21 @@
+/** The end of a case, for leader and AMR. */
+export const closing = {
+  title: { open: 'Kan sagen lukkes?', closed: 'Sagen er lukket', withdrawn: 'Sagen er trukket tilbage' },
+  noneUntil: (moment: string) => `Personen har ikke svaret endnu. Uden svar kan du lukke fra ${moment}.`,
+  none: 'Personen har ikke svaret endnu.',
+  'lacks-nothing': 'Personen har svaret, at der ikke mangler noget.',
+  'lacks-something': 'Personen mangler noget. Tal sammen, før du lukker.',
+  meaning: 'Når du lukker, stopper påmindelserne. Sagen kan tages op igen.',
+  close: 'Jeg vil lukke sagen',
+  open: 'Jeg vil se sagen',
+  summary: 'En sag venter på dit svar',
+  lacks: {
+    title: (name: string) => `${name} mangler noget`,
+    body: 'Tal sammen i dag, hvis du kan. Spørg, hvad der skal til.',
+    summary: 'Der mangler noget i en sag',
+  },
+  caseWithdrawn: {
+    body: 'Personen har trukket sagen tilbage, og det behøver ingen grund. Pligten til at forebygge består.',
+    summary: 'En sag er trukket tilbage',
+  },
+};

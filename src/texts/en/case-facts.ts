@@ -1,0 +1,16 @@
+import type { Texts } from '../texts.ts';
+
+export const caseFacts: Texts['caseFacts'] = {
+  number: (number) => `Case ${number}`,
+  reported: (number, unit, moment) => `Case ${number}, ${unit}. Reported ${moment}.`,
+  told: 'What was reported',
+  kinds: 'What',
+  channels: 'Where',
+  occurred: 'When',
+  occurredUnknown: 'The time is not known',
+  sender: 'Sender',
+  firstAbsence: 'First day of absence',
+  notSaid: 'Not stated',
+  dates: 'Dates',
+  refresh: 'Update',
+};
