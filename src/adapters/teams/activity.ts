@@ -44,7 +44,7 @@ export const Activity = z.object({
   channelData: z.object({ tenant: z.object({ id: tenant.nullish() }).nullish() }).nullish(),
   locale: z.string().max(50).nullish(),
   text: z.string().max(100_000).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: id.nullish(),
   action: z.string().max(100).nullish(),
   entities: z.array(Entity).max(500).nullish(),
@@ -56,12 +56,12 @@ export type Activity = z.infer<typeof Activity>;
 const verb = z.string().min(1).max(200);
 
 /** What a click on an `Action.Execute` brings. */
-export const ExecuteValue = z.object({ action: z.object({ verb, data: z.unknown() }) });
+export const ExecuteValue = z.object({ action: z.object({ verb, data: z.unknown().optional() }) });
 
 /** What a click on an `Action.Submit` brings: one flat object. */
 export const SubmitValue = z.looseObject({ verb });
 
-const context = z.unknown();
+const context = z.unknown().optional();
 
 /** The person's answer to a file consent card. */
 export const FileConsentValue = z.discriminatedUnion('action', [

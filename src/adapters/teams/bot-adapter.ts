@@ -4,7 +4,7 @@ import type { SendOutcome } from '../../ports/messenger.ts';
 import type { Connector } from './connector.ts';
 import type { HttpAnswer } from './http-answer.ts';
 
-const InvokeAnswer = z.object({ status: z.number().int(), body: z.unknown() });
+const InvokeAnswer = z.object({ status: z.number().int(), body: z.unknown().optional() });
 
 /**
  * botbuilder's adapter for turns whose token was checked before. It sends by our connector (one attempt), keeps the

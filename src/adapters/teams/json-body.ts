@@ -15,10 +15,7 @@ export type JsonBody =
 type Bytes = { readonly kind: 'bytes'; readonly bytes: Buffer } | Exclude<JsonBody, { kind: 'json' }>;
 
 /** Reads a JSON body. No more than the limit is ever held; `timeoutMilliseconds` counts until its last byte. */
-export async function readJsonBody(
-  request: IncomingMessage,
-  timeoutMilliseconds = 10_000,
-): Promise<JsonBody> {
+export async function readJsonBody(request: IncomingMessage, timeoutMilliseconds: number): Promise<JsonBody> {
   if (!isJson(request)) return { kind: 'refused', status: 415 };
   const read = await readBytes(request, timeoutMilliseconds);
   return read.kind === 'bytes' ? parse(read.bytes) : read;

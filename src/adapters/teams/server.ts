@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly accepts: (request: IncomingMessage) => boolean;
   /** Told of what a route threw; the caller gets a bare 500. */
   readonly failed: (error: unknown) => void;
+  /** How long a body may take until its last byte; ten seconds if not said. */
+  readonly bodyTimeoutMilliseconds?: number;
 }
 
 /** A server that takes requests. */
@@ -69,7 +71,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   http.keepAliveTimeout = 65_000;
   http.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
+    // restify passes this event on and throws it where nobody listens on restify's own server.
+    server.on('error', reject);
     server.listen(options.port, options.host, resolve);
   });
   return {
@@ -108,11 +111,11 @@ function refuseEarly(
 async function serve(
   route: HttpRoute,
   request: IncomingMessage,
-  { failed }: ServerOptions,
+  { failed, bodyTimeoutMilliseconds = 10_000 }: ServerOptions,
 ): Promise<HttpAnswer | undefined> {
   try {
     if (route.method === 'GET') return await route.handle(undefined, request);
-    const body = await readJsonBody(request);
+    const body = await readJsonBody(request, bodyTimeoutMilliseconds);
     if (body.kind === 'gone') return undefined;
     return body.kind === 'refused' ? refusal(body.status) : await route.handle(body.value, request);
   } catch (error) {
