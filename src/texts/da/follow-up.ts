@@ -14,8 +14,7 @@ export const reminderPerson = {
 /** The team's talk has a time. */
 export const debriefingPlanned = {
   title: 'Teamet holder en samtale',
-  body: (moment: string, until: string) =>
-    `Teamet taler sammen ${moment} til ${until}. Det er frivilligt for dig at være med.`,
+  body: (period: string) => `Teamet taler sammen ${period}. Det er frivilligt for dig at være med.`,
   mentioned: 'Du har sagt ja til, at du må nævnes.',
   notMentioned: 'Dit navn og indholdet nævnes ikke uden dit ja.',
 };

@@ -13,8 +13,7 @@ export const reminderPerson: Texts['reminderPerson'] = {
 
 export const debriefingPlanned: Texts['debriefingPlanned'] = {
   title: 'The team will have a talk',
-  body: (moment, until) =>
-    `The team talks together on ${moment} until ${until}. It is voluntary for you to take part.`,
+  body: (period) => `The team talks together on ${period}. It is voluntary for you to take part.`,
   mentioned: 'You have said yes to being mentioned.',
   notMentioned: 'Your name and the content stay out unless you agree.',
 };

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/intake-preview.json' with { type: 'json' };
+import { ToldAs } from '../case/facts.ts';
+import { CaseId } from '../case/ids.ts';
+import type { Texts } from '../texts/texts.ts';
+import { caseClick, plainClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { withHelpNow } from './help-now.ts';
+import { paragraphs } from './paragraphs.ts';
+import { stepBackClick } from './step-back.ts';
+
+const Recipient = z.strictObject({ name: z.string(), as: ToldAs, viaChannel: z.boolean() });
+type Recipient = z.infer<typeof Recipient>;
+
+const IntakePreviewData = z.strictObject({
+  caseId: CaseId,
+  recipients: z.array(Recipient),
+  /** The exact lines that each kind of recipient sees. */
+  sees: z.array(
+    z.strictObject({
+      title: z.string(),
+      lines: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+    }),
+  ),
+  words: z.string().max(4000).optional(),
+  /** Whether the leader may read the words. Only then do they stand on the card. */
+  wordsShared: z.boolean(),
+  /** The neutral text for the unit's private channel; '' when the channel is not used. */
+  channelText: z.string(),
+});
+type IntakePreviewData = z.infer<typeof IntakePreviewData>;
+
+/** Last step of the intake: the exact recipients and the exact text, and what a yes cannot take back. */
+export const intakePreviewCard = defineCard(
+  withHelpNow({
+    name: 'intake-preview',
+    template,
+    data: IntakePreviewData,
+    view: (data, { texts, commandId }) => ({
+      ...texts.intakePreview,
+      fallbackText: texts.intakePreview.title,
+      recipientsTitle: texts.intakePreview.recipients,
+      recipients: data.recipients.map((recipient) => ({ text: recipientInWords(recipient, texts) })),
+      channelText: data.channelText,
+      hasChannelText: data.channelText !== '',
+      sees: data.sees.map(({ title, lines }) => ({
+        title,
+        lines: lines.map(({ label, value }) => ({ label: `${label}: `, value })),
+      })),
+      ...wordsOn(data),
+      click: { caseId: data.caseId, commandId },
+      back: { caseId: data.caseId, commandId, from: 'preview' },
+    }),
+    submits: { 'send-report': caseClick, 'step-back': stepBackClick, 'not-now': plainClick },
+  }),
+);
+
+function recipientInWords({ name, as, viaChannel }: Recipient, { intakePreview, shared }: Texts): string {
+  const how = viaChannel ? intakePreview.viaChannel : intakePreview.viaChat;
+  return intakePreview.recipient(name, shared.roles[as], how);
+}
+
+function wordsOn({ words = '', wordsShared }: IntakePreviewData) {
+  const lines = paragraphs(words);
+  return {
+    showsWords: wordsShared && lines.length > 0,
+    keepsWords: !wordsShared && lines.length > 0,
+    paragraphs: wordsShared ? lines.map((text) => ({ text })) : [],
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/intake-weight.json' with { type: 'json' };
+import { IntakeAnswers } from '../case/draft.ts';
+import { CaseId } from '../case/ids.ts';
+import type { Texts } from '../texts/texts.ts';
+import { yesNoChoices, yesNoValue } from './choices.ts';
+import { caseClick, plainClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { dateField, impactField, truthField, yesOrNoField } from './fields.ts';
+import { withHelpNow } from './help-now.ts';
+import { stepBackClick } from './step-back.ts';
+
+const IntakeWeightData = z.strictObject({
+  caseId: CaseId,
+  answers: IntakeAnswers,
+  /** Local date; nothing later can be chosen. */
+  today: z.iso.date(),
+  problems: z.array(z.enum(['absence-date-missing', 'absence-in-future', 'absence-before-event'])),
+});
+type IntakeWeightData = z.infer<typeof IntakeWeightData>;
+
+/** Fourth step of the intake: how much it weighs, and what starts a clock. All of it may be skipped. */
+export const intakeWeightCard = defineCard(
+  withHelpNow({
+    name: 'intake-weight',
+    template,
+    data: IntakeWeightData,
+    view: (data, { texts, commandId }) => ({
+      ...texts.intakeWeight,
+      fallbackText: texts.intakeWeight.title,
+      today: data.today,
+      impactChoices: impactChoices(texts),
+      yesNo: yesNoChoices(texts),
+      ...values(data),
+      isDateMissing: data.problems.includes('absence-date-missing'),
+      isInFuture: data.problems.includes('absence-in-future'),
+      isBeforeEvent: data.problems.includes('absence-before-event'),
+      click: { caseId: data.caseId, commandId },
+      back: { caseId: data.caseId, commandId, from: 'weight' },
+    }),
+    submits: {
+      'answer-weight': caseClick.extend({
+        impact: impactField,
+        absence: yesOrNoField,
+        firstAbsence: dateField,
+        treatment: truthField,
+        happenedBefore: truthField,
+      }),
+      'step-back': stepBackClick,
+      'not-now': plainClick,
+    },
+  }),
+);
+
+function impactChoices({ intakeWeight }: Texts) {
+  const between = [2, 3, 4, 5, 6, 7, 8, 9].map(String);
+  const titles = [intakeWeight.impactLeast, ...between, intakeWeight.impactMost];
+  return [
+    { title: intakeWeight.impactUnknown, value: 'unknown' },
+    ...titles.map((title, index) => ({ title, value: String(index + 1) })),
+  ];
+}
+
+function values({ answers, problems }: IntakeWeightData) {
+  const absent = answers.firstAbsence !== undefined || problems.length > 0 ? true : undefined;
+  return {
+    impactValue: String(answers.impact ?? 'unknown'),
+    absenceValue: yesNoValue(absent),
+    firstAbsenceValue: answers.firstAbsence ?? '',
+    treatmentValue: yesNoValue(answers.treatment),
+    happenedBeforeValue: yesNoValue(answers.happenedBefore),
+  };
+}

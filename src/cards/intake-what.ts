@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/intake-what.json' with { type: 'json' };
+import { IntakeAnswers } from '../case/draft.ts';
+import { HarassmentChannel, HarassmentKind } from '../case/facts.ts';
+import { CaseId } from '../case/ids.ts';
+import { choicesOf } from './choices.ts';
+import { caseClick, plainClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { choicesField, wordsField } from './fields.ts';
+import { withHelpNow } from './help-now.ts';
+import { stepBackClick } from './step-back.ts';
+
+/** Second step of the intake: kinds, channels and the person's own words. All of it may be skipped. */
+export const intakeWhatCard = defineCard(
+  withHelpNow({
+    name: 'intake-what',
+    template,
+    data: z.strictObject({ caseId: CaseId, answers: IntakeAnswers }),
+    view: ({ caseId, answers }, { texts, commandId }) => ({
+      ...texts.intakeWhat,
+      fallbackText: texts.intakeWhat.title,
+      kindChoices: choicesOf(HarassmentKind.options, texts.shared.kinds),
+      kindValue: (answers.kinds ?? []).join(','),
+      channelChoices: choicesOf(HarassmentChannel.options, texts.shared.channels),
+      channelValue: (answers.channels ?? []).join(','),
+      wordsValue: answers.words ?? '',
+      click: { caseId, commandId },
+      back: { caseId, commandId, from: 'what' },
+    }),
+    submits: {
+      'answer-what': caseClick.extend({
+        kinds: choicesField(HarassmentKind, 8),
+        channels: choicesField(HarassmentChannel, 6),
+        words: wordsField(4000),
+      }),
+      'step-back': stepBackClick,
+      'not-now': plainClick,
+    },
+  }),
+);

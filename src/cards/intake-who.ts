@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/intake-who.json' with { type: 'json' };
+import { IntakeAnswers } from '../case/draft.ts';
+import { ToldAs } from '../case/facts.ts';
+import { CaseId } from '../case/ids.ts';
+import { PersonId } from '../organisation/ids.ts';
+import type { Texts } from '../texts/texts.ts';
+import { caseClick, plainClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { choicesField, toggleField } from './fields.ts';
+import { withHelpNow } from './help-now.ts';
+import { stepBackClick } from './step-back.ts';
+
+const IntakeWhoData = z.strictObject({
+  caseId: CaseId,
+  /** Who can be told, and as what. */
+  candidates: z.array(z.strictObject({ person: PersonId, name: z.string(), as: ToldAs })),
+  /** Who can be kept out. Everybody is asked, so that the question says nothing. */
+  excludable: z.array(
+    z.strictObject({
+      person: PersonId,
+      name: z.string(),
+      role: z.enum(['leader', 'deputy', 'amr', 'other']),
+    }),
+  ),
+  answers: IntakeAnswers,
+  problems: z.array(z.enum(['nobody-chosen', 'chosen-and-excluded'])),
+});
+
+/** Third step of the intake: who is told, who is not, and two consents. Nothing is ticked beforehand. */
+export const intakeWhoCard = defineCard(
+  withHelpNow({
+    name: 'intake-who',
+    template,
+    data: IntakeWhoData,
+    view: ({ caseId, candidates, excludable, answers, problems }, { texts, commandId }) => ({
+      ...texts.intakeWho,
+      fallbackText: texts.intakeWho.title,
+      isInside: answers.sender === 'inside',
+      toldChoices: candidates.map(({ person, name, as }) =>
+        personChoice(person, name, texts.shared.roles[as], texts),
+      ),
+      toldValue: (answers.told ?? []).map(({ person }) => person).join(','),
+      mayExclude: excludable.length > 0,
+      notToldChoices: excludable.map(({ person, name, role }) =>
+        personChoice(person, name, texts.shared.roles[role], texts),
+      ),
+      notToldValue: (answers.notTold ?? []).join(','),
+      wordsToLeaderValue: String(answers.wordsToLeader ?? false),
+      mentionedValue: String(answers.mentionedInDebriefing ?? false),
+      isNobodyChosen: problems.includes('nobody-chosen'),
+      isChosenAndExcluded: problems.includes('chosen-and-excluded'),
+      click: { caseId, commandId },
+      back: { caseId, commandId, from: 'who' },
+    }),
+    submits: {
+      'answer-who': caseClick.extend({
+        told: choicesField(PersonId, 10),
+        notTold: choicesField(PersonId, 20),
+        wordsToLeader: toggleField,
+        mentionedInDebriefing: toggleField,
+      }),
+      'step-back': stepBackClick,
+      'not-now': plainClick,
+    },
+  }),
+);
+
+function personChoice(person: PersonId, name: string, role: string, { shared }: Texts) {
+  return { title: shared.nameAndRole(name, role), value: person };
+}

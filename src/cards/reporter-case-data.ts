@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { InstantText, ToldAs } from '../case/facts.ts';
+import { CaseId } from '../case/ids.ts';
+import { PersonDeadline } from './person-deadline.ts';
+
+/** What the card of the person's own case is made of; instants in UTC. */
+export const ReporterCaseData = z.strictObject({
+  caseId: CaseId,
+  /** The report was sent with this very click: the card is the receipt. */
+  justSent: z.boolean(),
+  status: z.enum(['open', 'withdrawn', 'closed']),
+  told: z.array(
+    z.strictObject({
+      name: z.string(),
+      as: ToldAs,
+      deliveredAt: InstantText.optional(),
+      openedAt: InstantText.optional(),
+    }),
+  ),
+  acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
+  deadlines: z.array(PersonDeadline),
+  /** No absence is known, so the clock of the accident notice has not started. */
+  easyNotStarted: z.boolean(),
+  debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
+  now: InstantText,
+});
+export type ReporterCaseData = z.infer<typeof ReporterCaseData>;

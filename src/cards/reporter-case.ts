@@ -1,0 +1,87 @@
+import template from '../../adaptive-cards/reporter-case.json' with { type: 'json' };
+import { caseNumber } from '../case/ids.ts';
+import type { Texts } from '../texts/texts.ts';
+import { caseClick, meetDeadline, plainClick, reportAbsence } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { withHelpNow } from './help-now.ts';
+import { inert } from './inert.ts';
+import { localDateOf } from './local-date.ts';
+import { momentInWords, timeInWords } from './moment-in-words.ts';
+import { periodInWords } from './period-in-words.ts';
+import { personDeadlineInWords } from './person-deadline.ts';
+import { ReporterCaseData } from './reporter-case-data.ts';
+
+/** The person's own view of the case: receipt, who has seen it, the dates that matter, and what comes next. */
+export const reporterCaseCard = defineCard(
+  withHelpNow({
+    name: 'reporter-case',
+    template,
+    data: ReporterCaseData,
+    view: (data, { texts, commandId }) => {
+      const { reporterCase } = texts;
+      const title = data.justSent ? reporterCase.sentTitle : reporterCase.title;
+      const click = { caseId: data.caseId, commandId };
+      return {
+        ...reporterCase,
+        title,
+        fallbackText: title,
+        caseNumber: reporterCase.caseNumber(caseNumber(data.caseId)),
+        statusText: reporterCase.status[data.status],
+        isOpen: data.status === 'open',
+        isAcknowledged: data.acknowledged !== undefined,
+        acknowledged: acknowledgedInWords(data, texts),
+        people: data.told.map((person) => toldInWords(person, data, texts)),
+        nextText: data.acknowledged === undefined ? reporterCase.nextUnseen : reporterCase.nextSeen,
+        hasDates: data.deadlines.length > 0,
+        deadlines: deadlines(data, texts, click),
+        showsEasy: data.easyNotStarted && data.status === 'open',
+        ...debriefing(data, texts),
+        today: localDateOf(data.now),
+        click,
+      };
+    },
+    submits: {
+      'show-case': caseClick,
+      'meet-deadline': meetDeadline,
+      'report-absence': reportAbsence,
+      'ask-withdraw': caseClick,
+      'not-now': plainClick,
+    },
+  }),
+);
+
+function acknowledgedInWords({ acknowledged, now }: ReporterCaseData, texts: Texts): string {
+  if (acknowledged === undefined) return '';
+  const { name, at } = acknowledged;
+  if (localDateOf(at) === localDateOf(now)) {
+    return texts.reporterCase.seenToday(inert(name), timeInWords(at, texts));
+  }
+  return texts.reporterCase.seen(inert(name), momentInWords(at, texts, now));
+}
+
+function toldInWords(person: ReporterCaseData['told'][number], { now }: ReporterCaseData, texts: Texts) {
+  const { name, as, deliveredAt, openedAt } = person;
+  const { reporterCase, shared } = texts;
+  const who = `${shared.nameAndRole(name, shared.roles[as])}: `;
+  if (openedAt !== undefined) return { who, state: reporterCase.opened(momentInWords(openedAt, texts, now)) };
+  if (deliveredAt === undefined) return { who, state: reporterCase.onItsWay };
+  return { who, state: reporterCase.delivered(momentInWords(deliveredAt, texts, now)) };
+}
+
+function deadlines(data: ReporterCaseData, texts: Texts, click: object) {
+  return data.deadlines.map((deadline) => ({
+    name: texts.shared.rules[deadline.rule].name,
+    words: personDeadlineInWords(deadline, texts, data.now),
+    mayMeet: deadline.mayMeet && deadline.status === 'running' && data.status === 'open',
+    meet: texts.personDeadlines.meet[deadline.rule],
+    meetClick: { ...click, rule: deadline.rule },
+  }));
+}
+
+function debriefing({ debriefing, now }: ReporterCaseData, texts: Texts) {
+  if (debriefing === undefined) return { hasDebriefing: false, debriefingText: '' };
+  return {
+    hasDebriefing: true,
+    debriefingText: texts.reporterCase.debriefingTime(periodInWords(debriefing, texts, now)),
+  };
+}
