@@ -32,6 +32,8 @@ export const closingApprovalCard = defineCard({
       fallbackText: closing.title[data.status],
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
       isOpen: data.status === 'open',
+      isEnded: data.status !== 'open',
+      ended: data.status === 'open' ? '' : closing.ended[data.status],
       answer: answerInWords(data, texts),
       click: { caseId: data.caseId, commandId },
     };

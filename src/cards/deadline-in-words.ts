@@ -14,19 +14,19 @@ export const ShownDeadline = z.strictObject({
 });
 export type ShownDeadline = z.infer<typeof ShownDeadline>;
 
-/** What the leader reads about a deadline: the last moment with what it means, then the moment to act by. */
-export function deadlineInWords(deadline: ShownDeadline, texts: Texts, now: string): string {
+/** What the leader reads about a deadline: the last moment with what it means, then when to act, where that helps. */
+export function deadlineInWords(deadline: ShownDeadline, texts: Texts, now: string): readonly string[] {
   const { rule, status, lastMoment } = deadline;
-  if (status !== 'running') return texts.deadlines[status];
+  if (status !== 'running') return [texts.deadlines[status]];
   const last = momentInWords(lastMoment, texts, now);
-  if (!isBefore(now, lastMoment)) return texts.deadlines.passed[rule](last);
-  return [texts.deadlines.ahead[rule](last), actByInWords(deadline, texts, now)].join(' ').trim();
+  if (!isBefore(now, lastMoment)) return [texts.deadlines.passed[rule](last)];
+  return [texts.deadlines.ahead[rule](last), ...actByInWords(deadline, texts, now)];
 }
 
-/** When to act, in one sentence. Empty when that is the last moment itself: the date would stand there twice. */
-function actByInWords({ lastMoment, actBy }: ShownDeadline, texts: Texts, now: string): string {
-  if (!isBefore(now, actBy)) return texts.deadlines.actNow;
-  return isBefore(actBy, lastMoment) ? texts.deadlines.actBy(momentInWords(actBy, texts, now)) : '';
+/** Nothing when the moment to act by is the last moment itself: the date would stand there twice. */
+function actByInWords({ lastMoment, actBy }: ShownDeadline, texts: Texts, now: string): string[] {
+  if (!isBefore(now, actBy)) return [texts.deadlines.actNow];
+  return isBefore(actBy, lastMoment) ? [texts.deadlines.actBy(momentInWords(actBy, texts, now))] : [];
 }
 
 /** Whether one UTC instant lies before another, however many digits their seconds have. */

@@ -46,7 +46,7 @@ export const debriefingApprovalCard = defineCard({
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
       invitation: `${approval.invitation} ${subject}. ${voluntary}`,
       showsTeam: isOpen || status === 'approved',
-      teamLabel: approval.team,
+      teamLabel: `${approval.team} `,
       team: data.team.join(', '),
       mention: data.mentioned ? approval.mayMention : approval.doNotMention,
       sending: data.byWorkflow ? approval.byWorkflow : approval.byFile,

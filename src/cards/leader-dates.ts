@@ -8,7 +8,6 @@ import { periodInWords } from './period-in-words.ts';
 export function leaderDates(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { caseId, now } = data;
   const { debriefing, easyNotStarted } = texts.leaderCase;
-  const notes = [...uncertainty(data, texts), ...(data.easyNotStarted ? [easyNotStarted] : [])];
   return {
     datesTitle: texts.caseFacts.dates,
     dates: data.deadlines.map((deadline) => ({
@@ -18,7 +17,9 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
       meet: texts.deadlines.meet[deadline.rule],
       meetClick: { caseId, commandId, rule: deadline.rule },
     })),
-    notes,
+    assumptions: assumptions(data, texts),
+    isEasyAhead: data.easyNotStarted,
+    easyNotStarted,
     meetingTitle: debriefing.title,
     meeting: meetingInWords(data, texts),
     mayPlan: data.debriefing === 'none' || data.debriefing === 'declined',
@@ -28,7 +29,7 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
 }
 
 /** A start that was assumed has to be shown as assumed. */
-function uncertainty({ occurred }: LeaderCaseData, { leaderCase }: Texts): readonly string[] {
+function assumptions({ occurred }: LeaderCaseData, { leaderCase }: Texts): readonly string[] {
   switch (occurred.precision) {
     case 'unknown':
       return [leaderCase.occurrenceUnknown];

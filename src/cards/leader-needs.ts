@@ -33,7 +33,8 @@ function answerInWords({ reporterName, lacksSomething }: LeaderCaseData, { leade
   return sentence(inert(reporterName));
 }
 
-function acknowledgedInWords({ acknowledged, now }: LeaderCaseData, texts: Texts): string {
-  if (acknowledged === undefined) return texts.leaderCase.notAcknowledged;
+function acknowledgedInWords({ acknowledged, mayAcknowledge, now }: LeaderCaseData, texts: Texts): string {
+  if (acknowledged === undefined)
+    return texts.leaderCase[mayAcknowledge ? 'pleaseAcknowledge' : 'notAcknowledged'];
   return texts.leaderCase.acknowledged(inert(acknowledged.name), momentInWords(acknowledged.at, texts, now));
 }

@@ -1,24 +1,62 @@
 import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
 import { amrCaseCard } from './amr-case.ts';
+import { anythingMissingCard } from './anything-missing.ts';
+import { caseClosedCard } from './case-closed.ts';
 import { closingApprovalCard } from './closing-approval.ts';
+import { dangerCard } from './danger.ts';
 import { debriefingApprovalCard } from './debriefing-approval.ts';
+import { debriefingPlannedCard } from './debriefing-planned.ts';
+import { draftWaitingCard } from './draft-waiting.ts';
+import { goodbyeCard } from './goodbye.ts';
+import { greetingCard } from './greeting.ts';
+import { helpCard } from './help.ts';
+import { intakePreviewCard } from './intake-preview.ts';
+import { intakeWeightCard } from './intake-weight.ts';
+import { intakeWhatCard } from './intake-what.ts';
+import { intakeWhenCard } from './intake-when.ts';
+import { intakeWhoCard } from './intake-who.ts';
 import { lacksSomethingCard } from './lacks-something.ts';
 import { leaderCaseCard } from './leader-case.ts';
+import { myCasesCard } from './my-cases.ts';
 import { notificationCard } from './notification.ts';
 import { reminderChannelCard } from './reminder-channel.ts';
 import { reminderLeaderCard } from './reminder-leader.ts';
+import { reminderPersonCard } from './reminder-person.ts';
+import { reporterCaseCard } from './reporter-case.ts';
+import { savedCard } from './saved.ts';
+import { seenCard } from './seen.ts';
+import { withdrawConfirmCard } from './withdraw-confirm.ts';
 
 /** What every card can send, by verb. Cards that share a verb share its schema. */
 export const submits = {
   ...amrCaseCard.submits,
+  ...anythingMissingCard.submits,
+  ...caseClosedCard.submits,
   ...closingApprovalCard.submits,
+  ...dangerCard.submits,
   ...debriefingApprovalCard.submits,
+  ...debriefingPlannedCard.submits,
+  ...draftWaitingCard.submits,
+  ...goodbyeCard.submits,
+  ...greetingCard.submits,
+  ...helpCard.submits,
+  ...intakePreviewCard.submits,
+  ...intakeWeightCard.submits,
+  ...intakeWhatCard.submits,
+  ...intakeWhenCard.submits,
+  ...intakeWhoCard.submits,
   ...lacksSomethingCard.submits,
   ...leaderCaseCard.submits,
+  ...myCasesCard.submits,
   ...notificationCard.submits,
   ...reminderChannelCard.submits,
   ...reminderLeaderCard.submits,
+  ...reminderPersonCard.submits,
+  ...reporterCaseCard.submits,
+  ...savedCard.submits,
+  ...seenCard.submits,
+  ...withdrawConfirmCard.submits,
 };
 
 /** Every verb that a card of ours can send. */

@@ -8,7 +8,7 @@ export const caseFacts = {
   occurred: 'Hvornår',
   occurredUnknown: 'Tidspunktet er ikke kendt',
   sender: 'Afsender',
-  firstAbsence: 'Første fraværsdag',
+  firstAbsence: 'Fravær fra',
   notSaid: 'Ikke oplyst',
   dates: 'Datoer',
   refresh: 'Opdatér',

@@ -5,6 +5,10 @@ export const closing = {
   none: 'Personen har ikke svaret endnu.',
   'lacks-nothing': 'Personen har svaret, at der ikke mangler noget.',
   'lacks-something': 'Personen mangler noget. Tal sammen, før du lukker.',
+  ended: {
+    closed: 'Påmindelserne er stoppet. Sagen kan tages op igen.',
+    withdrawn: 'Du skal ikke svare mere her.',
+  },
   meaning: 'Når du lukker, stopper påmindelserne. Sagen kan tages op igen.',
   close: 'Jeg vil lukke sagen',
   open: 'Jeg vil se sagen',

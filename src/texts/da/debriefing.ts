@@ -5,7 +5,7 @@ export const debriefing = {
     'Vi mødes og taler om, hvordan vi passer på hinanden i arbejdet. Det er frivilligt at være med.',
   fileName: 'opfoelgning-i-teamet.ics',
   voluntary: 'Det er frivilligt at være med.',
-  period: (start: string, end: string) => `${start} til ${end}`,
+  period: (day: string, from: string, until: string) => `${day} kl. ${from} til ${until}`,
   approval: {
     title: {
       open: 'Skal teamet mødes?',
@@ -20,7 +20,7 @@ export const debriefing = {
     invitation: 'Det står der i invitationen:',
     team: 'Den går til:',
     mayMention: 'Den ramte har sagt ja til at blive nævnt i mødet. Spørg alligevel lige før.',
-    doNotMention: 'Den ramte vil ikke nævnes. Tal ikke om, hvem det er sket for.',
+    doNotMention: 'Den ramte har ikke sagt ja til at blive nævnt. Tal ikke om, hvem det er sket for.',
     byWorkflow: 'Invitationen bliver sendt til teamet, når du har valgt.',
     byFile: 'Du får en kalenderfil, som du selv sender til teamet.',
     sentByWorkflow: 'Invitationen bliver sendt til teamet nu.',

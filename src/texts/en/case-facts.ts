@@ -9,7 +9,7 @@ export const caseFacts: Texts['caseFacts'] = {
   occurred: 'When',
   occurredUnknown: 'The time is not known',
   sender: 'Sender',
-  firstAbsence: 'First day of absence',
+  firstAbsence: 'Absent from',
   notSaid: 'Not stated',
   dates: 'Dates',
   refresh: 'Update',

@@ -11,6 +11,10 @@ export const closing: Texts['closing'] = {
   none: 'The person has not answered yet.',
   'lacks-nothing': 'The person has answered that nothing is missing.',
   'lacks-something': 'The person is missing something. Talk together before you close.',
+  ended: {
+    closed: 'The reminders have stopped. The case can be taken up again.',
+    withdrawn: 'You need not answer here any more.',
+  },
   meaning: 'When you close it, the reminders stop. The case can be taken up again.',
   close: 'I want to close the case',
   open: 'I want to see the case',

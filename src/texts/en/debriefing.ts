@@ -5,7 +5,7 @@ export const debriefing: Texts['debriefing'] = {
   description: 'We meet and talk about how we take care of each other at work. Taking part is voluntary.',
   fileName: 'follow-up-in-the-team.ics',
   voluntary: 'Taking part is voluntary.',
-  period: (start, end) => `${start} to ${end}`,
+  period: (day, from, until) => `${day} from ${from} to ${until}`,
   approval: {
     title: {
       open: 'Should the team meet?',
@@ -21,7 +21,8 @@ export const debriefing: Texts['debriefing'] = {
     team: 'It goes to:',
     mayMention:
       'The person concerned has agreed to be mentioned in the meeting. Still, ask again just before.',
-    doNotMention: 'The person concerned does not want to be mentioned. Do not talk about who it happened to.',
+    doNotMention:
+      'The person concerned has not agreed to be mentioned. Do not talk about who it happened to.',
     byWorkflow: 'The invitation is sent to the team when you have chosen.',
     byFile: 'You get a calendar file that you send to the team yourself.',
     sentByWorkflow: 'The invitation is being sent to the team now.',

@@ -16,8 +16,9 @@ export const leaderCase: Texts['leaderCase'] = {
     'Ask before you do anything. Do not contact the sender until the person concerned agrees and you have looked at safety together.',
   acknowledge: 'Acknowledge',
   acknowledged: (name, moment) => `${name} acknowledged it on ${moment}.`,
-  notAcknowledged:
-    'Nobody has acknowledged it yet. Acknowledge it, so that the person can see you are there.',
+  notAcknowledged: 'Nobody has acknowledged it yet.',
+  pleaseAcknowledge:
+    'Nobody has acknowledged it yet. Acknowledge it, so that the person can see that you have seen it.',
   lacks: (name) => `${name} is missing something. Ask what it takes.`,
   lacksNothing: (name) => `${name} has answered that nothing is missing.`,
   words: 'Own words',

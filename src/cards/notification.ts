@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/notification.json' with { type: 'json' };
+import { InstantText } from '../case/facts.ts';
+import { CaseId, caseNumber } from '../case/ids.ts';
+import type { Texts } from '../texts/texts.ts';
+import { caseClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+import { momentInWords } from './moment-in-words.ts';
+
+const NotificationData = z.strictObject({
+  caseId: CaseId,
+  status: z.enum(['open', 'withdrawn', 'closed']),
+  acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
+  /** The AMR opens the case but does not acknowledge it. */
+  mayAcknowledge: z.boolean(),
+});
+type NotificationData = z.infer<typeof NotificationData>;
+
+/** The neutral card that tells leader and AMR of a case. Everybody who reads the channel sees the same. */
+export const notificationCard = defineCard({
+  name: 'notification',
+  template,
+  data: NotificationData,
+  view: (data, { texts, commandId }) => ({
+    ...texts.notification,
+    title: data.status === 'open' ? texts.notification.title : texts.notification[data.status],
+    fallbackText: texts.notification.title,
+    caseNumber: texts.notification.caseNumber(caseNumber(data.caseId)),
+    state: acknowledgedInWords(data, texts),
+    isOpen: data.status === 'open',
+    mayAcknowledge: data.mayAcknowledge && data.acknowledged === undefined,
+    click: { caseId: data.caseId, commandId },
+  }),
+  submits: { acknowledge: caseClick, 'open-case': caseClick },
+});
+
+function acknowledgedInWords({ acknowledged }: NotificationData, texts: Texts): string {
+  if (acknowledged === undefined) return texts.notification.notAcknowledged;
+  return texts.notification.acknowledged(inert(acknowledged.name), momentInWords(acknowledged.at, texts));
+}

@@ -1,0 +1,14 @@
+/** The first, neutral message of a case to leader and AMR. */
+export const notification = {
+  title: 'Der er en ny sag til dig',
+  body: 'En medarbejder har brug for opfølgning. Åbn sagen for at se, hvad personen har brug for først.',
+  neutral: 'Kortet viser ikke navn eller indhold. Det ser kun de, der må.',
+  acknowledge: 'Kvittér',
+  open: 'Åbn sagen',
+  acknowledged: (name: string, moment: string) => `${name} kvitterede ${moment}.`,
+  notAcknowledged: 'Ingen har kvitteret endnu.',
+  withdrawn: 'Sagen er trukket tilbage',
+  closed: 'Sagen er lukket',
+  caseNumber: (number: string) => `Sag ${number}`,
+  summary: 'Ny besked fra Chikanehjælpen',
+};

@@ -1,0 +1,15 @@
+import type { Texts } from '../texts.ts';
+
+export const notification: Texts['notification'] = {
+  title: 'There is a new case for you',
+  body: 'An employee needs follow-up. Open the case to see what the person needs first.',
+  neutral: 'This card shows no name and no content. Only those who may can see them.',
+  acknowledge: 'Acknowledge',
+  open: 'Open the case',
+  acknowledged: (name, moment) => `${name} acknowledged it on ${moment}.`,
+  notAcknowledged: 'Nobody has acknowledged it yet.',
+  withdrawn: 'The case was withdrawn',
+  closed: 'The case is closed',
+  caseNumber: (number) => `Case ${number}`,
+  summary: 'New message from Chikanehjælpen',
+};
