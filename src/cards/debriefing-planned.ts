@@ -13,6 +13,7 @@ const DebriefingPlannedData = z.strictObject({
   end: InstantText,
   /** The person agreed to being mentioned. */
   mentioned: z.boolean(),
+  now: InstantText,
 });
 
 /** Tells the person when the team talks, and that it is voluntary. */
@@ -21,10 +22,10 @@ export const debriefingPlannedCard = defineCard(
     name: 'debriefing-planned',
     template,
     data: DebriefingPlannedData,
-    view: ({ caseId, start, end, mentioned }, { texts, commandId }) => ({
+    view: ({ caseId, start, end, mentioned, now }, { texts, commandId }) => ({
       title: texts.debriefingPlanned.title,
       fallbackText: texts.debriefingPlanned.title,
-      body: texts.debriefingPlanned.body(periodInWords({ start, end }, texts)),
+      body: texts.debriefingPlanned.body(periodInWords({ start, end }, texts, now)),
       mention: mentioned ? texts.debriefingPlanned.mentioned : texts.debriefingPlanned.notMentioned,
       click: { caseId, commandId },
     }),

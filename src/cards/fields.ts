@@ -42,7 +42,7 @@ export const yesOrNoField = z
 export const truthField = yesOrNoField.transform((answer) => answer && answer === 'yes');
 
 /** Input.ChoiceSet with several answers, which Teams joins with commas: each of them once. */
-export function choicesField<Value>(value: z.ZodType<Value>, most: number) {
+export function choicesField<Value extends z.ZodType<unknown, string>>(value: Value, most: number) {
   return z
     .string()
     .max(10_000)

@@ -5,6 +5,7 @@ import { ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { Choice } from './choices.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { choicesField, toggleField } from './fields.ts';
@@ -20,12 +21,14 @@ const IntakeWhoData = z.strictObject({
     z.strictObject({
       person: PersonId,
       name: z.string(),
-      role: z.enum(['leader', 'deputy', 'amr', 'other']),
+      /** `other` stands without a role. */
+      role: z.enum(['leader', 'upper-leader', 'deputy', 'amr', 'other']),
     }),
   ),
   answers: IntakeAnswers,
   problems: z.array(z.enum(['nobody-chosen', 'chosen-and-excluded'])),
 });
+type IntakeWhoData = z.infer<typeof IntakeWhoData>;
 
 /** Third step of the intake: who is told, who is not, and two consents. Nothing is ticked beforehand. */
 export const intakeWhoCard = defineCard(
@@ -37,14 +40,10 @@ export const intakeWhoCard = defineCard(
       ...texts.intakeWho,
       fallbackText: texts.intakeWho.title,
       isInside: answers.sender === 'inside',
-      toldChoices: candidates.map(({ person, name, as }) =>
-        personChoice(person, name, texts.shared.roles[as], texts),
-      ),
+      toldChoices: candidates.map(({ as, ...person }) => personChoice({ ...person, role: as }, texts)),
       toldValue: (answers.told ?? []).map(({ person }) => person).join(','),
       mayExclude: excludable.length > 0,
-      notToldChoices: excludable.map(({ person, name, role }) =>
-        personChoice(person, name, texts.shared.roles[role], texts),
-      ),
+      notToldChoices: excludable.map((person) => personChoice(person, texts)),
       notToldValue: (answers.notTold ?? []).join(','),
       wordsToLeaderValue: String(answers.wordsToLeader ?? false),
       mentionedValue: String(answers.mentionedInDebriefing ?? false),
@@ -66,6 +65,8 @@ export const intakeWhoCard = defineCard(
   }),
 );
 
-function personChoice(person: PersonId, name: string, role: string, { shared }: Texts) {
-  return { title: shared.nameAndRole(name, role), value: person };
+type Excludable = IntakeWhoData['excludable'][number];
+
+function personChoice({ person, name, role }: Excludable, { shared }: Texts): Choice {
+  return { title: role === 'other' ? name : shared.nameAndRole(name, shared.roles[role]), value: person };
 }

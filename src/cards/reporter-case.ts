@@ -4,12 +4,12 @@ import type { Texts } from '../texts/texts.ts';
 import { caseClick, meetDeadline, plainClick, reportAbsence } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
-import { inert } from './inert.ts';
 import { localDateOf } from './local-date.ts';
-import { momentInWords, timeInWords } from './moment-in-words.ts';
+import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { personDeadlineInWords } from './person-deadline.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
+import { seenInWords } from './seen-in-words.ts';
 
 /** The person's own view of the case: receipt, who has seen it, the dates that matter, and what comes next. */
 export const reporterCaseCard = defineCard(
@@ -29,7 +29,7 @@ export const reporterCaseCard = defineCard(
         statusText: reporterCase.status[data.status],
         isOpen: data.status === 'open',
         isAcknowledged: data.acknowledged !== undefined,
-        acknowledged: acknowledgedInWords(data, texts),
+        acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
         people: data.told.map((person) => toldInWords(person, data, texts)),
         nextText: data.acknowledged === undefined ? reporterCase.nextUnseen : reporterCase.nextSeen,
         hasDates: data.deadlines.length > 0,
@@ -49,15 +49,6 @@ export const reporterCaseCard = defineCard(
     },
   }),
 );
-
-function acknowledgedInWords({ acknowledged, now }: ReporterCaseData, texts: Texts): string {
-  if (acknowledged === undefined) return '';
-  const { name, at } = acknowledged;
-  if (localDateOf(at) === localDateOf(now)) {
-    return texts.reporterCase.seenToday(inert(name), timeInWords(at, texts));
-  }
-  return texts.reporterCase.seen(inert(name), momentInWords(at, texts, now));
-}
 
 function toldInWords(person: ReporterCaseData['told'][number], { now }: ReporterCaseData, texts: Texts) {
   const { name, as, deliveredAt, openedAt } = person;

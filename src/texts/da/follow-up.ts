@@ -1,8 +1,8 @@
 /** Somebody acknowledged the case. */
 export const seen = {
   title: 'Din sag er set',
-  body: (name: string, time: string) => `${name} har set det ${time}.`,
-  caseAndDay: (number: string, day: string) => `Sag ${number}, ${day}`,
+  by: (name: string, time: string) => `${name} har set det ${time}.`,
+  on: (moment: string) => moment,
 };
 
 /** A date that matters to the person draws near, or has passed. */

@@ -4,6 +4,8 @@ export const intakePreview = {
   title: 'Se det, før du siger ja',
   body: 'Intet er sendt endnu. Hvis du siger ja, sker kun det, der står her.',
   recipients: 'De får besked',
+  sees: (names: string) => `Det kan ${names} se, når sagen åbnes`,
+  name: 'Dit navn og din enhed',
   recipient: (name: string, role: string, how: string) => `${name} (${role}): ${how}`,
   viaChannel: 'i den private kanal',
   viaChat: 'i en privat chat',

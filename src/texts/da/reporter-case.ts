@@ -12,8 +12,6 @@ export const reporterCase = {
   onItsWay: 'Beskeden er på vej.',
   delivered: (moment: string) => `Har fået besked ${moment}.`,
   opened: (moment: string) => `Åbnede sagen ${moment}.`,
-  seenToday: (name: string, time: string) => `${name} har set det ${time}.`,
-  seen: (name: string, moment: string) => `${name} har set det ${moment}.`,
   next: 'Det næste',
   nextUnseen: 'Jeg skriver til dig her, når nogen har set sagen. Du behøver ikke gøre mere nu.',
   nextSeen: 'Det næste er en snak om, hvad du har brug for. Du kan altid skrive til mig.',

@@ -29,7 +29,6 @@ export const shared = {
     'upper-leader': 'lederens leder',
     amr: 'arbejdsmiljørepræsentant',
     deputy: 'stedfortræder',
-    other: 'kollega',
   },
   rules: {
     police_comp: {

@@ -2,8 +2,8 @@ import type { Texts } from '../texts.ts';
 
 export const seen: Texts['seen'] = {
   title: 'Your case has been seen',
-  body: (name, time) => `${name} saw it ${time}.`,
-  caseAndDay: (number, day) => `Case ${number}, ${day}`,
+  by: (name, time) => `${name} saw it ${time}.`,
+  on: (moment) => `on ${moment}`,
 };
 
 export const reminderPerson: Texts['reminderPerson'] = {

@@ -4,6 +4,8 @@ export const intakePreview: Texts['intakePreview'] = {
   step: 'Step 5 of 5',
   title: 'See it before you say yes',
   body: 'Nothing has been sent yet. If you say yes, only what stands here will happen.',
+  sees: (names) => `What ${names} can see on opening the case`,
+  name: 'Your name and unit',
   recipients: 'They will be told',
   recipient: (name, role, how) => `${name} (${role}): ${how}`,
   viaChannel: 'in the private channel',

@@ -13,8 +13,6 @@ export const reporterCase: Texts['reporterCase'] = {
   onItsWay: 'The message is on its way.',
   delivered: (moment) => `Was told on ${moment}.`,
   opened: (moment) => `Opened the case on ${moment}.`,
-  seenToday: (name, time) => `${name} saw it ${time}.`,
-  seen: (name, moment) => `${name} saw it on ${moment}.`,
   next: 'What comes next',
   nextUnseen: 'I will write to you here when someone has seen the case. You need not do more now.',
   nextSeen: 'Next comes a talk about what you need. You can always write to me.',

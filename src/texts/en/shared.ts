@@ -29,7 +29,6 @@ export const shared: Texts['shared'] = {
     'upper-leader': 'manager’s manager',
     amr: 'health and safety representative',
     deputy: 'deputy',
-    other: 'colleague',
   },
   rules: {
     police_comp: {
