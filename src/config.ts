@@ -28,6 +28,8 @@ export interface LocalConfig extends Common {
   /** Folder for everything that outlives the process. */
   readonly dataDir: string;
   readonly playground: boolean;
+  /** A storage emulator that runs already; without one an own is started. */
+  readonly storage: { readonly connectionString: string } | undefined;
 }
 
 /** The bot as Teams talks to it. */
@@ -57,7 +59,13 @@ export function readConfig(environment: Environment): Config {
   const incomplete = production !== undefined && part === undefined;
   if (problems.length > 0 || incomplete) throw new ConfigError(problems, production);
   if (part !== undefined) return { mode: 'production', ...common, ...part };
-  return { mode: 'local', ...common, dataDir: variables.DATA_DIR, playground: variables.PLAYGROUND === 'on' };
+  return {
+    mode: 'local',
+    ...common,
+    dataDir: variables.DATA_DIR,
+    playground: variables.PLAYGROUND === 'on',
+    storage: emulatorOf(variables),
+  };
 }
 
 function commonPart(variables: Variables, mode: WorkflowHosts, report: Report): Common {
@@ -73,6 +81,11 @@ function commonPart(variables: Variables, mode: WorkflowHosts, report: Report): 
       remindersUrl: variables.WORKFLOW_REMINDERS_URL,
       debriefingUrl: variables.WORKFLOW_DEBRIEFING_URL,
     },
-    logLevel: variables.LOG_LEVEL,
+    // A trial in a terminal stays calm; production tells what it does.
+    logLevel: variables.LOG_LEVEL ?? (mode === 'local' ? 'error' : 'info'),
   };
+}
+
+function emulatorOf({ STORAGE_CONNECTION_STRING: connectionString }: Variables): LocalConfig['storage'] {
+  return connectionString === undefined ? undefined : { connectionString };
 }

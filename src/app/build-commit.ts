@@ -14,7 +14,9 @@ interface Decided {
   readonly now: string;
   readonly click: { readonly command: CommandId; readonly payloadHash: string } | undefined;
   /** Steps of messages that are already on their way, and what of them stays outstanding. */
-  readonly extra: { readonly changes: readonly OutboxChange[]; readonly outstanding: readonly OutstandingMessage[] } | undefined;
+  readonly extra:
+    | { readonly changes: readonly OutboxChange[]; readonly outstanding: readonly OutstandingMessage[] }
+    | undefined;
   readonly newWakeId: () => WakeId;
 }
 
@@ -23,7 +25,10 @@ export function buildCommit(decided: Decided): { commit: Commit; newWake: Planne
   const { caseId, head, decision, now, click, extra, newWakeId } = decided;
   const last = head ?? { version: 0, lastHash: noHash };
   const events = chain(last, decision.events, now);
-  const state = events.reduce<CaseState | undefined>((before, { recorded }) => evolve(caseId, before, recorded), head?.state);
+  const state = events.reduce<CaseState | undefined>(
+    (before, { recorded }) => evolve(caseId, before, recorded),
+    head?.state,
+  );
   if (state === undefined) throw new Error('A decision that is accepted has at least one event.');
   const outstanding = [
     ...(extra?.outstanding ?? head?.outstanding ?? []),

@@ -26,7 +26,9 @@ export async function deliverOutstanding(services: Services, caseId: CaseId): Pr
   const head = await services.cases.readHead(caseId);
   if (head === undefined) return;
   const now = instantText(services.clock.now());
-  const due = head.outstanding.filter(({ notBefore }) => notBefore === undefined || notBefore <= now).slice(0, batchLimit);
+  const due = head.outstanding
+    .filter(({ notBefore }) => notBefore === undefined || notBefore <= now)
+    .slice(0, batchLimit);
   const rows = await Promise.all(due.map(({ id }) => services.cases.readOutbox(caseId, id)));
   const steps = rows.filter((row) => row !== undefined).map((row) => stepFor(head.state, row, now));
   const claimed = await claim(services, caseId, steps, now);
@@ -51,7 +53,12 @@ function stepFor(state: CaseState, row: OutboxRow, now: string): Step {
 }
 
 /** Marks all that will be sent as `sending`, in one transaction. Nothing when another instance was faster. */
-async function claim(services: Services, caseId: CaseId, steps: readonly Step[], now: string): Promise<readonly Step[] | undefined> {
+async function claim(
+  services: Services,
+  caseId: CaseId,
+  steps: readonly Step[],
+  now: string,
+): Promise<readonly Step[] | undefined> {
   const work = steps.filter(({ kind }) => kind !== 'leave');
   const toSend = work.filter(({ kind }) => kind === 'send');
   if (toSend.length === 0) return work;
@@ -103,7 +110,11 @@ async function record(services: Services, caseId: CaseId, results: readonly Resu
 }
 
 /** Tags of the rows as this attempt left them; a row that somebody settled meanwhile is missing. */
-async function tagsToSettle(services: Services, caseId: CaseId, results: readonly Result[]): Promise<Map<string, string>> {
+async function tagsToSettle(
+  services: Services,
+  caseId: CaseId,
+  results: readonly Result[],
+): Promise<Map<string, string>> {
   const rows = await Promise.all(results.map(({ row }) => services.cases.readOutbox(caseId, row.message.id)));
   const ours = rows.filter((row, index) => row !== undefined && isOurs(row, results[index]));
   return new Map(ours.flatMap((row) => (row === undefined ? [] : [[row.message.id, row.tag]])));
@@ -116,7 +127,8 @@ function isOurs(row: OutboxRow, result: Result | undefined): boolean {
 }
 
 function report({ row, outcome }: Result): DeliveryReport[] {
-  if (outcome.kind === 'sent' || outcome.kind === 'doubt' || outcome.kind === 'dead') return [{ message: row.message, outcome }];
+  if (outcome.kind === 'sent' || outcome.kind === 'doubt' || outcome.kind === 'dead')
+    return [{ message: row.message, outcome }];
   return outcome.kind === 'retry' && row.attempts + 1 >= attemptLimit
     ? [{ message: row.message, outcome: { kind: 'dead', reason: 'too-many-attempts' } }]
     : [];

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CaseEvent } from '../case/events.ts';
 import type { ChainedEvent } from '../ports/case-store.ts';
+import { hashOf } from './hash.ts';
 
 /** The hash before the first event of a stream. */
 export const noHash = '';
@@ -16,7 +16,7 @@ export function chain(
   for (const event of events) {
     const number = last.version + chained.length + 1;
     const recorded = { at, event };
-    const hash = hashOf(number, hashBefore, recorded);
+    const hash = eventHash(number, hashBefore, recorded);
     chained.push({ number, hashBefore, hash, recorded });
     hashBefore = hash;
   }
@@ -27,10 +27,12 @@ export function chain(
 export function isUnbroken(events: readonly ChainedEvent[]): boolean {
   return events.every(({ number, hashBefore, hash, recorded }, index) => {
     const expected = events[index - 1]?.hash ?? noHash;
-    return number === index + 1 && hashBefore === expected && hash === hashOf(number, hashBefore, recorded);
+    return (
+      number === index + 1 && hashBefore === expected && hash === eventHash(number, hashBefore, recorded)
+    );
   });
 }
 
-function hashOf(number: number, hashBefore: string, recorded: ChainedEvent['recorded']): string {
-  return createHash('sha256').update(JSON.stringify([number, hashBefore, recorded])).digest('base64url');
+function eventHash(number: number, hashBefore: string, recorded: ChainedEvent['recorded']): string {
+  return hashOf(JSON.stringify([number, hashBefore, recorded]));
 }

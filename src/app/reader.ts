@@ -7,12 +7,21 @@ import { textsIn, type Texts } from '../texts/texts.ts';
 import type { Services } from './services.ts';
 
 /** A person's language: the chosen one, else the Teams client's, else the organisation file's, else Danish. */
-export function languageOf({ organisation }: Services, person: PersonId, record: PersonRecord | undefined): Language {
+export function languageOf(
+  { organisation }: Services,
+  person: PersonId,
+  record: PersonRecord | undefined,
+): Language {
   return record?.chosenLanguage ?? record?.clientLanguage ?? personOf(organisation, person)?.language ?? 'da';
 }
 
 /** Renders a card for one reader, with a fresh id for the click that may follow. */
-export function renderFor<Data>(services: Services, texts: Texts, card: Card<Data, Submits>, data: Data): RenderedCard {
+export function renderFor<Data>(
+  services: Services,
+  texts: Texts,
+  card: Card<Data, Submits>,
+  data: NoInfer<Data>,
+): RenderedCard {
   return card.render(data, { texts, commandId: services.ids.commandId() });
 }
 

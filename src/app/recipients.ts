@@ -31,9 +31,18 @@ export function excludableFor(organisation: Organisation, unit: Unit, person: Pe
 }
 
 /** Whether the unit's private channel exists and may be used: nobody who reads it is kept out, all who decide there are told. */
-export function channelUsedFor(unit: Unit, reporter: PersonId, told: readonly Told[], notTold: readonly PersonId[]): boolean {
+export function channelUsedFor(
+  unit: Unit,
+  reporter: PersonId,
+  told: readonly Told[],
+  notTold: readonly PersonId[],
+): boolean {
   if (unit.privateChannel === undefined) return false;
-  return channelMayBeUsed(unit, { told: told.map((entry) => entry.person), excluded: [...notTold], reporter });
+  return channelMayBeUsed(unit, {
+    told: told.map((entry) => entry.person),
+    excluded: [...notTold],
+    reporter,
+  });
 }
 
 /** A person's name as the organisation writes it; the id where the person has left. */

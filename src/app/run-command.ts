@@ -4,7 +4,12 @@ import type { Decision } from '../case/decision.ts';
 import type { CaseId, CommandId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
-import { StorageUnavailable, type Head, type OutboxChange, type OutstandingMessage } from '../ports/case-store.ts';
+import {
+  StorageUnavailable,
+  type Head,
+  type OutboxChange,
+  type OutstandingMessage,
+} from '../ports/case-store.ts';
 import { buildCommit } from './build-commit.ts';
 import type { Services } from './services.ts';
 
@@ -19,7 +24,9 @@ export interface CommandRequest<Reason extends string> {
   /** Asked before every attempt: whether there is still something to do. After a lost answer it may have been done. */
   readonly isStillOpen?: (() => Promise<boolean>) | undefined;
   /** Changes of outbox rows that belong to the decision, and what is then still outstanding. */
-  readonly outbox?: ((head: Head) => { changes: readonly OutboxChange[]; outstanding: readonly OutstandingMessage[] }) | undefined;
+  readonly outbox?:
+    | ((head: Head) => { changes: readonly OutboxChange[]; outstanding: readonly OutstandingMessage[] })
+    | undefined;
 }
 
 /** What came of it. `state` is the case as it is now. */
@@ -63,7 +70,9 @@ async function tryOnce<Reason extends string>(
   if (isOpen === false) return { kind: 'nothing', state: head?.state };
   if (receipt !== undefined && head !== undefined) {
     const same = receipt.payloadHash === click?.payloadHash;
-    return same ? { kind: 'done', state: head.state, repeated: true } : { kind: 'already-answered', state: head.state };
+    return same
+      ? { kind: 'done', state: head.state, repeated: true }
+      : { kind: 'already-answered', state: head.state };
   }
   const now = instantText(services.clock.now());
   const decision = request.decide(head?.state, now);
@@ -84,7 +93,11 @@ async function commitDecision<Reason extends string>(
   await Promise.all([
     built.newWake === undefined
       ? undefined
-      : services.wakes.put(caseId, built.newWake.id, secondsUntil(built.newWake.at, now) + secondsForTheCommit),
+      : services.wakes.put(
+          caseId,
+          built.newWake.id,
+          secondsUntil(built.newWake.at, now) + secondsForTheCommit,
+        ),
     prepare?.(),
   ]);
   const outcome = await services.cases.commit(built.commit);

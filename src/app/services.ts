@@ -2,6 +2,7 @@ import type { ClockSettings } from '../case/clocks.ts';
 import type { WorkingTime } from '../law/working-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
+import type { CalendarLinkStore } from '../ports/calendar-link-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
@@ -27,9 +28,12 @@ export interface Services {
   readonly privates: PrivateStore;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
+  readonly links: CalendarLinkStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;
+  /** Where people reach the bot's own pages, without a slash at the end. Only calendar files are fetched there. */
+  readonly publicUrl: string;
 }
 
 /** What the clocks of a case are computed with in this organisation. */

@@ -14,14 +14,25 @@ export interface ClockSettings {
 }
 
 /** The clocks that run from the event: police report for compensation, and the organisation's own accident deadline. */
-export function clocksFromEvent(occurred: Occurred, reportedAt: string, settings: ClockSettings): DeadlineRecord[] {
+export function clocksFromEvent(
+  occurred: Occurred,
+  reportedAt: string,
+  settings: ClockSettings,
+): DeadlineRecord[] {
   const start = startOf(occurred, reportedAt);
-  const rules = [ruleInForce('police_comp', dateOf(start)), internalAccidentRule(settings.internalAccidentDays)];
+  const rules = [
+    ruleInForce('police_comp', dateOf(start)),
+    internalAccidentRule(settings.internalAccidentDays),
+  ];
   return rules.filter((rule) => rule !== undefined).map((rule) => record(rule, start, reportedAt, settings));
 }
 
 /** The clock that runs from the first day of absence: the notice in EASY. */
-export function clocksFromAbsence(firstDay: string, knownAt: string, settings: ClockSettings): DeadlineRecord[] {
+export function clocksFromAbsence(
+  firstDay: string,
+  knownAt: string,
+  settings: ClockSettings,
+): DeadlineRecord[] {
   const start = startMoment(firstDay);
   const rule = ruleInForce('easy_absence', dateOf(start));
   return rule === undefined ? [] : [record(rule, start, knownAt, settings)];
@@ -40,11 +51,18 @@ function startOf(occurred: Occurred, reportedAt: string): StartMoment {
 }
 
 function dateOf(start: StartMoment): Temporal.PlainDate {
-  return start.precision === 'day' ? Temporal.PlainDate.from(start.date) : localDate(Temporal.Instant.from(start.at));
+  return start.precision === 'day'
+    ? Temporal.PlainDate.from(start.date)
+    : localDate(Temporal.Instant.from(start.at));
 }
 
 /** Instants in the record get the one text form that sorts as time does. */
-function record(rule: Parameters<typeof computeDeadline>[0], start: StartMoment, knownAt: string, { workingTime }: ClockSettings) {
+function record(
+  rule: Parameters<typeof computeDeadline>[0],
+  start: StartMoment,
+  knownAt: string,
+  { workingTime }: ClockSettings,
+) {
   const computed = toRecord(computeDeadline(rule, start, workingTime, Temporal.Instant.from(knownAt)));
   return {
     ...computed,

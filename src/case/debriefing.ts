@@ -26,7 +26,14 @@ export function decideProposeDebriefing(
   const to = { kind: 'person', person: handler } as const;
   return accepted(
     [{ type: 'DebriefingWasProposed', round, times: [...times] }],
-    [{ id: messageId(`debriefing-approval-${round}`, to), to, content: { kind: 'debriefing-approval', round }, onDoubt: 'hold' }],
+    [
+      {
+        id: messageId(`debriefing-approval-${round}`, to),
+        to,
+        content: { kind: 'debriefing-approval', round },
+        onDoubt: 'hold',
+      },
+    ],
   );
 }
 
@@ -43,14 +50,17 @@ export interface AnswerDebriefing {
 }
 
 /** Why an answer to an approval card is refused. */
-export type AnswerRefusal = 'not-allowed' | 'ended' | 'out-of-date' | 'time-has-passed' | 'answered-otherwise';
+export type AnswerRefusal =
+  'not-allowed' | 'ended' | 'out-of-date' | 'time-has-passed' | 'answered-otherwise';
 
 /** Decides a proposal one time, from the case's state: a stale or doubled click changes nothing. */
 export function decideAnswerDebriefing(state: CaseState, answer: AnswerDebriefing): Decision<AnswerRefusal> {
   if (handlerOf(state) !== answer.by) return refused('not-allowed');
   const { debriefing } = state;
-  if (debriefing.status === 'approved') return debriefing.time.start === answer.start ? nothing : refused('answered-otherwise');
-  if (debriefing.status === 'declined') return answer.start === undefined ? nothing : refused('answered-otherwise');
+  if (debriefing.status === 'approved')
+    return debriefing.time.start === answer.start ? nothing : refused('answered-otherwise');
+  if (debriefing.status === 'declined')
+    return answer.start === undefined ? nothing : refused('answered-otherwise');
   if (state.status !== 'open') return refused('ended');
   if (debriefing.status !== 'proposed' || debriefing.round !== answer.round) return refused('out-of-date');
   const { by, round } = answer;
@@ -62,12 +72,20 @@ export function decideAnswerDebriefing(state: CaseState, answer: AnswerDebriefin
 }
 
 /** The invitation is a duty that must not come twice: its key makes the flow recognise a repetition. */
-function invitations(state: CaseState, { by, round, invitationBy }: AnswerDebriefing): readonly PlannedMessage[] {
+function invitations(
+  state: CaseState,
+  { by, round, invitationBy }: AnswerDebriefing,
+): readonly PlannedMessage[] {
   const organiser = { kind: 'person', person: by } as const;
   const reporter = { kind: 'person', person: state.reporter } as const;
   const to = invitationBy === 'workflow' ? ({ kind: 'workflow' } as const) : organiser;
   return [
-    { id: messageId(`debriefing-invitation-${round}`, to), to, content: { kind: 'debriefing-invitation', round }, onDoubt: 'hold' },
+    {
+      id: messageId(`debriefing-invitation-${round}`, to),
+      to,
+      content: { kind: 'debriefing-invitation', round },
+      onDoubt: 'hold',
+    },
     {
       id: messageId(`debriefing-planned-${round}`, reporter),
       to: reporter,

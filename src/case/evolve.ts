@@ -38,11 +38,18 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'CaseWasAcknowledged':
       return { acknowledged: { by: event.by, at } };
     case 'CaseWasOpened':
-      return state.opened.some(({ by }) => by === event.by) ? {} : { opened: [...state.opened, { by: event.by, at }] };
+      return state.opened.some(({ by }) => by === event.by)
+        ? {}
+        : { opened: [...state.opened, { by: event.by, at }] };
     case 'AbsenceWasRecorded':
-      return { firstAbsence: event.firstDay, deadlines: replaced(state.deadlines, event.deadlines.map(running)) };
+      return {
+        firstAbsence: event.firstDay,
+        deadlines: replaced(state.deadlines, event.deadlines.map(running)),
+      };
     case 'DeadlineWasMet':
-      return { deadlines: forRule(state.deadlines, event.rule, (deadline) => ({ ...deadline, status: 'met' })) };
+      return {
+        deadlines: forRule(state.deadlines, event.rule, (deadline) => ({ ...deadline, status: 'met' })),
+      };
     case 'ReminderWasDue':
       return {
         deadlines: forRule(state.deadlines, event.rule, (deadline) => ({
@@ -65,7 +72,12 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'CaseWasWithdrawn':
       return { status: 'withdrawn', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
     case 'MessageWasDelivered':
-      return delivered(state, event.message, { status: 'sent', at, activity: event.activity, repeated: event.repeated });
+      return delivered(state, event.message, {
+        status: 'sent',
+        at,
+        activity: event.activity,
+        repeated: event.repeated,
+      });
     case 'DeliveryWasDoubtful':
       return delivered(state, event.message, { status: 'doubt', at });
     case 'DeliveryFailed':
@@ -85,7 +97,11 @@ function ended(deadline: CaseDeadline): CaseDeadline {
   return deadline.status === 'running' ? { ...deadline, status: 'ended' } : deadline;
 }
 
-function forRule(deadlines: readonly CaseDeadline[], rule: string, change: (deadline: CaseDeadline) => CaseDeadline) {
+function forRule(
+  deadlines: readonly CaseDeadline[],
+  rule: string,
+  change: (deadline: CaseDeadline) => CaseDeadline,
+) {
   return deadlines.map((deadline) => (deadline.record.rule === rule ? change(deadline) : deadline));
 }
 

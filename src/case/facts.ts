@@ -27,7 +27,11 @@ export type HarassmentChannel = z.infer<typeof HarassmentChannel>;
  * runs out before it is shown to.
  */
 export const Occurred = z.discriminatedUnion('precision', [
-  z.strictObject({ precision: z.literal('minute'), date: z.iso.date(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
+  z.strictObject({
+    precision: z.literal('minute'),
+    date: z.iso.date(),
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  }),
   z.strictObject({ precision: z.literal('day'), date: z.iso.date() }),
   z.strictObject({ precision: z.literal('unknown') }),
 ]);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Number of a case: eight letters and digits without meaning, for example `7KXM4Q2P`. Never counted up. */
-export const CaseId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/).brand<'CaseId'>();
+export const CaseId = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)
+  .brand<'CaseId'>();
 export type CaseId = z.infer<typeof CaseId>;
 
 /** Minted when a card is rendered; the same click keeps it, however often it is delivered. */
@@ -9,7 +12,10 @@ export const CommandId = z.uuid().brand<'CommandId'>();
 export type CommandId = z.infer<typeof CommandId>;
 
 /** One message to one recipient. Follows from the step and the recipient, so that a repeated decision names the same message. */
-export const MessageId = z.string().regex(/^[a-z0-9.-]{1,200}$/).brand<'MessageId'>();
+export const MessageId = z
+  .string()
+  .regex(/^[a-z0-9.-]{1,200}$/)
+  .brand<'MessageId'>();
 export type MessageId = z.infer<typeof MessageId>;
 
 /** Ties a wake message in the queue to the head that asked for it. */

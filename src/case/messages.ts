@@ -16,7 +16,12 @@ export type MessageTarget = z.infer<typeof MessageTarget>;
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notification') }),
   z.strictObject({ kind: z.literal('seen') }),
-  z.strictObject({ kind: z.literal('reminder'), rule: RuleId, reminder: z.string().max(60), due: InstantText }),
+  z.strictObject({
+    kind: z.literal('reminder'),
+    rule: RuleId,
+    reminder: z.string().max(60),
+    due: InstantText,
+  }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-invitation'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-planned'), round: z.int().min(1) }),
@@ -48,6 +53,7 @@ export type PlannedMessage = z.infer<typeof PlannedMessage>;
 
 /** The id of a message: the step that causes it and who gets it. The same decision always names the same message. */
 export function messageId(step: string, to: MessageTarget): MessageId {
-  const recipient = to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : 'workflow';
+  const recipient =
+    to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : 'workflow';
   return MessageId.parse(`${step}.${recipient}`.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'));
 }

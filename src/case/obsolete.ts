@@ -12,10 +12,16 @@ export function isObsolete(state: CaseState, { content, replaces }: PlannedMessa
     case 'reminder':
       return !state.deadlines.some(
         ({ record, status }) =>
-          record.rule === content.rule && status === 'running' && record.reminders.some(({ at }) => at === content.due),
+          record.rule === content.rule &&
+          status === 'running' &&
+          record.reminders.some(({ at }) => at === content.due),
       );
     case 'debriefing-approval':
-      return state.status !== 'open' || state.debriefing.status !== 'proposed' || state.debriefing.round !== content.round;
+      return (
+        state.status !== 'open' ||
+        state.debriefing.status !== 'proposed' ||
+        state.debriefing.round !== content.round
+      );
     case 'anything-missing':
     case 'closing-approval':
     case 'seen':
@@ -34,5 +40,7 @@ export function isObsolete(state: CaseState, { content, replaces }: PlannedMessa
 
 /** Whoever never heard of the case is not told that it was withdrawn. */
 function anyoneWasNotified(state: CaseState): boolean {
-  return Object.entries(state.deliveries).some(([id, { status }]) => id.startsWith('notification.') && status !== 'failed');
+  return Object.entries(state.deliveries).some(
+    ([id, { status }]) => id.startsWith('notification.') && status !== 'failed',
+  );
 }

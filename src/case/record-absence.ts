@@ -26,6 +26,9 @@ export function decideRecordAbsence(
   if (state.firstAbsence === firstDay) return nothing;
   if (state.status !== 'open') return refused('ended');
   if (firstDay > localDate(Temporal.Instant.from(now)).toString()) return refused('absence-in-future');
-  if (state.occurred.precision !== 'unknown' && firstDay < state.occurred.date) return refused('absence-before-event');
-  return accepted([{ type: 'AbsenceWasRecorded', by, firstDay, deadlines: clocksFromAbsence(firstDay, now, settings) }]);
+  if (state.occurred.precision !== 'unknown' && firstDay < state.occurred.date)
+    return refused('absence-before-event');
+  return accepted([
+    { type: 'AbsenceWasRecorded', by, firstDay, deadlines: clocksFromAbsence(firstDay, now, settings) },
+  ]);
 }

@@ -47,7 +47,8 @@ export function isInDoubt(state: CaseState, id: MessageId): boolean {
 }
 
 function insteadOfChannel(state: CaseState, { message, outcome }: DeliveryReport): readonly PlannedMessage[] {
-  if (outcome.kind !== 'dead' || message.to.kind !== 'channel' || message.content.kind !== 'notification') return [];
+  if (outcome.kind !== 'dead' || message.to.kind !== 'channel' || message.content.kind !== 'notification')
+    return [];
   if (message.replaces !== undefined) return [];
   const leader = state.told.find(({ as }) => as === 'leader');
   if (leader === undefined) return [];

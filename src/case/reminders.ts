@@ -10,11 +10,15 @@ export interface DueReminder {
   readonly at: string;
   readonly to: readonly ('owner' | 'channel' | 'person')[];
   readonly isLast: boolean;
+  /** Last moment of the deadline, UTC. */
+  readonly lastMoment: string;
 }
 
 /** Reminders of running deadlines that have not gone out and are due at `now` (UTC); all that are to come when `now` is empty. */
 export function dueReminders(state: CaseState, now: string | undefined): readonly DueReminder[] {
-  return state.deadlines.filter((deadline) => deadline.status === 'running').flatMap((deadline) => ofDeadline(deadline, now));
+  return state.deadlines
+    .filter((deadline) => deadline.status === 'running')
+    .flatMap((deadline) => ofDeadline(deadline, now));
 }
 
 function ofDeadline({ record, reminded }: CaseDeadline, now: string | undefined): DueReminder[] {
@@ -27,5 +31,6 @@ function ofDeadline({ record, reminded }: CaseDeadline, now: string | undefined)
     at,
     to,
     isLast: index === due.length - 1,
+    lastMoment: record.lastMoment,
   }));
 }

@@ -31,7 +31,8 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
   if (isIncomplete(answers) || sender === undefined || occurred === undefined) return refused('incomplete');
   if (told.length === 0) return refused('nobody-chosen');
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
-  const absence = answers.firstAbsence === undefined ? [] : clocksFromAbsence(answers.firstAbsence, now, settings);
+  const absence =
+    answers.firstAbsence === undefined ? [] : clocksFromAbsence(answers.firstAbsence, now, settings);
   return accepted(
     [
       {

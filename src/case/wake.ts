@@ -28,9 +28,18 @@ const hoursBeforeQuestion = 24;
 /** Everything that has become due by now; nothing for a case that has ended. Woken twice, the second time finds nothing. */
 export function decideWake(state: CaseState, wake: Wake): Decision {
   if (state.status !== 'open') return nothing;
-  const parts = [...dueReminders(state, wake.now).map((due) => remind(state, due, wake)), propose(state, wake), ask(state, wake)];
+  const parts = [
+    ...dueReminders(state, wake.now).map((due) => remind(state, due, wake)),
+    propose(state, wake),
+    ask(state, wake),
+  ];
   const events = parts.flatMap((part) => part.events);
-  return events.length === 0 ? nothing : accepted(events, parts.flatMap((part) => part.messages));
+  return events.length === 0
+    ? nothing
+    : accepted(
+        events,
+        parts.flatMap((part) => part.messages),
+      );
 }
 
 /** The next instant at which the case has something to do; nothing when it only waits for people. */
@@ -50,12 +59,18 @@ interface Part {
 }
 const noPart: Part = { events: [], messages: [] };
 
-/** Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. */
+/**
+ * Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. The person is
+ * never disturbed in quiet hours: the message waits for the morning, or stays away when the date is past by then.
+ */
 function remind(state: CaseState, due: DueReminder, wake: Wake): Part {
-  const { rule, reminder, at, to, isLast } = due;
+  const { rule, reminder, at, to, isLast, lastMoment } = due;
   const event = { type: 'ReminderWasDue', rule, reminder, due: at } as const;
   if (!isLast) return { events: [event], messages: [] };
-  const targets = reminderTargets(state, to, wake);
+  const isTooLate = wake.endOfQuiet > lastMoment;
+  const targets = reminderTargets(state, to, wake).filter(
+    (target) => !(isTooLate && isReporter(state, target)),
+  );
   return {
     events: [event],
     messages: targets.map((target) => ({
@@ -111,7 +126,12 @@ function ask(state: CaseState, wake: Wake): Part {
   return {
     events: [{ type: 'ReporterWasAsked' }],
     messages: [
-      { id: messageId('anything-missing', reporter), to: reporter, content: { kind: 'anything-missing' }, onDoubt: 'hold' },
+      {
+        id: messageId('anything-missing', reporter),
+        to: reporter,
+        content: { kind: 'anything-missing' },
+        onDoubt: 'hold',
+      },
       ...leader.map((to): PlannedMessage => ({
         id: messageId('closing-approval', to),
         to,

@@ -23,6 +23,8 @@ export interface ProductionPart {
   readonly allowedServiceHosts: readonly string[];
   /** Undefined means the public cloud. */
   readonly endpoints: BotEndpoints | undefined;
+  /** Where people's browsers reach the bot, for calendar files; without a slash at the end. */
+  readonly publicUrl: string | undefined;
 }
 
 /** The part of the configuration that only production has, or undefined after reporting why there is none. */
@@ -35,9 +37,15 @@ export function productionPart(variables: Variables, report: Report): Production
     bot,
     storage,
     endpoints,
+    publicUrl: publicUrlOf(variables),
     allowedTenantIds: variables.ALLOWED_TENANT_IDS ?? [bot.tenantId],
     allowedServiceHosts: variables.ALLOWED_SERVICE_HOSTS,
   };
+}
+
+/** Set by hand, or what Azure App Service says of itself. */
+function publicUrlOf({ PUBLIC_URL: url, WEBSITE_HOSTNAME: host }: Variables): string | undefined {
+  return url?.replace(/\/+$/, '') ?? (host === undefined ? undefined : `https://${host}`);
 }
 
 function storageOf(variables: Variables, report: Report): Storage | undefined {

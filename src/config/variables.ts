@@ -68,9 +68,11 @@ const Variables = z.object({
   DATA_DIR: z.string().default('.data'),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ORGANISATION_FILE: z.string().default('organisation.yaml'),
+  PUBLIC_URL: endpoint.optional(),
+  WEBSITE_HOSTNAME: z.string().trim().optional(),
   WORKFLOW_REMINDERS_URL: secret.trim().optional(),
   WORKFLOW_DEBRIEFING_URL: secret.trim().optional(),
-  LOG_LEVEL: LogLevel.default('info'),
+  LOG_LEVEL: LogLevel.optional(),
 });
 export type Variables = z.infer<typeof Variables>;
 export type VariableName = keyof Variables;

@@ -4,8 +4,8 @@ import { legalRecord } from './deadline-rule.ts';
 import type { DeadlineRule, ReminderLead, RuleId } from './deadline-rule.ts';
 
 const dayClockReminders: ReminderLead[] = [
-  { when: 'half-way', to: ['owner'] },
-  { when: 'days-before', days: 3, to: ['owner'] },
+  { when: 'half-way', to: ['owner', 'channel'] },
+  { when: 'days-before', days: 3, to: ['owner', 'channel'] },
   { when: 'working-days-before-act-by', days: 1, to: ['owner', 'channel'] },
   { when: 'on-the-day', to: ['owner', 'channel'] },
 ];
@@ -29,8 +29,8 @@ const policeCompensation: DeadlineRule = {
   owner: 'leader',
   onDoubt: 'repeat-marked',
   reminders: [
-    { when: 'after-hours', hours: 24, to: ['owner'] },
-    { when: 'after-hours', hours: 48, to: ['owner', 'person'] },
+    { when: 'after-hours', hours: 24, to: ['owner', 'channel'] },
+    { when: 'after-hours', hours: 48, to: ['owner', 'channel', 'person'] },
     { when: 'after-hours', hours: 66, to: ['owner', 'channel'] },
     { when: 'at-once', to: ['owner', 'channel', 'person'] },
   ],

@@ -5,4 +5,6 @@ export interface Ids {
   caseId(): CaseId;
   commandId(): CommandId;
   wakeId(): WakeId;
+  /** 256 random bits as text, for links. */
+  linkToken(): string;
 }

@@ -11,7 +11,12 @@ export interface Actor {
 
 /** One thing that a person or Teams did, after token, tenant, service URL and shape were checked. */
 export type Turn =
-  | { readonly kind: 'message'; readonly actor: Actor; readonly conversation: Conversation; readonly text: string }
+  | {
+      readonly kind: 'message';
+      readonly actor: Actor;
+      readonly conversation: Conversation;
+      readonly text: string;
+    }
   | {
       readonly kind: 'submit';
       readonly actor: Actor;
@@ -21,7 +26,12 @@ export type Turn =
       readonly verb: string;
       readonly data: unknown;
     }
-  | { readonly kind: 'file-consent'; readonly actor: Actor; readonly conversation: Conversation; readonly answer: FileConsentAnswer }
+  | {
+      readonly kind: 'file-consent';
+      readonly actor: Actor;
+      readonly conversation: Conversation;
+      readonly answer: FileConsentAnswer;
+    }
   | { readonly kind: 'installed'; readonly actor: Actor | undefined; readonly conversation: Conversation }
   | { readonly kind: 'removed'; readonly conversation: Conversation };
 

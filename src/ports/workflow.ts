@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { RenderedCard } from '../cards/rendered-card.ts';
-import type { MessageId } from '../case/ids.ts';
 import type { SendOutcome } from './messenger.ts';
 
 interface Addressed {
-  /** The outbox row's id: a flow that sees it twice must act once. */
-  readonly key: MessageId;
+  /** Case and outbox row: a flow that sees it twice must act once. */
+  readonly key: string;
   /** Neutral card that the flow may post as it is; people who own the flow can read it for a month. */
   readonly card: RenderedCard;
 }

@@ -42,7 +42,8 @@ describe('local mode', () => {
       playground: true,
       organisationFile: 'organisation.yaml',
       workflow: {},
-      logLevel: 'info',
+      logLevel: 'error',
+      storage: undefined,
     });
   });
 

@@ -36,7 +36,12 @@ export const ReceiptRow = z
   .transform((row): Receipt => row);
 
 export const EventRow = z
-  .object({ number: z.number(), hashBefore: z.string(), hash: z.string(), recorded: jsonColumn(RecordedEvent) })
+  .object({
+    number: z.number(),
+    hashBefore: z.string(),
+    hash: z.string(),
+    recorded: jsonColumn(RecordedEvent),
+  })
   .transform((row): ChainedEvent => row);
 
 export const OutboxEntity = z
@@ -96,7 +101,14 @@ function eventAction(caseId: CaseId, event: ChainedEvent): TransactionAction {
 }
 
 function receiptAction(caseId: CaseId, receipt: Receipt): TransactionAction {
-  return ['create', { partitionKey: rowKeys.casePartition(caseId), rowKey: rowKeys.receipt(caseId, receipt.command), ...receipt }];
+  return [
+    'create',
+    {
+      partitionKey: rowKeys.casePartition(caseId),
+      rowKey: rowKeys.receipt(caseId, receipt.command),
+      ...receipt,
+    },
+  ];
 }
 
 /** A new outbox row, or a step of an old one guarded by its tag. */

@@ -6,7 +6,10 @@ import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRo
 import { failedWrite, readRow, rowKeys, unavailable } from './rows.ts';
 
 const CasePartition = z.object({
-  partitionKey: z.string().startsWith('case_').transform((key) => CaseId.parse(key.slice('case_'.length))),
+  partitionKey: z
+    .string()
+    .startsWith('case_')
+    .transform((key) => CaseId.parse(key.slice('case_'.length))),
 });
 
 /** Cases in Azure Table Storage: one partition a case, one transaction a commit. */
@@ -19,7 +22,11 @@ export function caseStore(table: TableClient): CaseStore {
       readRow(table, OutboxEntity, rowKeys.casePartition(caseId), rowKeys.outbox(caseId, message)),
     readEvents: (caseId) => readEvents(table, caseId),
     commit: (commit) => write(table, commitActions(commit)),
-    changeOutbox: (caseId, changes) => write(table, changes.map((change) => outboxAction(caseId, change))),
+    changeOutbox: (caseId, changes) =>
+      write(
+        table,
+        changes.map((change) => outboxAction(caseId, change)),
+      ),
     casesDue: (at) => casesDue(table, at),
     ping: () => ping(table),
   };
@@ -38,7 +45,8 @@ async function readEvents(table: TableClient, caseId: CaseId): Promise<readonly 
   const filter = odata`PartitionKey eq ${rowKeys.casePartition(caseId)} and RowKey ge ${rowKeys.event(caseId, 0)} and RowKey lt ${rowKeys.event(caseId, 9_999_999_999)}`;
   try {
     const events: ChainedEvent[] = [];
-    for await (const row of table.listEntities({ queryOptions: { filter } })) events.push(EventRow.parse(row));
+    for await (const row of table.listEntities({ queryOptions: { filter } }))
+      events.push(EventRow.parse(row));
     return events;
   } catch (error) {
     throw unavailable(error);
@@ -58,7 +66,10 @@ async function* casesDue(table: TableClient, at: string): AsyncIterable<CaseId> 
 
 async function ping(table: TableClient): Promise<boolean> {
   try {
-    await table.listEntities({ queryOptions: { filter: "PartitionKey eq 'none'" } }).byPage({ maxPageSize: 1 }).next();
+    await table
+      .listEntities({ queryOptions: { filter: "PartitionKey eq 'none'" } })
+      .byPage({ maxPageSize: 1 })
+      .next();
     return true;
   } catch {
     return false;

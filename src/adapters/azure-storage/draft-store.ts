@@ -41,7 +41,9 @@ async function write(table: TableClient, draft: Draft, tag: string | undefined):
 
 async function* changedBefore(table: TableClient, at: string): AsyncIterable<PersonId> {
   try {
-    for await (const row of table.listEntities({ queryOptions: { filter: odata`changedAt lt ${at}`, select: ['person'] } })) {
+    for await (const row of table.listEntities({
+      queryOptions: { filter: odata`changedAt lt ${at}`, select: ['person'] },
+    })) {
       yield PersonColumn.parse(row).person;
     }
   } catch (error) {

@@ -19,7 +19,9 @@ const Stored = z
   }));
 const PersonRow = z.object({ record: jsonColumn(Stored) }).transform((row) => row.record);
 const CaseColumn = z.object({ caseId: CaseId });
-const ConversationRow = z.object({ conversation: jsonColumn(Conversation) }).transform((row) => row.conversation);
+const ConversationRow = z
+  .object({ conversation: jsonColumn(Conversation) })
+  .transform((row) => row.conversation);
 
 const partition = (person: PersonId) => `person_${person}`;
 
@@ -28,7 +30,11 @@ export function personStore(table: TableClient): PersonStore {
   return {
     read: (person) => readRow(table, PersonRow, partition(person), partition(person)),
     write: (person, record) =>
-      writeRow(table, { partitionKey: partition(person), rowKey: partition(person), record: JSON.stringify(record) }),
+      writeRow(table, {
+        partitionKey: partition(person),
+        rowKey: partition(person),
+        record: JSON.stringify(record),
+      }),
     addCase: (person, caseId) =>
       writeRow(table, { partitionKey: partition(person), rowKey: `reported_${caseId}`, caseId }),
     casesOf: (person) => casesOf(table, person),
@@ -52,7 +58,8 @@ async function casesOf(table: TableClient, person: PersonId): Promise<readonly C
   const filter = odata`PartitionKey eq ${partition(person)} and RowKey ge 'reported_' and RowKey lt 'reported_~'`;
   try {
     const cases: CaseId[] = [];
-    for await (const row of table.listEntities({ queryOptions: { filter } })) cases.push(CaseColumn.parse(row).caseId);
+    for await (const row of table.listEntities({ queryOptions: { filter } }))
+      cases.push(CaseColumn.parse(row).caseId);
     return cases;
   } catch (error) {
     throw unavailable(error);

@@ -6,7 +6,7 @@ export type StorageSettings =
   | { readonly kind: 'connection-string'; readonly connectionString: string }
   | { readonly kind: 'account'; readonly account: string; readonly credential: TokenCredential };
 
-const tableNames = ['cases', 'people', 'private', 'drafts', 'channels'] as const;
+const tableNames = ['cases', 'people', 'private', 'drafts', 'channels', 'links'] as const;
 
 /** The tables of the application, by name. */
 export type Tables = Readonly<Record<(typeof tableNames)[number], TableClient>>;
@@ -22,13 +22,16 @@ export function tableClients(settings: StorageSettings): Tables {
           retryOptions,
           allowInsecureConnection: settings.connectionString.includes('http://127.0.0.1'),
         })
-      : new TableClient(`https://${settings.account}.table.core.windows.net`, name, settings.credential, { retryOptions });
+      : new TableClient(`https://${settings.account}.table.core.windows.net`, name, settings.credential, {
+          retryOptions,
+        });
   return {
     cases: client('cases'),
     people: client('people'),
     private: client('private'),
     drafts: client('drafts'),
     channels: client('channels'),
+    links: client('links'),
   };
 }
 

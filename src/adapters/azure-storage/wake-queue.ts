@@ -25,7 +25,9 @@ export function queueClients(settings: StorageSettings): Queues {
   const client = (name: string) =>
     settings.kind === 'connection-string'
       ? new QueueClient(settings.connectionString, name, { retryOptions })
-      : new QueueClient(`https://${settings.account}.queue.core.windows.net/${name}`, settings.credential, { retryOptions });
+      : new QueueClient(`https://${settings.account}.queue.core.windows.net/${name}`, settings.credential, {
+          retryOptions,
+        });
   return { wakes: client('wakes'), poison: client('wakes-poison') };
 }
 
@@ -46,7 +48,10 @@ export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
       }),
     receive: (limit, leaseSeconds) =>
       reach(async () => {
-        const answer = await wakes.receiveMessages({ numberOfMessages: limit, visibilityTimeout: leaseSeconds });
+        const answer = await wakes.receiveMessages({
+          numberOfMessages: limit,
+          visibilityTimeout: leaseSeconds,
+        });
         return answer.receivedMessageItems.map(received);
       }),
     postpone: (wake, delaySeconds) => ifStillOurs(wakes, wake, delaySeconds),

@@ -11,4 +11,5 @@ export const systemIds: Ids = {
     CaseId.parse(Array.from(randomBytes(8), (byte) => letters.charAt(byte % letters.length)).join('')),
   commandId: () => CommandId.parse(randomUUID()),
   wakeId: () => WakeId.parse(randomUUID()),
+  linkToken: () => randomBytes(32).toString('base64url'),
 };

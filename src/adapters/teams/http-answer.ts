@@ -1,17 +1,26 @@
 import type { ServerResponse } from 'node:http';
 
-/** What goes back to a caller: a status and, at most, plain JSON. */
+/** What goes back to a caller: a status and, at most, plain JSON or a document. */
 export interface HttpAnswer {
   readonly status: number;
   readonly body?: unknown;
+  readonly document?: HttpDocument;
+}
+
+/** A page or a file, with its media type and the headers that belong to it. */
+export interface HttpDocument {
+  readonly type: string;
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Writes an answer. Does nothing when the caller has gone. */
-export function writeAnswer(response: ServerResponse, { status, body }: HttpAnswer): void {
+export function writeAnswer(response: ServerResponse, { status, body, document }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;
-  const text = body === undefined ? '' : JSON.stringify(body);
+  const text = document?.text ?? (body === undefined ? '' : JSON.stringify(body));
   response.writeHead(status, {
-    ...(text !== '' && { 'Content-Type': 'application/json; charset=utf-8' }),
+    ...(text !== '' && { 'Content-Type': document?.type ?? 'application/json; charset=utf-8' }),
+    ...document?.headers,
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',

@@ -34,6 +34,8 @@ export interface TeamsServerOptions {
   readonly sorry: (language: Language | undefined) => string;
   /** Whether storage answers. */
   readonly ready: () => Promise<boolean>;
+  /** Offered in both modes. */
+  readonly routes: readonly HttpRoute[];
   /** Registered in local mode only. */
   readonly localRoutes: readonly HttpRoute[];
 }
@@ -68,7 +70,7 @@ async function loadCore({ settings, handler, connector, log, sorry }: TeamsServe
 }
 
 function routesOf(
-  { settings, log, ready, localRoutes }: TeamsServerOptions,
+  { settings, log, ready, routes, localRoutes }: TeamsServerOptions,
   core: Promise<BotCore>,
 ): HttpRoute[] {
   const { mode } = settings;
@@ -85,6 +87,7 @@ function routesOf(
       handle: async () =>
         (await isReady(core, ready)) ? { status: 200, body: { status: 'ready' } } : refusal(503),
     },
+    ...routes,
     ...(mode === 'local' ? localRoutes : []),
   ];
 }

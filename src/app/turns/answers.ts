@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { noticeCard } from '../../cards/notice.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { answerStep, stepBack, type Draft, type IntakeAnswers, type IntakeStep } from '../../case/draft.ts';
 import type { Occurred } from '../../case/facts.ts';
@@ -7,11 +6,11 @@ import type { CaseId } from '../../case/ids.ts';
 import { startInstant, startMoment } from '../../law/moments.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { candidatesFor } from '../recipients.ts';
+import { candidatesFor, excludableFor } from '../recipients.ts';
 import { showSentCase } from './show-case.ts';
 import { openDraft, showStep, type Problems } from './intake.ts';
 import { today } from './today.ts';
-import { show, type TurnContext } from './turn-context.ts';
+import type { TurnContext } from './turn-context.ts';
 
 /** Who sent it, and when it happened: the two answers that are needed. */
 export function answerWhen(context: TurnContext, data: SubmitData<'answer-when'>): Promise<Reply> {
@@ -26,21 +25,37 @@ export function answerWhen(context: TurnContext, data: SubmitData<'answer-when'>
 
 /** What happened, through which channel, and the person's own words. All of it can be skipped. */
 export function answerWhat(context: TurnContext, data: SubmitData<'answer-what'>): Promise<Reply> {
-  return save(context, data.caseId, 'what', { kinds: data.kinds, channels: data.channels, words: data.words }, {});
+  return save(
+    context,
+    data.caseId,
+    'what',
+    { kinds: data.kinds, channels: data.channels, words: data.words },
+    {},
+  );
 }
 
 /** Who is told, who must not be, and what they may see. */
 export function answerWho(context: TurnContext, data: SubmitData<'answer-who'>): Promise<Reply> {
   const { organisation } = context.services;
   const unit = unitOf(organisation, context.person);
-  const candidates = unit === undefined ? [] : candidatesFor(organisation, unit, context.person);
-  const told = candidates.filter(({ person }) => data.told.includes(person));
+  if (unit === undefined) return showSentCase(context, data.caseId);
+  const told = candidatesFor(organisation, unit, context.person).filter(({ person }) =>
+    data.told.includes(person),
+  );
+  const excludable = excludableFor(organisation, unit, context.person).map(({ person }) => person);
+  const notTold = excludable.filter((person) => data.notTold.includes(person));
   const problems: NonNullable<Problems['who']> = [
     ...(told.length === 0 ? (['nobody-chosen'] as const) : []),
-    ...(told.some(({ person }) => data.notTold.includes(person)) ? (['chosen-and-excluded'] as const) : []),
+    ...(told.some(({ person }) => notTold.includes(person)) ? (['chosen-and-excluded'] as const) : []),
   ];
-  const { notTold, wordsToLeader, mentionedInDebriefing } = data;
-  return save(context, data.caseId, 'who', { told, notTold, wordsToLeader, mentionedInDebriefing }, { who: problems });
+  const { wordsToLeader, mentionedInDebriefing } = data;
+  return save(
+    context,
+    data.caseId,
+    'who',
+    { told, notTold, wordsToLeader, mentionedInDebriefing },
+    { who: problems },
+  );
 }
 
 /** How it weighs, and whether there has been absence or treatment. All of it can be skipped. */
@@ -48,20 +63,30 @@ export async function answerWeight(context: TurnContext, data: SubmitData<'answe
   const stored = await openDraft(context);
   const occurred = stored?.draft.answers.occurred;
   const { firstAbsence, impact, treatment, happenedBefore } = data;
-  const isBeforeEvent = firstAbsence !== undefined && occurred !== undefined && occurred.precision !== 'unknown' && firstAbsence < occurred.date;
+  const isBeforeEvent =
+    firstAbsence !== undefined &&
+    occurred !== undefined &&
+    occurred.precision !== 'unknown' &&
+    firstAbsence < occurred.date;
   const problems: NonNullable<Problems['weight']> = [
     ...(data.absence === 'yes' && firstAbsence === undefined ? (['absence-date-missing'] as const) : []),
     ...(firstAbsence !== undefined && firstAbsence > today(context) ? (['absence-in-future'] as const) : []),
     ...(isBeforeEvent ? (['absence-before-event'] as const) : []),
   ];
   const absence = data.absence === 'no' ? undefined : firstAbsence;
-  return save(context, data.caseId, 'weight', { firstAbsence: absence, impact, treatment, happenedBefore }, { weight: problems });
+  return save(
+    context,
+    data.caseId,
+    'weight',
+    { firstAbsence: absence, impact, treatment, happenedBefore },
+    { weight: problems },
+  );
 }
 
 /** One step back, answers kept. */
 export async function goBack(context: TurnContext, data: SubmitData<'step-back'>): Promise<Reply> {
   const stored = await openDraft(context);
-  if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
+  if (stored === undefined || stored.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
   const draft = stepBack(stored.draft, data.from, context.now);
   await context.services.drafts.write(draft, stored.tag);
   return showStep(context, draft);
@@ -70,13 +95,20 @@ export async function goBack(context: TurnContext, data: SubmitData<'step-back'>
 type Answers = { readonly [Field in keyof IntakeAnswers]: IntakeAnswers[Field] | undefined };
 
 /** Keeps the answers, also those of a step that has a problem; then shows the next step, or the same one with the problem. */
-async function save(context: TurnContext, caseId: CaseId, step: IntakeStep, answers: Answers, problems: Problems): Promise<Reply> {
+async function save(
+  context: TurnContext,
+  caseId: CaseId,
+  step: IntakeStep,
+  answers: Answers,
+  problems: Problems,
+): Promise<Reply> {
   const stored = await openDraft(context);
-  if (stored?.draft.caseId !== caseId) return showSentCase(context, caseId);
+  if (stored === undefined || stored.draft.caseId !== caseId) return showSentCase(context, caseId);
   const answered = withAnswers(stored.draft, step, answers, context.now);
   const hasProblem = Object.values(problems).some((list) => list.length > 0);
   const draft: Draft = hasProblem ? { ...answered, step } : answered;
-  if (!(await context.services.drafts.write(draft, stored.tag))) return save(context, caseId, step, answers, problems);
+  if (!(await context.services.drafts.write(draft, stored.tag)))
+    return save(context, caseId, step, answers, problems);
   return showStep(context, draft, problems);
 }
 
@@ -88,7 +120,8 @@ function withAnswers(draft: Draft, step: IntakeStep, answers: Answers, now: stri
 }
 
 function occurredFrom({ date, time, timeUnknown }: SubmitData<'answer-when'>): Occurred | undefined {
-  if (date !== undefined) return time === undefined ? { precision: 'day', date } : { precision: 'minute', date, time };
+  if (date !== undefined)
+    return time === undefined ? { precision: 'day', date } : { precision: 'minute', date, time };
   return timeUnknown ? { precision: 'unknown' } : undefined;
 }
 
@@ -96,9 +129,4 @@ function isInFuture(occurred: Occurred, now: string): boolean {
   if (occurred.precision === 'unknown') return false;
   const start = startMoment(occurred.date, occurred.precision === 'minute' ? occurred.time : undefined);
   return Temporal.Instant.compare(startInstant(start).at, now) > 0;
-}
-
-/** Answers for a card that is out of date. */
-export function outOfDate(context: TurnContext): Promise<Reply> {
-  return show(context, noticeCard, { kind: 'out-of-date' });
 }

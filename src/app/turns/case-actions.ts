@@ -52,22 +52,35 @@ export async function meetDeadline(context: TurnContext, data: SubmitData<'meet-
 }
 
 /** Absence began on this day. Without a day there is nothing to record. */
-export async function reportAbsence(context: TurnContext, data: SubmitData<'report-absence'>): Promise<Reply> {
+export async function reportAbsence(
+  context: TurnContext,
+  data: SubmitData<'report-absence'>,
+): Promise<Reply> {
   const { firstDay } = data;
   if (firstDay === undefined) return showOwnCase(context, data.caseId);
   const outcome = await runInTurn(context, 'report-absence', data, {
     decide: onCase((state, now) =>
-      decideRecordAbsence(state, { by: context.person, firstDay, now, settings: clockSettings(context.services) }),
+      decideRecordAbsence(state, {
+        by: context.person,
+        firstDay,
+        now,
+        settings: clockSettings(context.services),
+      }),
     ),
   });
   return afterCommand(context, outcome);
 }
 
 /** Asks once more before a report is withdrawn. */
-export async function askWithdraw(context: TurnContext, { caseId }: SubmitData<'ask-withdraw'>): Promise<Reply> {
+export async function askWithdraw(
+  context: TurnContext,
+  { caseId }: SubmitData<'ask-withdraw'>,
+): Promise<Reply> {
   const head = await context.services.cases.readHead(caseId);
   if (head?.state.reporter !== context.person) return refusePolitely(context);
-  return head.state.status === 'open' ? show(context, withdrawConfirmCard, { caseId }) : showCase(context, head.state);
+  return head.state.status === 'open'
+    ? show(context, withdrawConfirmCard, { caseId })
+    : showCase(context, head.state);
 }
 
 /** The person takes the report back. */
@@ -90,5 +103,7 @@ export async function afterCommand<Reason extends string>(
   if (outcome.kind === 'already-answered') return show(context, noticeCard, { kind: 'already-answered' });
   if (outcome.kind !== 'refused') return showCase(context, state);
   if (outcome.reason === 'not-allowed') return refusePolitely(context);
-  return outcome.reason === 'ended' ? show(context, noticeCard, { kind: 'case-ended' }) : showCase(context, state);
+  return outcome.reason === 'ended'
+    ? show(context, noticeCard, { kind: 'case-ended' })
+    : showCase(context, state);
 }

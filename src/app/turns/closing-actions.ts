@@ -10,7 +10,11 @@ import { refusePolitely } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** The person says whether anything is missing. */
-export async function answerMissing(context: TurnContext, data: SubmitData<'lack-something'>, lacksSomething: boolean): Promise<Reply> {
+export async function answerMissing(
+  context: TurnContext,
+  data: SubmitData<'lack-something'>,
+  lacksSomething: boolean,
+): Promise<Reply> {
   const outcome = await runInTurn(context, lacksSomething ? 'lack-something' : 'lack-nothing', data, {
     decide: onCase((state) => decideAnswerMissing(state, { by: context.person, lacksSomething })),
   });
@@ -24,6 +28,7 @@ export async function closeCase(context: TurnContext, data: SubmitData<'close-ca
   const outcome = await runInTurn(context, 'close-case', data, {
     decide: onCase((state, now) => decideClose(state, { by: context.person, now })),
   });
-  if (outcome.state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed')) return refusePolitely(context);
+  if (outcome.state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
+    return refusePolitely(context);
   return show(context, closingApprovalCard, closingData(outcome.state));
 }

@@ -10,7 +10,10 @@ import { refusePolitely } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** The leader wants the approval card now. It arrives as a message of its own. */
-export async function planDebriefing(context: TurnContext, data: SubmitData<'plan-debriefing'>): Promise<Reply> {
+export async function planDebriefing(
+  context: TurnContext,
+  data: SubmitData<'plan-debriefing'>,
+): Promise<Reply> {
   const outcome = await runInTurn(context, 'plan-debriefing', data, {
     decide: onCase((state, now) =>
       decideProposeDebriefing(state, { by: context.person, times: suggestedTimes(context.services, now) }),
@@ -20,12 +23,18 @@ export async function planDebriefing(context: TurnContext, data: SubmitData<'pla
 }
 
 /** The leader chooses a time: the invitation goes out, once. */
-export function approveDebriefing(context: TurnContext, data: SubmitData<'approve-debriefing'>): Promise<Reply> {
+export function approveDebriefing(
+  context: TurnContext,
+  data: SubmitData<'approve-debriefing'>,
+): Promise<Reply> {
   return answer(context, 'approve-debriefing', data, data.start);
 }
 
 /** The leader says no to the proposal. */
-export function declineDebriefing(context: TurnContext, data: SubmitData<'decline-debriefing'>): Promise<Reply> {
+export function declineDebriefing(
+  context: TurnContext,
+  data: SubmitData<'decline-debriefing'>,
+): Promise<Reply> {
   return answer(context, 'decline-debriefing', data, undefined);
 }
 
@@ -39,8 +48,15 @@ async function answer(
   const { services, person } = context;
   const invitationBy = services.workflow.handles('debriefing.invite') ? 'workflow' : 'calendar-file';
   const outcome = await runInTurn(context, verb, data, {
-    decide: onCase((state, now) => decideAnswerDebriefing(state, { by: person, round: data.round, start, now, invitationBy })),
+    decide: onCase((state, now) =>
+      decideAnswerDebriefing(state, { by: person, round: data.round, start, now, invitationBy }),
+    ),
   });
-  if (outcome.state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed')) return refusePolitely(context);
-  return show(context, debriefingApprovalCard, debriefingData(services, outcome.state, { round: data.round, now: context.now }));
+  if (outcome.state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
+    return refusePolitely(context);
+  return show(
+    context,
+    debriefingApprovalCard,
+    debriefingData(services, outcome.state, { round: data.round, now: context.now }),
+  );
 }

@@ -27,7 +27,8 @@ export interface Problems {
 
 /** The answer to `chikane`: the greeting, or the draft that is waiting. */
 export async function begin(context: TurnContext): Promise<Reply> {
-  if (unitOf(context.services.organisation, context.person) === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  if (unitOf(context.services.organisation, context.person) === undefined)
+    return show(context, noticeCard, { kind: 'no-unit' });
   const stored = await openDraft(context);
   return stored === undefined || isEmpty(stored.draft)
     ? show(context, greetingCard, {})
@@ -67,7 +68,9 @@ export async function discard(context: TurnContext): Promise<Reply> {
 /** Stops here. What was entered stays for seven days. */
 export async function notNow(context: TurnContext): Promise<Reply> {
   const stored = await openDraft(context);
-  return stored === undefined || isEmpty(stored.draft) ? show(context, goodbyeCard, {}) : show(context, savedCard, {});
+  return stored === undefined || isEmpty(stored.draft)
+    ? show(context, goodbyeCard, {})
+    : show(context, savedCard, {});
 }
 
 /**
@@ -88,13 +91,23 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
   if (unit === undefined) return show(context, noticeCard, { kind: 'no-unit' });
   switch (draft.step) {
     case 'when':
-      return show(context, intakeWhenCard, { caseId, answers, today: today(context), problems: problems.when ?? [] });
+      return show(context, intakeWhenCard, {
+        caseId,
+        answers,
+        today: today(context),
+        problems: problems.when ?? [],
+      });
     case 'what':
       return show(context, intakeWhatCard, { caseId, answers });
     case 'who':
       return show(context, intakeWhoCard, { ...whoData(context, unit, draft), problems: problems.who ?? [] });
     case 'weight':
-      return show(context, intakeWeightCard, { caseId, answers, today: today(context), problems: problems.weight ?? [] });
+      return show(context, intakeWeightCard, {
+        caseId,
+        answers,
+        today: today(context),
+        problems: problems.weight ?? [],
+      });
     case 'preview':
       return showPreview(context, unit, draft);
   }
@@ -104,8 +117,15 @@ async function showPreview(context: TurnContext, unit: Unit, draft: Draft): Prom
   return show(context, intakePreviewCard, previewData(context.services, unit, draft, await context.texts));
 }
 
-function whoData({ services: { organisation }, person }: TurnContext, unit: Unit, { caseId, answers }: Draft) {
-  const candidates = candidatesFor(organisation, unit, person).map((told) => ({ ...told, name: nameOf(organisation, told.person) }));
+function whoData(
+  { services: { organisation }, person }: TurnContext,
+  unit: Unit,
+  { caseId, answers }: Draft,
+) {
+  const candidates = candidatesFor(organisation, unit, person).map((told) => ({
+    ...told,
+    name: nameOf(organisation, told.person),
+  }));
   return { caseId, candidates, excludable: excludableFor(organisation, unit, person), answers };
 }
 

@@ -31,7 +31,8 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
     decide: (state, now) => {
       const draft = stored?.draft;
       if (state !== undefined) return { kind: 'nothing' };
-      if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
+      if (draft === undefined || draft.caseId !== data.caseId || unit === undefined)
+        return refused('no-draft');
       const { told = [], notTold = [] } = draft.answers;
       return decideReport(state, {
         by: person,
@@ -54,12 +55,22 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
   if (outcome.state?.reporter !== person) return showSentCase(context, data.caseId);
   // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
   if (stored?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person));
-  return show(context, reporterCaseCard, reporterCaseData(services, outcome.state, { now: context.now, justSent: true }));
+  return show(
+    context,
+    reporterCaseCard,
+    reporterCaseData(services, outcome.state, { now: context.now, justSent: true }),
+  );
 }
 
-function answerRefusal(context: TurnContext, reason: ReportRefusal | 'no-draft' | 'not-allowed', stored: StoredDraft | undefined) {
-  if (stored === undefined || reason === 'no-draft' || reason === 'not-allowed') return show(context, noticeCard, { kind: 'out-of-date' });
-  if (reason === 'incomplete') return showStep(context, { ...stored.draft, step: 'when' }, { when: ['time-missing'] });
+function answerRefusal(
+  context: TurnContext,
+  reason: ReportRefusal | 'no-draft' | 'not-allowed',
+  stored: StoredDraft | undefined,
+) {
+  if (stored === undefined || reason === 'no-draft' || reason === 'not-allowed')
+    return show(context, noticeCard, { kind: 'out-of-date' });
+  if (reason === 'incomplete')
+    return showStep(context, { ...stored.draft, step: 'when' }, { when: ['time-missing'] });
   return showStep(context, { ...stored.draft, step: 'who' }, { who: ['nobody-chosen'] });
 }
 
@@ -72,4 +83,3 @@ function privateReport(stored: StoredDraft | undefined): PrivateReport {
     ...(happenedBefore === undefined ? {} : { happenedBefore }),
   };
 }
-

@@ -28,5 +28,6 @@ export async function runInTurn<Reason extends string>(
 export function onCase<Reason extends string>(
   decide: (state: CaseState, now: string) => Decision<Reason>,
 ): (state: CaseState | undefined, now: string) => Decision<Reason | 'not-allowed'> {
-  return (state, now) => (state === undefined ? { kind: 'refused', reason: 'not-allowed' } : decide(state, now));
+  return (state, now) =>
+    state === undefined ? { kind: 'refused', reason: 'not-allowed' } : decide(state, now);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Card, Submits } from '../../cards/define-card.ts';
 import type { CommandId } from '../../case/ids.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -6,6 +5,7 @@ import type { Conversation } from '../../ports/conversation.ts';
 import type { Reply } from '../../ports/turn.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Background } from '../background.ts';
+import { hashOf } from '../hash.ts';
 import { renderFor } from '../reader.ts';
 import type { Services } from '../services.ts';
 
@@ -22,7 +22,11 @@ export interface TurnContext {
 }
 
 /** Answers with a card in the person's language. */
-export async function show<Data>(context: TurnContext, card: Card<Data, Submits>, data: Data): Promise<Reply> {
+export async function show<Data>(
+  context: TurnContext,
+  card: Card<Data, Submits>,
+  data: NoInfer<Data>,
+): Promise<Reply> {
   return { kind: 'card', card: renderFor(context.services, await context.texts, card, data) };
 }
 
@@ -33,6 +37,5 @@ export async function say(context: TurnContext, sentence: (texts: Texts) => stri
 
 /** A click as the receipt keeps it: the card's id, and a hash of what was sent. */
 export function clickOf(verb: string, data: { readonly commandId: CommandId }) {
-  const payloadHash = createHash('sha256').update(JSON.stringify([verb, data])).digest('base64url');
-  return { command: data.commandId, payloadHash };
+  return { command: data.commandId, payloadHash: hashOf(JSON.stringify([verb, data])) };
 }

@@ -52,13 +52,18 @@ export function leaderCaseData(
     ...(debriefing.status === 'approved' ? { debriefingTime: debriefing.time } : {}),
     ...(state.lacksSomething === undefined ? {} : { lacksSomething: state.lacksSomething }),
     deliveryDoubts: Object.values(state.deliveries).filter(({ status }) => status === 'doubt').length,
-    mayAcknowledge: state.acknowledged === undefined && state.status === 'open' && handlerOf(state) === reader,
+    mayAcknowledge:
+      state.acknowledged === undefined && state.status === 'open' && handlerOf(state) === reader,
     now,
   };
 }
 
 /** The case as the AMR sees it: enough to support and to register, no words, no health. */
-export function amrCaseData(services: Services, state: CaseState, { reader, now }: { reader: PersonId; now: string }) {
+export function amrCaseData(
+  services: Services,
+  state: CaseState,
+  { reader, now }: { reader: PersonId; now: string },
+) {
   return {
     caseId: state.id,
     status: state.status,
@@ -68,13 +73,22 @@ export function amrCaseData(services: Services, state: CaseState, { reader, now 
     kinds: state.kinds,
     channels: state.channels,
     ...acknowledgedIn(services, state),
-    deadlines: deadlinesFor(state, reader).map(({ rule, status, lastMoment, actBy }) => ({ rule, status, lastMoment, actBy })),
+    deadlines: deadlinesFor(state, reader).map(({ rule, status, lastMoment, actBy }) => ({
+      rule,
+      status,
+      lastMoment,
+      actBy,
+    })),
     now,
   };
 }
 
 /** The person's own case: who was told and when they saw it, the dates that matter, what happens next. */
-export function reporterCaseData(services: Services, state: CaseState, { now, justSent }: { now: string; justSent: boolean }) {
+export function reporterCaseData(
+  services: Services,
+  state: CaseState,
+  { now, justSent }: { now: string; justSent: boolean },
+) {
   const { debriefing } = state;
   return {
     caseId: state.id,
@@ -104,7 +118,9 @@ export function reporterCaseData(services: Services, state: CaseState, { now, ju
 
 function deliveredTo(state: CaseState, person: PersonId, mayBeChannel: boolean) {
   const ids = [`notification.${person}`, ...(mayBeChannel ? [`notification.channel-${state.unit}`] : [])];
-  const sent = Object.entries(state.deliveries).find(([id, { status }]) => ids.includes(id) && status === 'sent');
+  const sent = Object.entries(state.deliveries).find(
+    ([id, { status }]) => ids.includes(id) && status === 'sent',
+  );
   return sent === undefined ? {} : { deliveredAt: sent[1].at };
 }
 

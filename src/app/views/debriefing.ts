@@ -13,7 +13,11 @@ export function invitedTo({ organisation }: Services, state: CaseState): readonl
 }
 
 /** The approval card as things stand; a card of an earlier round is out of date. */
-export function debriefingData(services: Services, state: CaseState, { round, now }: { round: number; now: string }) {
+export function debriefingData(
+  services: Services,
+  state: CaseState,
+  { round, now }: { round: number; now: string },
+) {
   const { debriefing } = state;
   const status = statusOf(state, round);
   return {
@@ -29,7 +33,10 @@ export function debriefingData(services: Services, state: CaseState, { round, no
   };
 }
 
-function statusOf({ debriefing, status }: CaseState, round: number): 'open' | 'approved' | 'declined' | 'out-of-date' {
+function statusOf(
+  { debriefing, status }: CaseState,
+  round: number,
+): 'open' | 'approved' | 'declined' | 'out-of-date' {
   if (debriefing.status === 'none' || debriefing.round !== round) return 'out-of-date';
   if (debriefing.status === 'proposed') return status === 'open' ? 'open' : 'out-of-date';
   return debriefing.status;

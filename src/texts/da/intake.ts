@@ -2,7 +2,7 @@
 export const intakeWhen = {
   step: 'Trin 1 af 5',
   title: 'Afsender og tidspunkt',
-  body: 'Du bestemmer tempoet. Det ved jeg ikke er også et svar.',
+  body: 'Du bestemmer tempoet. Du kan også svare, at du ikke ved det.',
   sender: 'Ved du, hvem afsenderen er?',
   senderUnknown: 'Det ved jeg ikke',
   senderMissing: 'Vælg det svar, der passer bedst.',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const intakeWhen: Texts['intakeWhen'] = {
   step: 'Step 1 of 5',
   title: 'Sender and time',
-  body: 'You set the pace. I don’t know is also an answer.',
+  body: 'You set the pace. You can also answer that you don’t know.',
   sender: 'Do you know who the sender is?',
   senderUnknown: 'I don’t know',
   senderMissing: 'Choose the answer that fits best.',

@@ -168,11 +168,11 @@ it.each([
 });
 
 it('handles two turns of one person at the same time', async () => {
-  const both = Promise.withResolvers<void>();
+  const both = Promise.withResolvers<undefined>();
   let waiting = 0;
   handle = async ({ kind }) => {
     waiting += 1;
-    if (waiting === 2) both.resolve();
+    if (waiting === 2) both.resolve(undefined);
     await both.promise;
     return { kind: 'text', text: kind };
   };
@@ -212,8 +212,9 @@ describe('only this machine', () => {
     expect(bot.turns).toEqual([]);
   });
 
-  it('is listened on', async () => {
+  it('is listened on, by one address alone', async () => {
     expect(await (await fetch(`${bot.origin}/healthz`)).json()).toEqual({ status: 'ok', mode: 'local' });
+    await expect(fetch(`http://127.0.0.2:${bot.server.port}/healthz`)).rejects.toThrow();
   });
 });
 

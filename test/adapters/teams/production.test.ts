@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { annaId, click, message, tenantId } from './support/activities.ts';
 import { productionSettings, startBot } from './support/bot.ts';
 import { startMockConnector, type MockConnector } from './support/mock-connector.ts';
-import { startOpenId, type OpenId } from './support/openid.ts';
+import { clientId, startOpenId, type OpenId } from './support/openid.ts';
 
 let connector: MockConnector;
 let openId: OpenId;
@@ -58,8 +58,12 @@ describe('401, without a reason and without a turn, for', () => {
   const cases: Record<string, () => Promise<string> | string> = {
     'another audience': () => openId.token({ audience: 'another-app' }),
     'another issuer': () => openId.token({ issuer: 'https://evil.dk' }),
-    'an emulator issuer': () =>
-      openId.token({ issuer: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' }),
+    // botbuilder itself takes this one: whoever holds the app's secret can get it from Entra.
+    'the emulator, with our own app id': () =>
+      openId.token({
+        issuer: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
+        more: { ver: '1.0', appid: clientId },
+      }),
     'another key': async () => openId.token({ key: (await generateKeyPair('RS256')).privateKey }),
     'an unknown key id': () => openId.token({ kid: 'k9' }),
     'a key for another channel': () => openId.token({ kid: 'k2' }),

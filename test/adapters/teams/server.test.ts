@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../../src/adapters/teams/server.ts';
 import { bodyLimitBytes } from '../../../src/adapters/teams/json-body.ts';
@@ -9,14 +10,14 @@ let origin: string;
 let failures: unknown[];
 let seen: unknown[];
 let release: () => void;
-let entered: Promise<void>;
+let entered: Promise<undefined>;
 
 beforeEach(async () => {
   failures = [];
   seen = [];
-  const gate = Promise.withResolvers<void>();
-  const arrival = Promise.withResolvers<void>();
-  release = gate.resolve;
+  const gate = Promise.withResolvers<undefined>();
+  const arrival = Promise.withResolvers<undefined>();
+  release = () => gate.resolve(undefined);
   entered = arrival.promise;
   server = await startServer({
     port: 0,
@@ -43,7 +44,7 @@ beforeEach(async () => {
         method: 'POST',
         path: '/slow',
         handle: async () => {
-          arrival.resolve();
+          arrival.resolve(undefined);
           await gate.promise;
           return { status: 200, body: { done: true } };
         },
@@ -58,9 +59,9 @@ afterEach(async () => {
 });
 
 const post = (
-  body: BodyInit | null,
+  body: string | Uint8Array | ReadableStream,
   headers: Record<string, string> = { 'Content-Type': 'application/json' },
-) => fetch(`${origin}/api/messages`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+) => fetch(`${origin}/api/messages`, { method: 'POST', headers, body, duplex: 'half' });
 
 describe('what is not served', () => {
   it.each(['/', '/api', '/api/messages/', '/API/messages', '/local/clock', '/%zz', '//', '/healthz/../x'])(
@@ -178,13 +179,11 @@ it('keeps an error to itself', async () => {
 describe('stopping', () => {
   it('finishes what is in hand and takes nothing new', async () => {
     const agent = new Agent({ keepAlive: true });
-    const answer = new Promise<string>((resolve, reject) => {
-      const request = httpRequest(
-        `${origin}/slow`,
-        { method: 'POST', agent, headers: { 'Content-Type': 'application/json' } },
-        (response) =>
-          void response.toArray().then((chunks) => resolve(Buffer.concat(chunks as Buffer[]).toString())),
-      );
+    const answer = new Promise<object>((resolve, reject) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const request = httpRequest(`${origin}/slow`, { method: 'POST', agent, headers }, (response) => {
+        void json(response).then((body) => resolve({ body, connection: response.headers.connection }));
+      });
       request.on('error', reject);
       request.end('{}');
     });
@@ -192,7 +191,7 @@ describe('stopping', () => {
     const stopped = server.stop(60_000);
     await expect(fetch(`${origin}/healthz`)).rejects.toThrow();
     release();
-    expect(await answer).toBe('{"done":true}');
+    expect(await answer).toEqual({ body: { done: true }, connection: 'close' });
     await stopped;
     agent.destroy();
   });

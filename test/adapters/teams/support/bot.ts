@@ -48,6 +48,7 @@ export async function startBot(
     log,
     sorry: () => sorrySentence,
     ready: () => Promise.resolve(true),
+    routes: [],
     localRoutes: [],
     handler: {
       handle: async (turn) => {

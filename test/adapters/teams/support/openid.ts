@@ -14,6 +14,7 @@ interface Claims {
   readonly notBefore?: number;
   readonly key?: CryptoKey;
   readonly kid?: string;
+  readonly more?: Record<string, string>;
 }
 
 /** The identity provider of Bot Connector: publishes keys, signs tokens. */
@@ -50,7 +51,10 @@ export async function startOpenId(serviceUrl: string): Promise<OpenId> {
     origin,
     token: (claims = {}) => {
       const now = Math.floor(Date.now() / 1000);
-      return new SignJWT({ serviceurl: 'serviceurl' in claims ? claims.serviceurl : serviceUrl })
+      return new SignJWT({
+        serviceurl: 'serviceurl' in claims ? claims.serviceurl : serviceUrl,
+        ...claims.more,
+      })
         .setProtectedHeader({ alg: 'RS256', kid: claims.kid ?? 'k1', typ: 'JWT' })
         .setIssuer(claims.issuer ?? issuer)
         .setAudience(claims.audience ?? clientId)

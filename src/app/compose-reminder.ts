@@ -1,0 +1,50 @@
+import { reminderChannelCard } from '../cards/reminder-channel.ts';
+import { reminderLeaderCard } from '../cards/reminder-leader.ts';
+import { reminderPersonCard } from '../cards/reminder-person.ts';
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import { instantText } from '../case/instants.ts';
+import type { PlannedMessage } from '../case/messages.ts';
+import { isInDoubt } from '../case/record-deliveries.ts';
+import type { CaseState } from '../case/state.ts';
+import type { RuleId } from '../law/deadline-rule.ts';
+import type { Texts } from '../texts/texts.ts';
+import { renderFor } from './reader.ts';
+import type { Services } from './services.ts';
+
+/** A reminder as its reader may see it: neutral in channel and workflow, with the deadline for leader and person. */
+export function composeReminder(
+  services: Services,
+  state: CaseState,
+  message: PlannedMessage,
+  texts: Texts,
+): RenderedCard {
+  const data = reminderData(services, state, message);
+  const { to } = message;
+  if (to.kind === 'channel')
+    return renderFor(services, texts, reminderChannelCard, { ...data, withActions: true });
+  if (to.kind === 'workflow')
+    return renderFor(services, texts, reminderChannelCard, { ...data, withActions: false });
+  return to.person === state.reporter
+    ? renderFor(services, texts, reminderPersonCard, data)
+    : renderFor(services, texts, reminderLeaderCard, data);
+}
+
+function reminderData(services: Services, state: CaseState, { id, content }: PlannedMessage) {
+  if (content.kind !== 'reminder') throw new Error('Only a reminder reminds.');
+  const { lastMoment, actBy } = recordOf(state, content.rule);
+  return {
+    caseId: state.id,
+    rule: content.rule,
+    lastMoment,
+    actBy,
+    repeated: isInDoubt(state, id),
+    now: instantText(services.clock.now()),
+  };
+}
+
+/** The deadline of a rule as it was computed for this case. */
+export function recordOf(state: CaseState, rule: RuleId) {
+  const deadline = state.deadlines.find(({ record }) => record.rule === rule);
+  if (deadline === undefined) throw new Error(`The case has no deadline ${rule}.`);
+  return deadline.record;
+}

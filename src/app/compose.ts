@@ -1,0 +1,85 @@
+import { anythingMissingCard } from '../cards/anything-missing.ts';
+import { caseClosedCard } from '../cards/case-closed.ts';
+import { caseWithdrawnCard } from '../cards/case-withdrawn.ts';
+import { closingApprovalCard } from '../cards/closing-approval.ts';
+import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
+import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
+import { lacksSomethingCard } from '../cards/lacks-something.ts';
+import { notificationCard } from '../cards/notification.ts';
+import { seenCard } from '../cards/seen.ts';
+import type { Card, Submits } from '../cards/define-card.ts';
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import { instantText } from '../case/instants.ts';
+import type { PlannedMessage } from '../case/messages.ts';
+import type { CaseState } from '../case/state.ts';
+import type { OutgoingCard } from '../ports/messenger.ts';
+import type { Texts } from '../texts/texts.ts';
+import { composeInvitation } from './compose-invitation.ts';
+import { composeReminder } from './compose-reminder.ts';
+import { renderFor } from './reader.ts';
+import { nameOf } from './recipients.ts';
+import type { Services } from './services.ts';
+import { notificationData } from './views/case-views.ts';
+import { closingData } from './views/closing.ts';
+import { debriefingData } from './views/debriefing.ts';
+
+/** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
+export async function compose(
+  services: Services,
+  state: CaseState,
+  message: PlannedMessage,
+  texts: Texts,
+): Promise<OutgoingCard> {
+  return { card: await cardOf(services, state, message, texts), summary: texts.notification.summary };
+}
+
+function cardOf(
+  services: Services,
+  state: CaseState,
+  message: PlannedMessage,
+  texts: Texts,
+): RenderedCard | Promise<RenderedCard> {
+  const { content, to } = message;
+  const reader = to.kind === 'person' ? to.person : undefined;
+  const now = instantText(services.clock.now());
+  const render: Render = (card, data) => renderFor(services, texts, card, data);
+  switch (content.kind) {
+    case 'notification':
+      return render(notificationCard, notificationData(services, state, reader));
+    case 'reminder':
+      return composeReminder(services, state, message, texts);
+    case 'seen':
+      return render(seenCard, seenData(services, state, now));
+    case 'debriefing-approval':
+      return render(debriefingApprovalCard, debriefingData(services, state, { round: content.round, now }));
+    case 'debriefing-invitation':
+      return composeInvitation(services, state, texts);
+    case 'debriefing-planned':
+      return render(debriefingPlannedCard, plannedData(state, now));
+    case 'anything-missing':
+      return render(anythingMissingCard, { caseId: state.id });
+    case 'lacks-something':
+      return render(lacksSomethingCard, {
+        caseId: state.id,
+        reporterName: nameOf(services.organisation, state.reporter),
+      });
+    case 'closing-approval':
+      return render(closingApprovalCard, closingData(state));
+    case 'closed':
+      return render(caseClosedCard, { caseId: state.id });
+    case 'withdrawn':
+      return render(caseWithdrawnCard, { caseId: state.id });
+  }
+}
+
+type Render = <Data>(card: Card<Data, Submits>, data: NoInfer<Data>) => RenderedCard;
+
+function seenData({ organisation }: Services, { id, acknowledged }: CaseState, now: string) {
+  if (acknowledged === undefined) throw new Error('Only an acknowledged case is reported as seen.');
+  return { caseId: id, name: nameOf(organisation, acknowledged.by), at: acknowledged.at, now };
+}
+
+function plannedData({ id, debriefing, consents }: CaseState, now: string) {
+  if (debriefing.status !== 'approved') throw new Error('Only an approved debriefing is planned.');
+  return { caseId: id, ...debriefing.time, mentioned: consents.mentionedInDebriefing, now };
+}

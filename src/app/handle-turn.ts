@@ -1,0 +1,115 @@
+import { instantText } from '../case/instants.ts';
+import { StorageUnavailable } from '../ports/case-store.ts';
+import type { Conversation } from '../ports/conversation.ts';
+import { errorFields } from '../ports/error-name.ts';
+import type { PersonRecord } from '../ports/person-store.ts';
+import type { Actor, Reply, Turn, TurnHandler } from '../ports/turn.ts';
+import { textsIn } from '../texts/texts.ts';
+import type { Background } from './background.ts';
+import { languageOf } from './reader.ts';
+import type { Services } from './services.ts';
+import { handleMessage } from './turns/handle-message.ts';
+import { handleSubmit } from './turns/handle-submit.ts';
+import { say, type TurnContext } from './turns/turn-context.ts';
+
+const nothing: Reply = { kind: 'nothing' };
+
+/** The application as Teams meets it: every turn gets an answer, and the person's words are kept or the answer says that they were not. */
+export function turnHandler(services: Services, background: Background): TurnHandler {
+  return {
+    async handle(turn) {
+      switch (turn.kind) {
+        case 'installed':
+          await remember(services, turn.actor, turn.conversation);
+          return nothing;
+        case 'removed':
+          if (turn.conversation.kind === 'channel')
+            await services.channels.remove(turn.conversation.conversationId);
+          return nothing;
+        case 'file-consent':
+          return nothing;
+        default:
+          return answer(services, background, turn);
+      }
+    },
+  };
+}
+
+async function answer(
+  services: Services,
+  background: Background,
+  turn: Extract<Turn, { kind: 'message' | 'submit' }>,
+): Promise<Reply> {
+  const { actor, conversation } = turn;
+  const record = services.people.read(actor.person);
+  // Awaited when something is shown; a failure before that must not end the process.
+  record.catch(() => undefined);
+  const context: TurnContext = {
+    services,
+    background,
+    person: actor.person,
+    conversation,
+    now: instantText(services.clock.now()),
+    texts: record.then((known) => textsIn(languageOf(services, actor.person, withClient(known, actor)))),
+  };
+  context.texts.catch(() => undefined);
+  try {
+    const reply =
+      turn.kind === 'message'
+        ? handleMessage(context, turn.text)
+        : handleSubmit(context, turn.verb, turn.data);
+    const [shown] = await Promise.all([
+      reply,
+      record.then((known) => rememberPlace(services, actor, conversation, known)),
+    ]);
+    return shown;
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    services.log.error('storage.unreachable', errorFields(error));
+    return say(
+      { ...context, texts: Promise.resolve(textsIn(actor.locale ?? 'da')) },
+      (texts) => texts.sentences.storageDown,
+    );
+  }
+}
+
+function withClient(record: PersonRecord | undefined, { locale }: Actor): PersonRecord {
+  return {
+    chosenLanguage: record?.chosenLanguage,
+    clientLanguage: locale ?? record?.clientLanguage,
+    conversation: record?.conversation,
+  };
+}
+
+/** Where a person can be written to, and in which language: written only when something has changed. */
+async function rememberPlace(
+  services: Services,
+  actor: Actor,
+  conversation: Conversation,
+  known: PersonRecord | undefined,
+): Promise<void> {
+  if (conversation.kind !== 'personal') {
+    if (conversation.kind === 'channel') await rememberChannel(services, conversation);
+    return;
+  }
+  const fresh = { ...withClient(known, actor), conversation };
+  if (JSON.stringify(fresh) === JSON.stringify(known)) return;
+  const latest = (await services.people.read(actor.person))?.chosenLanguage;
+  await services.people.write(actor.person, { ...fresh, chosenLanguage: latest });
+}
+
+async function rememberChannel({ channels }: Services, conversation: Conversation): Promise<void> {
+  const fresh = { ...conversation, userId: '' };
+  const known = await channels.read(conversation.conversationId);
+  if (JSON.stringify(fresh) !== JSON.stringify(known)) await channels.write(fresh);
+}
+
+async function remember(
+  services: Services,
+  actor: Actor | undefined,
+  conversation: Conversation,
+): Promise<void> {
+  if (conversation.kind === 'channel') await rememberChannel(services, conversation);
+  if (conversation.kind !== 'personal' || actor === undefined) return;
+  await rememberPlace(services, actor, conversation, await services.people.read(actor.person));
+}

@@ -1,0 +1,70 @@
+import type { PlannedMessage } from '../case/messages.ts';
+import type { CaseState } from '../case/state.ts';
+import { unitById } from '../organisation/directory.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { Conversation } from '../ports/conversation.ts';
+import type { SendOutcome } from '../ports/messenger.ts';
+import { textsIn, type Texts } from '../texts/texts.ts';
+import { compose } from './compose.ts';
+import { languageOf } from './reader.ts';
+import type { Services } from './services.ts';
+import { workflowMessage } from './workflow-message.ts';
+
+/** A person or channel that the bot has no address of yet is tried again this often. */
+const secondsWhileUnreachable = 900;
+
+/** Sends one message of a case to its one recipient: one attempt, and what may be concluded from it. */
+export async function send(
+  services: Services,
+  state: CaseState,
+  message: PlannedMessage,
+): Promise<SendOutcome> {
+  if (message.to.kind === 'workflow')
+    return services.workflow.post(workflowMessage(services, state, message));
+  const address = await addressOf(services, message.to);
+  if (address.conversation === undefined) {
+    return { kind: 'retry', afterSeconds: secondsWhileUnreachable, reason: 'no-conversation' };
+  }
+  const outgoing = await compose(services, state, message, address.texts);
+  if (message.replaces === undefined) return services.messenger.send(address.conversation, outgoing);
+  const original = state.deliveries[message.replaces];
+  // The original may still be on its way; it is rendered from the case when it goes out, so nothing is lost.
+  if (original?.status !== 'sent') return { kind: 'dead', reason: 'nothing-to-update' };
+  return services.messenger.update(address.conversation, original.activity, outgoing);
+}
+
+interface Address {
+  readonly conversation: Conversation | undefined;
+  readonly texts: Texts;
+}
+
+async function addressOf(
+  services: Services,
+  to: Exclude<PlannedMessage['to'], { kind: 'workflow' }>,
+): Promise<Address> {
+  if (to.kind === 'channel') return channelAddress(services, to.unit);
+  const record = await services.people.read(to.person);
+  return { conversation: record?.conversation, texts: textsIn(languageOf(services, to.person, record)) };
+}
+
+/** The channel as the app was added to it, else as the organisation file describes it. Channels are written to in Danish. */
+async function channelAddress(
+  { channels, organisation }: Services,
+  unitId: Parameters<typeof unitById>[1],
+): Promise<Address> {
+  const channel = unitById(organisation, unitId)?.privateChannel;
+  if (channel === undefined) return { conversation: undefined, texts: textsIn('da') };
+  return {
+    conversation: (await channels.read(channel.conversationId)) ?? fromFile(organisation, channel),
+    texts: textsIn('da'),
+  };
+}
+
+function fromFile(
+  { tenantId }: Organisation,
+  channel: { readonly conversationId: string; readonly serviceUrl?: string | undefined },
+): Conversation | undefined {
+  if (channel.serviceUrl === undefined) return undefined;
+  const { conversationId, serviceUrl } = channel;
+  return { serviceUrl, conversationId, tenantId, botId: '', userId: '', kind: 'channel' };
+}

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { helpCard } from '../../cards/help.ts';
+import { noticeCard } from '../../cards/notice.ts';
+import { momentInWords } from '../../cards/moment-in-words.ts';
+import { instantText } from '../../case/instants.ts';
+import type { Language } from '../../organisation/ids.ts';
+import type { Reply } from '../../ports/turn.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { wakeDueCases } from '../wake-case.ts';
+import { readRequest } from '../words.ts';
+import { begin, openDraft } from './intake.ts';
+import { showMyCases } from './my-cases.ts';
+import { say, show, type TurnContext } from './turn-context.ts';
+
+/** Answers a message. Outside the personal chat there is one neutral line: a case is never shown where others read. */
+export async function handleMessage(context: TurnContext, text: string): Promise<Reply> {
+  if (context.conversation.kind !== 'personal') return say(context, (texts) => texts.sentences.notHere);
+  const request = readRequest(text);
+  switch (request.kind) {
+    case 'start':
+      return begin(context);
+    case 'my-cases':
+      return showMyCases(context);
+    case 'language':
+      return changeLanguage(context, request.language);
+    case 'advance-clock':
+      return advanceClock(context, request.hours);
+    case 'help':
+      return showHelp(context, false);
+    case 'unknown':
+      return showHelp(context, true);
+  }
+}
+
+async function showHelp(context: TurnContext, unknownText: boolean): Promise<Reply> {
+  return show(context, helpCard, { hasDraft: (await openDraft(context)) !== undefined, unknownText });
+}
+
+async function changeLanguage(context: TurnContext, language: Language): Promise<Reply> {
+  const { people } = context.services;
+  const record = await people.read(context.person);
+  await people.write(context.person, {
+    conversation: record?.conversation ?? context.conversation,
+    clientLanguage: record?.clientLanguage,
+    chosenLanguage: language,
+  });
+  return show({ ...context, texts: Promise.resolve(textsIn(language)) }, noticeCard, { kind: 'language' });
+}
+
+/** Local mode only: moves the clock, and everything that became due happens before the answer. */
+async function advanceClock(context: TurnContext, hours: number): Promise<Reply> {
+  const clock = context.services.adjustableClock;
+  if (clock === undefined) return showHelp(context, true);
+  const { now } = clock.advance(Temporal.Duration.from({ hours }));
+  await wakeDueCases(context.services);
+  return say(context, (texts) => texts.sentences.clockMoved(momentInWords(instantText(now), texts)));
+}

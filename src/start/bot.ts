@@ -1,0 +1,90 @@
+import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage/wake-queue.ts';
+import { calendarLinkStore } from '../adapters/azure-storage/calendar-link-store.ts';
+import { caseStore } from '../adapters/azure-storage/case-store.ts';
+import { draftStore } from '../adapters/azure-storage/draft-store.ts';
+import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
+import { privateStore } from '../adapters/azure-storage/private-store.ts';
+import { createTables, tableClients, type StorageSettings } from '../adapters/azure-storage/tables.ts';
+import { systemIds } from '../adapters/system/ids.ts';
+import type { HttpRoute } from '../adapters/teams/server.ts';
+import type { TeamsSettings } from '../adapters/teams/settings.ts';
+import { connectToTeams, startTeamsServer } from '../adapters/teams/teams.ts';
+import { createWorkflow, type WorkflowOptions } from '../adapters/workflow/workflow.ts';
+import { createBackground } from '../app/background.ts';
+import { turnHandler } from '../app/handle-turn.ts';
+import type { Services } from '../app/services.ts';
+import { startWorker, type Pace } from '../app/worker.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { AdjustableClock } from '../ports/adjustable-clock.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import { textsIn } from '../texts/texts.ts';
+import { calendarRoute } from './calendar-route.ts';
+import type { Running } from './running.ts';
+import { workingTimeOf } from './working-time-of.ts';
+
+/** What differs between local mode and production. */
+export interface BotOptions {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly adjustableClock: AdjustableClock | undefined;
+  readonly organisation: Organisation;
+  readonly storage: StorageSettings;
+  readonly teams: TeamsSettings;
+  readonly workflow: WorkflowOptions;
+  readonly publicUrl: (port: number) => string;
+  readonly localRoutes: (services: () => Services) => readonly HttpRoute[];
+  readonly pace: Pace;
+}
+
+/** Wires the adapters to the application and starts server and worker. The server listens first; turns wait for the rest. */
+export async function startBot(options: BotOptions): Promise<Running> {
+  const { log, teams: settings } = options;
+  const tables = tableClients(options.storage);
+  const queues = queueClients(options.storage);
+  const { messenger, connector } = connectToTeams(settings);
+  const background = createBackground(log);
+  let port = settings.port;
+  const services: Services = {
+    log,
+    clock: options.clock,
+    adjustableClock: options.adjustableClock,
+    ids: systemIds,
+    organisation: options.organisation,
+    workingTime: workingTimeOf(options.organisation.settings),
+    cases: caseStore(tables.cases),
+    drafts: draftStore(tables.drafts),
+    privates: privateStore(tables.private),
+    people: personStore(tables.people),
+    channels: channelStore(tables.channels),
+    links: calendarLinkStore(tables.links),
+    wakes: wakeQueue(queues),
+    messenger,
+    workflow: createWorkflow(options.workflow, log),
+    get publicUrl() {
+      return options.publicUrl(port);
+    },
+  };
+  await Promise.all([createTables(tables), createQueues(queues)]);
+  const server = await startTeamsServer({
+    settings,
+    connector,
+    log,
+    handler: turnHandler(services, background),
+    sorry: (language) => textsIn(language ?? 'da').sentences.storageDown,
+    ready: () => services.cases.ping(),
+    routes: [calendarRoute(services)],
+    localRoutes: options.localRoutes(() => services),
+  });
+  port = server.port;
+  const worker = startWorker(services, options.pace);
+  return {
+    port,
+    async stop() {
+      log.info('stop.asked');
+      await Promise.all([server.stop(), worker.stop()]);
+      await background.settled();
+      log.info('stop.done');
+    },
+  };
+}

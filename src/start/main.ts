@@ -1,0 +1,32 @@
+import { readConfig } from '../config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { OrganisationFileError } from '../adapters/file/organisation-file-error.ts';
+import type { Environment } from '../config/variables.ts';
+import type { Running } from './running.ts';
+
+/** Starts as the environment says, and ends cleanly on SIGTERM and SIGINT. What is wrong with the set-up is written to the terminal. */
+export async function main(environment: Environment): Promise<void> {
+  try {
+    const running = await start(environment);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(running));
+  } catch (error) {
+    if (!(error instanceof ConfigError) && !(error instanceof OrganisationFileError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function start(environment: Environment): Promise<Running> {
+  const config = readConfig(environment);
+  if (config.mode === 'production') {
+    const { startProduction } = await import('./production.ts');
+    return startProduction(config);
+  }
+  const { startLocal } = await import('./local.ts');
+  return startLocal(config);
+}
+
+async function end(running: Running): Promise<void> {
+  await running.stop();
+  process.exit(0);
+}

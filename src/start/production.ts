@@ -1,0 +1,38 @@
+import { DefaultAzureCredential } from '@azure/identity';
+import { readOrganisationFile } from '../adapters/file/organisation-file.ts';
+import { systemClock } from '../adapters/system/clock.ts';
+import { pinoLog } from '../adapters/system/log.ts';
+import type { StorageSettings } from '../adapters/azure-storage/tables.ts';
+import type { ProductionConfig } from '../config.ts';
+import { workflowAddresses } from '../config/workflow-addresses.ts';
+import { startBot } from './bot.ts';
+import type { Running } from './running.ts';
+
+/** The bot as Teams talks to it: tokens, tenants and service URLs are checked, and there are no local pages. */
+export async function startProduction(config: ProductionConfig): Promise<Running> {
+  const log = pinoLog(config.logLevel);
+  const organisation = await readOrganisationFile(config.organisationFile);
+  const running = await startBot({
+    log,
+    clock: systemClock,
+    adjustableClock: undefined,
+    organisation,
+    storage: storageOf(config),
+    teams: config,
+    workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production' },
+    publicUrl: () => config.publicUrl ?? '',
+    localRoutes: () => [],
+    pace: { poll: 1, repair: 3600 },
+  });
+  process.stdout.write(`listening on port ${String(running.port)}\n`);
+  return running;
+}
+
+function storageOf({ storage, bot }: ProductionConfig): StorageSettings {
+  if (storage.kind === 'connection-string') return storage;
+  return {
+    kind: 'account',
+    account: storage.account,
+    credential: new DefaultAzureCredential({ managedIdentityClientId: bot.clientId }),
+  };
+}

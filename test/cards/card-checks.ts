@@ -1,0 +1,161 @@
+import type { Submits } from '../../src/cards/define-card.ts';
+import { parserFindings } from './adaptive-card-parser.ts';
+import { sentFor } from './teams-inputs.ts';
+import { executesIn, isNode, nodesIn, textOf, typeOf, type Node } from './walk.ts';
+
+/** Checks return what is wrong in words, nothing when all is well. */
+type Problems = readonly string[];
+
+const spokenProperties = [
+  'title',
+  'text',
+  'label',
+  'placeholder',
+  'errorMessage',
+  'altText',
+  'value',
+  'fallbackText',
+  'tooltip',
+  'speak',
+];
+const singlePlaceholder = /^(\$\{[^{}'"]+\})?$/;
+
+/** Layout has no language: everything that a person could read is one placeholder. */
+export function languageIn(template: unknown): Problems {
+  return [...nodesIn(template)].flatMap((node) =>
+    spokenProperties
+      .filter((key) => typeof node[key] === 'string' && !singlePlaceholder.test(textOf(node, key)))
+      .map((key) => `The template says “${textOf(node, key)}” as ${key}.`),
+  );
+}
+
+/** Placeholders that nothing was put in for. What a person wrote may look like one. */
+export function leftoversIn(rendered: unknown, written: unknown): Problems {
+  const found = JSON.stringify(rendered).match(/\$\{[^}]*\}/g) ?? [];
+  return found
+    .filter((each) => !JSON.stringify(written).includes(each))
+    .map((each) => `${each} is left over.`);
+}
+
+/**
+ * The template with every condition fulfilled and every name in a condition to be filled in, so that no part of it
+ * hides a name that the view does not have.
+ */
+export function withoutConditions(template: unknown): unknown {
+  if (Array.isArray(template)) return template.map(withoutConditions);
+  if (!isNode(template)) return template;
+  return Object.fromEntries(
+    Object.entries(template).map(([key, value]) =>
+      key === '$when' ? ['condition', namesIn(String(value))] : [key, withoutConditions(value)],
+    ),
+  );
+}
+
+function namesIn(condition: string): readonly string[] {
+  return (condition.match(/[A-Za-z_$][\w$.]*/g) ?? []).map((name) => `\${${name}}`);
+}
+
+/** Everything about the look of a card that can be told without eyes. */
+export function problemsOf(card: Node, language: string): Problems {
+  const nodes = [...nodesIn(card)];
+  return [
+    ...(card['version'] === '1.5' ? [] : ['The version is not 1.5.']),
+    ...(card['lang'] === language ? [] : ['The language is not said.']),
+    ...(textOf(card, 'fallbackText').trim() === '' ? ['There is no fallback text.'] : []),
+    ...(JSON.stringify(card).length < 24_000 ? [] : ['It is over 24 KB.']),
+    ...headingProblems(card, nodes),
+    ...repeatedInputs(nodes),
+    ...nodes.flatMap(problemsOfNode),
+    ...parserFindings(card),
+  ];
+}
+
+function headingProblems(card: Node, nodes: readonly Node[]): Problems {
+  const headings = nodes.filter(({ style, type }) => style === 'heading' && type === 'TextBlock');
+  const top: readonly unknown[] = Array.isArray(card['body']) ? card['body'].slice(0, 2) : [];
+  return headings.length === 1 && top.includes(headings[0])
+    ? []
+    : ['There is not exactly one heading, at the top.'];
+}
+
+function repeatedInputs(nodes: readonly Node[]): Problems {
+  const ids = nodes.filter((node) => typeOf(node).startsWith('Input.')).map((node) => textOf(node, 'id'));
+  return new Set(ids).size === ids.length ? [] : ['Two inputs have the same id.'];
+}
+
+function problemsOfNode(node: Node): Problems {
+  const type = typeOf(node);
+  if (type === 'TextBlock' && node['wrap'] !== true) return [`“${textOf(node, 'text')}” does not wrap.`];
+  if (type === 'Image' && textOf(node, 'altText') === '') return ['An image has no alt text.'];
+  if (type.startsWith('Input.')) return inputProblems(node);
+  if (type.startsWith('Action.')) return titleProblems(node);
+  return buttonRowProblems(node);
+}
+
+function inputProblems(input: Node): Problems {
+  const name = textOf(input, 'id');
+  const label = textOf(input, 'label') || (typeOf(input) === 'Input.Toggle' ? textOf(input, 'title') : '');
+  const isText = typeOf(input) === 'Input.Text';
+  return [
+    ...(label === '' ? [`The input ${name} has no label.`] : []),
+    ...(input['isRequired'] === true && textOf(input, 'errorMessage') === ''
+      ? [`The input ${name} has no error message.`]
+      : []),
+    ...(isText && typeof input['maxLength'] !== 'number'
+      ? [`The input ${name} has no greatest length.`]
+      : []),
+  ];
+}
+
+/** Longer titles are cut on a narrow phone. */
+const longestTitle = 32;
+
+function titleProblems(action: Node): Problems {
+  const title = textOf(action, 'title');
+  if (title === '') return ['A button has no title.'];
+  return title.length > longestTitle ? [`The button “${title}” is over ${longestTitle} characters.`] : [];
+}
+
+/** Teams shows six buttons in a row and hides the rest. */
+function buttonRowProblems({ actions }: Node): Problems {
+  const primary = (Array.isArray(actions) ? actions : []).filter(
+    (action: Node) => action['mode'] !== 'secondary',
+  );
+  return primary.length > 6 ? ['There are more than six buttons in a row.'] : [];
+}
+
+/** Whether each button sends what its schema accepts, whatever was filled in, and nothing can be added to it. */
+export function sendingProblems(card: unknown, submits: Submits): Problems {
+  return executesIn(card).flatMap(({ action, inputs }) => {
+    const verb = textOf(action, 'verb');
+    const { data } = action;
+    const schema = submits[verb];
+    if (schema === undefined) return [`The verb ${verb} has no schema.`];
+    // With a text as data Teams leaves the inputs out.
+    if (!isNode(data)) return [`The button ${verb} sends no object.`];
+    return sentFor(inputs).flatMap((sent) => [
+      ...(schema.safeParse({ ...data, ...sent }).success ? [] : [`${verb} refuses ${JSON.stringify(sent)}.`]),
+      ...(schema.safeParse({ ...data, ...sent, extra: '1' }).success
+        ? [`${verb} accepts an unknown key.`]
+        : []),
+    ]);
+  });
+}
+
+/** Verbs that can be clicked on a card. */
+export function verbsOn(card: unknown): readonly string[] {
+  return executesIn(card).map(({ action }) => textOf(action, 'verb'));
+}
+
+/** Where Teams would read Markdown in what a person wrote: text blocks and facts. */
+export function markdownIn(card: unknown, written: string): Problems {
+  return [...nodesIn(card)]
+    .flatMap((node) => [
+      ...(typeOf(node) === 'TextBlock' ? [textOf(node, 'text')] : []),
+      ...(Array.isArray(node['facts'])
+        ? node['facts'].flatMap((fact: Node) => Object.values(fact).map(String))
+        : []),
+    ])
+    .filter((text) => text.includes(written))
+    .map((text) => `“${text}” is read as Markdown.`);
+}
