@@ -1,7 +1,7 @@
 import { createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { z } from 'zod';
 import { publicCloud, type BotCredential, type BotRegistration, type TokenEndpoints } from './settings.ts';
-import type { TokenSource } from './token-source.ts';
+import type { TokenSource } from './connector.ts';
 
 type SingleTenant = Extract<BotRegistration, { type: 'SingleTenant' }>;
 

@@ -2,7 +2,12 @@ import type { SendOutcome } from '../../ports/messenger.ts';
 import { isAllowedServiceUrl } from './guards.ts';
 import { outcomeOfAnswer, outcomeOfFailure } from './send-outcome.ts';
 import type { TeamsSettings } from './settings.ts';
-import type { TokenSource } from './token-source.ts';
+
+/**
+ * The token that the bot shows to Bot Connector, or undefined where none is needed (local mode). `fresh` leaves the
+ * cached one aside, after it was refused. Rejects when no token can be had.
+ */
+export type TokenSource = (fresh?: boolean) => Promise<string | undefined>;
 
 /** One call to Bot Connector. */
 export interface ConnectorCall {

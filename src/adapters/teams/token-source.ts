@@ -1,11 +1,6 @@
 import type { BotRegistration, TeamsSettings } from './settings.ts';
 import { createClientToken } from './client-token.ts';
-
-/**
- * The token that the bot shows to Bot Connector, or undefined where none is needed (local mode). `fresh` leaves the
- * cached one aside, after it was refused. Rejects when no token can be had.
- */
-export type TokenSource = (fresh?: boolean) => Promise<string | undefined>;
+import type { TokenSource } from './connector.ts';
 
 /** Picks how to get tokens. Secrets and keys go to the token service and nowhere else. */
 export function createTokenSource(settings: TeamsSettings): TokenSource {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createConnector } from '../../../src/adapters/teams/connector.ts';
+import { createConnector, type TokenSource } from '../../../src/adapters/teams/connector.ts';
 import { createMessenger } from '../../../src/adapters/teams/messenger.ts';
-import type { TokenSource } from '../../../src/adapters/teams/token-source.ts';
+
 import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { Messenger } from '../../../src/ports/messenger.ts';
 import { botId, channel, tenantId } from './support/activities.ts';
