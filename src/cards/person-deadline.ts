@@ -23,8 +23,7 @@ export function personDeadlineInWords(deadline: ShownDeadline & Doubt, texts: Te
   if (status === 'met') return texts.personDeadlines.met;
   if (status === 'ended') return texts.personDeadlines.ended(last);
   if (!isBefore(now, lastMoment)) return texts.personDeadlines.passed[rule](last);
-  const doubt = doubtInWords(deadline, texts);
-  return [texts.personDeadlines.ahead[rule](last), doubt, bestInWords(deadline, texts, now)].join(' ').trim();
+  return `${texts.personDeadlines.ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
 }
 
 /** Says when the start of the clock is a guess, because the date may then be earlier than shown. */
@@ -33,8 +32,16 @@ function doubtInWords({ assumedMidnight, timeUnknown }: Doubt, { personDeadlines
   return assumedMidnight === true ? personDeadlines.assumedMidnight : '';
 }
 
-/** When it is best done. Empty when that is the last moment itself: the date would stand there twice. */
-function bestInWords({ rule, lastMoment, actBy }: ShownDeadline, texts: Texts, now: string): string {
+/**
+ * When it is best done. Empty when nothing is left to do, and when that is the last moment itself: the date would
+ * stand there twice.
+ */
+export function bestInWords(
+  { rule, status, lastMoment, actBy }: ShownDeadline,
+  texts: Texts,
+  now: string,
+): string {
+  if (status !== 'running' || !isBefore(now, lastMoment)) return '';
   if (!isBefore(now, actBy)) return texts.personDeadlines.actNow[rule];
   return isBefore(actBy, lastMoment)
     ? texts.personDeadlines.actBy[rule](momentInWords(actBy, texts, now))

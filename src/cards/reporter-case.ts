@@ -7,7 +7,7 @@ import { withHelpNow } from './help-now.ts';
 import { localDateOf } from './local-date.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
-import { personDeadlineInWords } from './person-deadline.ts';
+import { bestInWords, personDeadlineInWords } from './person-deadline.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
 import { seenInWords } from './seen-in-words.ts';
 
@@ -63,6 +63,7 @@ function deadlines(data: ReporterCaseData, texts: Texts, click: object) {
   return data.deadlines.map((deadline) => ({
     name: texts.shared.rules[deadline.rule].name,
     words: personDeadlineInWords(deadline, texts, data.now),
+    best: bestInWords(deadline, texts, data.now),
     mayMeet: deadline.mayMeet && deadline.status === 'running' && data.status === 'open',
     meet: texts.personDeadlines.meet[deadline.rule],
     meetClick: { ...click, rule: deadline.rule },

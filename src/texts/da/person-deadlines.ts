@@ -34,7 +34,6 @@ export const personDeadlines = {
   },
   assumedMidnight: 'Jeg kender kun dagen, så jeg regner fra kl. 00.00.',
   timeUnknown: 'Vi ved ikke, hvornår det skete. Datoen kan derfor være tidligere.',
-  undecided: 'Du behøver ikke beslutte dig nu. Din leder kan hjælpe med at forberede anmeldelsen.',
   met: 'Det er gjort.',
   ended: (last: string) => `Jeg holder ikke længere øje med datoen. Den er ${last}.`,
 };

@@ -13,7 +13,7 @@ export const reporterCase = {
   delivered: (moment: string) => `Har fået besked ${moment}.`,
   opened: (moment: string) => `Åbnede sagen ${moment}.`,
   next: 'Det næste',
-  nextUnseen: 'Jeg skriver til dig her, når nogen har set sagen. Du behøver ikke gøre mere nu.',
+  nextUnseen: 'Jeg skriver til dig her, når nogen har set sagen. Du bestemmer selv, om du vil gøre mere nu.',
   nextSeen: 'Det næste er en snak om, hvad du har brug for. Du kan altid skrive til mig.',
   dates: 'Datoer, der er gode at kende',
   easyNotStarted:

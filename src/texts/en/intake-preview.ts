@@ -13,8 +13,7 @@ export const intakePreview: Texts['intakePreview'] = {
   channel: 'The text in the private channel. Everybody who reads the channel can see it',
   words: 'Your own words, which the manager can read',
   wordsKept: 'Your own words are shown to nobody.',
-  cannotBeUndone:
-    'You can withdraw the case afterwards. But I cannot make anyone unread what they have read.',
+  cannotBeUndone: 'You can withdraw the case afterwards. But what somebody has read, I cannot make unread.',
   technical: 'Your employer’s IT staff can technically read chats and channels in Teams.',
   send: 'Yes, I want to send it',
 };

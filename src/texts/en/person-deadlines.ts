@@ -34,7 +34,6 @@ export const personDeadlines: Texts['personDeadlines'] = {
   },
   assumedMidnight: 'I only know the day, so I count from 00:00.',
   timeUnknown: 'We do not know when it happened. The date may therefore be earlier.',
-  undecided: 'You need not decide now. Your manager can help prepare the report.',
   met: 'It has been done.',
   ended: (last) => `I no longer follow this date. It is ${last}.`,
 };

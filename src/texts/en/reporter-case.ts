@@ -14,7 +14,7 @@ export const reporterCase: Texts['reporterCase'] = {
   delivered: (moment) => `Was told on ${moment}.`,
   opened: (moment) => `Opened the case on ${moment}.`,
   next: 'What comes next',
-  nextUnseen: 'I will write to you here when someone has seen the case. You need not do more now.',
+  nextUnseen: 'I will write to you here when someone has seen the case. You decide whether to do more now.',
   nextSeen: 'Next comes a talk about what you need. You can always write to me.',
   dates: 'Dates that are good to know',
   easyNotStarted: 'If you become absent because of this, tell me. Then I find the date for a work accident.',
@@ -32,7 +32,7 @@ export const withdrawConfirm: Texts['withdrawConfirm'] = {
   title: 'Do you want to withdraw the case?',
   stops: 'Reminders and plans in the case then stop. Those who were told learn that it was withdrawn.',
   cannotBeUndone:
-    'I cannot make anyone unread what they have read. The case cannot be opened again, but you can begin a new one.',
+    'What somebody has read, I cannot make unread. The case cannot be opened again, but you can begin a new one.',
   helpStays: 'You lose no help by withdrawing it.',
   withdraw: 'Yes, I want to withdraw it',
   keep: 'No, I want to keep it',
