@@ -40,6 +40,8 @@ export const intakeWhoCard = defineCard(
       ...texts.intakeWho,
       fallbackText: texts.intakeWho.title,
       isInside: answers.sender === 'inside',
+      hasCandidates: candidates.length > 0,
+      hasNoCandidates: candidates.length === 0,
       toldChoices: candidates.map(({ as, ...person }) => personChoice({ ...person, role: as }, texts)),
       toldValue: (answers.told ?? []).map(({ person }) => person).join(','),
       mayExclude: excludable.length > 0,

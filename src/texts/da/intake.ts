@@ -35,6 +35,8 @@ export const intakeWho = {
   body: 'Ingen får besked nu. Først ser du teksten og siger ja eller nej.',
   inside: 'Du kan vælge en anden end din egen leder.',
   told: 'De her kan få besked. Vælg gerne flere.',
+  noCandidates:
+    'Jeg kender ikke din leder eller din arbejdsmiljørepræsentant. Ring til dem eller til HR. Din kladde er gemt.',
   nobodyChosen: 'Vælg mindst én. Er du i tvivl, så vælg Ikke nu. Din kladde er gemt.',
   notTold: 'Er der nogen, der ikke må få besked?',
   notToldMeans: 'Den, du vælger her, får ikke besked og kan ikke åbne sagen.',

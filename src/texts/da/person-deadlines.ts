@@ -29,7 +29,7 @@ export const personDeadlines = {
   },
   meet: {
     police_comp: 'Politiet har fået min anmeldelse',
-    internal_accident_deadline: 'Ulykken er meldt på arbejdspladsen',
+    internal_accident_deadline: 'Arbejdspladsen er orienteret',
     easy_absence: 'Ulykken er anmeldt i EASY',
   },
   assumedMidnight: 'Jeg kender kun dagen, så jeg regner fra kl. 00.00.',

@@ -35,6 +35,8 @@ export const intakeWho: Texts['intakeWho'] = {
   body: 'Nobody is told now. First you see the text and say yes or no.',
   inside: 'You can choose someone other than your own manager.',
   told: 'These people can be told. Choose as many as you like.',
+  noCandidates:
+    'I do not know your manager or your health and safety representative. Call them or HR. Your draft is saved.',
   nobodyChosen: 'Choose at least one. If you are in doubt, choose Not now. Your draft is saved.',
   notTold: 'Is there anyone who must not be told?',
   notToldMeans: 'Whoever you choose here is not told and cannot open the case.',

@@ -29,7 +29,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
   },
   meet: {
     police_comp: 'The police have my report',
-    internal_accident_deadline: 'The accident is notified at the workplace',
+    internal_accident_deadline: 'The workplace has been told',
     easy_absence: 'The accident is notified in EASY',
   },
   assumedMidnight: 'I only know the day, so I count from 00:00.',
