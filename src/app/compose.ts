@@ -7,7 +7,7 @@ import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
-import type { Card, Submits } from '../cards/define-card.ts';
+import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
@@ -72,7 +72,7 @@ function cardOf(
   }
 }
 
-type Render = <Data>(card: Card<Data, Submits>, data: NoInfer<Data>) => RenderedCard;
+type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
 
 function seenData({ organisation }: Services, { id, acknowledged }: CaseState, now: string) {
   if (acknowledged === undefined) throw new Error('Only an acknowledged case is reported as seen.');

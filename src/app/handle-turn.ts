@@ -4,7 +4,7 @@ import type { Conversation } from '../ports/conversation.ts';
 import { errorFields } from '../ports/error-name.ts';
 import type { PersonRecord } from '../ports/person-store.ts';
 import type { Actor, Reply, Turn, TurnHandler } from '../ports/turn.ts';
-import { textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts-in.ts';
 import type { Background } from './background.ts';
 import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';

@@ -1,9 +1,10 @@
-import type { Card, Submits } from '../cards/define-card.ts';
+import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { personOf } from '../organisation/directory.ts';
 import type { Language, PersonId } from '../organisation/ids.ts';
 import type { PersonRecord } from '../ports/person-store.ts';
-import { textsIn, type Texts } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts-in.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Services } from './services.ts';
 
 /** A person's language: the chosen one, else the Teams client's, else the organisation file's, else Danish. */
@@ -19,7 +20,7 @@ export function languageOf(
 export function renderFor<Data>(
   services: Services,
   texts: Texts,
-  card: Card<Data, Submits>,
+  card: Card<Data>,
   data: NoInfer<Data>,
 ): RenderedCard {
   return card.render(data, { texts, commandId: services.ids.commandId() });

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
+import type { WriteMeetingFile } from '../ports/meeting-file.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
@@ -32,6 +33,7 @@ export interface Services {
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;
+  readonly writeMeetingFile: WriteMeetingFile;
   /** Where people reach the bot's own pages, without a slash at the end. Only calendar files are fetched there. */
   readonly publicUrl: string;
 }

@@ -6,7 +6,7 @@ import type { CaseState } from '../case/state.ts';
 import { personOf } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { WorkflowMessage } from '../ports/workflow.ts';
-import { textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts-in.ts';
 import { composeReminder, recordOf } from './compose-reminder.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';

@@ -18,16 +18,25 @@ export function fold(id: CaseId, events: readonly RecordedEvent[]): CaseState | 
 type Reported = Extract<CaseEvent, { type: 'CaseWasReported' }>;
 
 function reported(id: CaseId, event: Reported, at: string): CaseState {
-  const { type: _type, by, deadlines, ...facts } = event;
+  const { unit, sender, occurred, kinds, channels, told, notTold, channelUsed, consents } = event;
   return {
-    ...facts,
+    unit,
+    sender,
+    occurred,
+    kinds,
+    channels,
+    told,
+    notTold,
+    channelUsed,
+    consents,
+    ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     id,
-    reporter: by,
+    reporter: event.by,
     reportedAt: at,
     status: 'open',
     opened: [],
     answers: 0,
-    deadlines: deadlines.map((record) => ({ record, status: 'running', reminded: [] })),
+    deadlines: event.deadlines.map(running),
     debriefing: { status: 'none' },
     deliveries: {},
   };

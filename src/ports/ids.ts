@@ -2,9 +2,9 @@ import type { CaseId, CommandId, WakeId } from '../case/ids.ts';
 
 /** Mints ids that nobody can guess and that mean nothing. */
 export interface Ids {
-  caseId(): CaseId;
-  commandId(): CommandId;
-  wakeId(): WakeId;
+  readonly caseId: () => CaseId;
+  readonly commandId: () => CommandId;
+  readonly wakeId: () => WakeId;
   /** 256 random bits as text, for links. */
-  linkToken(): string;
+  readonly linkToken: () => string;
 }

@@ -5,6 +5,7 @@ import { draftStore } from '../adapters/azure-storage/draft-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
 import { privateStore } from '../adapters/azure-storage/private-store.ts';
 import { createTables, tableClients, type StorageSettings } from '../adapters/azure-storage/tables.ts';
+import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import type { HttpRoute } from '../adapters/teams/server.ts';
 import type { TeamsSettings } from '../adapters/teams/settings.ts';
@@ -18,7 +19,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
-import { textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts-in.ts';
 import { calendarRoute } from './calendar-route.ts';
 import type { Running } from './running.ts';
 import { workingTimeOf } from './working-time-of.ts';
@@ -61,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     wakes: wakeQueue(queues),
     messenger,
     workflow: createWorkflow(options.workflow, log),
+    writeMeetingFile: icsFile,
     get publicUrl() {
       return options.publicUrl(port);
     },

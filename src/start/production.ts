@@ -1,4 +1,3 @@
-import { DefaultAzureCredential } from '@azure/identity';
 import { readOrganisationFile } from '../adapters/file/organisation-file.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { pinoLog } from '../adapters/system/log.ts';
@@ -17,7 +16,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     clock: systemClock,
     adjustableClock: undefined,
     organisation,
-    storage: storageOf(config),
+    storage: await storageOf(config),
     teams: config,
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production' },
     publicUrl: () => config.publicUrl ?? '',
@@ -28,11 +27,8 @@ export async function startProduction(config: ProductionConfig): Promise<Running
   return running;
 }
 
-function storageOf({ storage, bot }: ProductionConfig): StorageSettings {
+async function storageOf({ storage, bot }: ProductionConfig): Promise<StorageSettings> {
   if (storage.kind === 'connection-string') return storage;
-  return {
-    kind: 'account',
-    account: storage.account,
-    credential: new DefaultAzureCredential({ managedIdentityClientId: bot.clientId }),
-  };
+  const { storageOfAccount } = await import('../adapters/azure-storage/managed-identity.ts');
+  return storageOfAccount(storage.account, bot.clientId);
 }

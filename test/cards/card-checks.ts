@@ -52,7 +52,7 @@ export function withoutConditions(template: unknown): unknown {
 }
 
 function namesIn(condition: string): readonly string[] {
-  return (condition.match(/[A-Za-z_$][\w$.]*/g) ?? []).map((name) => `\${${name}}`);
+  return (condition.slice(2, -1).match(/[A-Za-z_$][\w$.]*/g) ?? []).map((name) => `\${${name}}`);
 }
 
 /** Everything about the look of a card that can be told without eyes. */

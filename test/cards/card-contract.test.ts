@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { describe, expect, it } from 'vitest';
 import { CommandId } from '../../src/case/ids.ts';
-import { textsIn } from '../../src/texts/texts.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
 import type { CardSamples } from '../fixtures/card-samples.ts';
 import { employeeCardSamples } from '../fixtures/employee-card-samples.ts';
 import { leaderCardSamples } from '../fixtures/leader-card-samples.ts';
@@ -24,7 +24,7 @@ describe.each(allCards.map((each) => [each.card.name, each] as const))('%s', (_n
   const template: unknown = card.template;
   const looks = languages.flatMap((language) => {
     const rendering = { texts: textsIn(language), commandId };
-    return samples.map((sample) => ({ language, sample, rendering }));
+    return samples.map((sample, index) => ({ language, sample, rendering, number: index + 1 }));
   });
   const render = (sample: unknown, rendering: (typeof looks)[number]['rendering']) =>
     card.render(sample as never, rendering);
@@ -33,22 +33,22 @@ describe.each(allCards.map((each) => [each.card.name, each] as const))('%s', (_n
     expect(languageIn(template)).toEqual([]);
   });
 
-  it.each(looks)('can be read by everyone ($language, $#)', ({ language, sample, rendering }) => {
+  it.each(looks)('can be read by everyone (sample $number, $language)', ({ language, sample, rendering }) => {
     expect(problemsOf(render(sample, rendering), language)).toEqual([]);
   });
 
   it.each(looks)(
-    'fills in every placeholder, also of parts that are not shown ($language, $#)',
+    'fills in every placeholder, also of parts that are not shown (sample $number, $language)',
     ({ sample, rendering }) => {
       const view = card.view(sample as never, rendering);
-      const everything = new Template(withoutConditions(template) as object).expand({
+      const everything = new Template(withoutConditions(template)).expand({
         $root: { ...view, language: 'da' },
       });
       expect(leftoversIn(everything, sample)).toEqual([]);
     },
   );
 
-  it.each(looks)('sends exactly what is understood ($language, $#)', ({ sample, rendering }) => {
+  it.each(looks)('sends exactly what is understood (sample $number, $language)', ({ sample, rendering }) => {
     expect(sendingProblems(render(sample, rendering), card.submits)).toEqual([]);
   });
 

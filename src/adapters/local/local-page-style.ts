@@ -8,9 +8,10 @@ export const localPageStyle = `
 html, body { height: 100%; margin: 0; }
 body { display: flex; flex-direction: column; gap: 12px; padding: 14px 16px 16px; background: var(--back);
   color: var(--ink); font: 15px/1.45 "Segoe UI", system-ui, sans-serif; }
-header { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: 10px 28px; }
+header { display: flex; flex-direction: column; gap: 10px; }
+header > div:first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 16px; }
 h1 { margin: 0; font-size: 1.3rem; }
-p { margin: 0; color: var(--soft); max-width: 72ch; }
+p { margin: 0; color: var(--soft); }
 kbd { padding: 1px 6px; border: 1px solid var(--line); border-radius: 5px; background: var(--card);
   color: var(--ink); font: inherit; }
 .clock { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
@@ -21,8 +22,8 @@ button { cursor: pointer; }
 button:hover:enabled { border-color: var(--accent); }
 button:disabled { opacity: .55; cursor: progress; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-form { display: flex; align-items: center; gap: 6px; }
-[role=status] { flex-basis: 100%; min-height: 1.45em; color: var(--soft); }
+form { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
+[role=status] { color: var(--soft); }
 [role=status].bad { color: var(--bad); }
 [role=tablist] { display: none; gap: 6px; }
 [role=tab] { flex: 1; }

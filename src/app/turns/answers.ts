@@ -86,7 +86,7 @@ export async function answerWeight(context: TurnContext, data: SubmitData<'answe
 /** One step back, answers kept. */
 export async function goBack(context: TurnContext, data: SubmitData<'step-back'>): Promise<Reply> {
   const stored = await openDraft(context);
-  if (stored === undefined || stored.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
+  if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
   const draft = stepBack(stored.draft, data.from, context.now);
   await context.services.drafts.write(draft, stored.tag);
   return showStep(context, draft);
@@ -103,7 +103,7 @@ async function save(
   problems: Problems,
 ): Promise<Reply> {
   const stored = await openDraft(context);
-  if (stored === undefined || stored.draft.caseId !== caseId) return showSentCase(context, caseId);
+  if (stored?.draft.caseId !== caseId) return showSentCase(context, caseId);
   const answered = withAnswers(stored.draft, step, answers, context.now);
   const hasProblem = Object.values(problems).some((list) => list.length > 0);
   const draft: Draft = hasProblem ? { ...answered, step } : answered;

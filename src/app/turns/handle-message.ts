@@ -5,7 +5,7 @@ import { momentInWords } from '../../cards/moment-in-words.ts';
 import { instantText } from '../../case/instants.ts';
 import type { Language } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { textsIn } from '../../texts/texts.ts';
+import { textsIn } from '../../texts/texts-in.ts';
 import { wakeDueCases } from '../wake-case.ts';
 import { readRequest } from '../words.ts';
 import { begin, openDraft } from './intake.ts';

@@ -31,8 +31,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
     decide: (state, now) => {
       const draft = stored?.draft;
       if (state !== undefined) return { kind: 'nothing' };
-      if (draft === undefined || draft.caseId !== data.caseId || unit === undefined)
-        return refused('no-draft');
+      if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
       const { told = [], notTold = [] } = draft.answers;
       return decideReport(state, {
         by: person,

@@ -1,4 +1,4 @@
-import type { Card, Submits } from '../../cards/define-card.ts';
+import type { Card } from '../../cards/define-card.ts';
 import type { CommandId } from '../../case/ids.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Conversation } from '../../ports/conversation.ts';
@@ -24,7 +24,7 @@ export interface TurnContext {
 /** Answers with a card in the person's language. */
 export async function show<Data>(
   context: TurnContext,
-  card: Card<Data, Submits>,
+  card: Card<Data>,
   data: NoInfer<Data>,
 ): Promise<Reply> {
   return { kind: 'card', card: renderFor(context.services, await context.texts, card, data) };

@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  languageIn,
+  leftoversIn,
+  markdownIn,
+  problemsOf,
+  sendingProblems,
+  verbsOn,
+  withoutConditions,
+} from './card-checks.ts';
+
+const heading = { type: 'TextBlock', text: 'Hej', style: 'heading', wrap: true };
+const day = { type: 'Input.Date', id: 'day', label: 'Dag', isRequired: true, errorMessage: 'Vælg en dag.' };
+const button = { type: 'Action.Execute', verb: 'save', title: 'Gem', data: { caseId: '7KXM4Q2P' } };
+const row = { type: 'ActionSet', actions: [button] };
+const card = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang: 'da',
+  fallbackText: 'Hej',
+  body: [heading, day, row],
+};
+const submits = { save: z.strictObject({ caseId: z.string(), day: z.iso.date() }) };
+
+const withBody = (...body: unknown[]) => ({ ...card, body });
+const withButton = (change: object) =>
+  withBody(heading, day, { ...row, actions: [{ ...button, ...change }] });
+
+it('finds nothing wrong with a good card', () => {
+  expect(problemsOf(card, 'da')).toEqual([]);
+  expect(sendingProblems(card, submits)).toEqual([]);
+  expect(verbsOn(card)).toEqual(['save']);
+});
+
+const faulty: readonly (readonly [fault: string, problem: string, card: object])[] = [
+  ['another version', 'The version', { ...card, version: '1.6' }],
+  ['another language', 'The language', { ...card, lang: 'en' }],
+  ['no fallback text', 'no fallback text', { ...card, fallbackText: ' ' }],
+  ['too long', 'over 24 KB', { ...card, fallbackText: 'x'.repeat(24_000) }],
+  ['no heading', 'one heading', withBody(row)],
+  ['two headings', 'one heading', withBody(heading, heading)],
+  ['a heading at the foot', 'one heading', withBody(row, row, heading)],
+  [
+    'text that does not wrap',
+    '“Langt” does not wrap',
+    withBody(heading, { type: 'TextBlock', text: 'Langt' }),
+  ],
+  [
+    'an image without alt text',
+    'no alt text',
+    withBody(heading, { type: 'Image', url: 'https://bot.example/a.png' }),
+  ],
+  ['an input without a label', 'day has no label', withBody(heading, { ...day, label: '' })],
+  [
+    'a required input without an error message',
+    'day has no error message',
+    withBody(heading, { ...day, errorMessage: '' }),
+  ],
+  [
+    'text of any length',
+    'words has no greatest length',
+    withBody(heading, { type: 'Input.Text', id: 'words', label: 'Ord' }),
+  ],
+  ['two inputs with one id', 'the same id', withBody(heading, day, day)],
+  ['a button without a title', 'has no title', withButton({ title: '' })],
+  ['a button that is cut off', 'is over 32', withButton({ title: 'Jeg vil gerne gemme det hele nu, tak' })],
+  [
+    'seven buttons in a row',
+    'more than six',
+    withBody(heading, { ...row, actions: Array.from({ length: 7 }, () => button) }),
+  ],
+  [
+    'an element that Teams does not know',
+    'Unknown element type',
+    withBody(heading, { type: 'Textblock', text: 'Hej' }),
+  ],
+  [
+    'a value that Teams does not know',
+    'Invalid value "Huge"',
+    withBody(heading, { ...day, spacing: 'Huge' }),
+  ],
+];
+
+it.each(faulty)('finds %s', (_fault, problem, broken) => {
+  expect(problemsOf({ ...broken }, 'da').join(' ')).toContain(problem);
+});
+
+it.each([
+  ['a verb without a schema', withButton({ verb: 'forget' })],
+  ['data that is text', withButton({ data: 'caseId' })],
+  ['data that the schema does not know', withButton({ data: { caseId: '7KXM4Q2P', round: 1 } })],
+  ['data that is missing', withButton({ data: {} })],
+  ['an input that the schema does not know', withBody(heading, day, { ...day, id: 'other' }, row)],
+  ['an input that is not sent', withButton({ associatedInputs: 'none' })],
+  ['an input that may stay empty', withBody(heading, { ...day, isRequired: false }, row)],
+])('finds a button with %s', (_fault, broken) => {
+  expect(sendingProblems(broken, submits)).not.toEqual([]);
+});
+
+it('finds a schema that takes more than the button sends', () => {
+  const lenient = { save: z.looseObject({ caseId: z.string(), day: z.iso.date() }) };
+  expect(sendingProblems(card, lenient)).not.toEqual([]);
+});
+
+it('knows that a button which unfolds a card keeps its inputs to itself', () => {
+  const unfolding = {
+    type: 'Action.ShowCard',
+    title: 'Mere',
+    card: { type: 'AdaptiveCard', body: [day], actions: [button] },
+  };
+  const other = { ...button, verb: 'open' };
+  const folded = withBody(heading, { ...row, actions: [other, unfolding] });
+  expect(sendingProblems(folded, { ...submits, open: z.strictObject({ caseId: z.string() }) })).toEqual([]);
+  expect(verbsOn(folded)).toEqual(['open', 'save']);
+});
+
+it.each([
+  { type: 'TextBlock', text: 'Hej' },
+  { type: 'TextBlock', text: '${title}:' },
+  { type: 'TextBlock', text: "${if(isOpen, 'Ja', 'Nej')}" },
+  { choices: [{ title: '${yes}', value: 'Ja tak' }] },
+])('finds language in a layout (%j)', (element) => {
+  expect(languageIn({ body: [element] })).toHaveLength(1);
+});
+
+it('finds placeholders that nothing was put in for, but not those that a person wrote', () => {
+  expect(leftoversIn({ body: [{ items: [{ text: '${titel}' }] }] }, {})).toHaveLength(1);
+  expect(leftoversIn({ text: 'Jeg skrev ${titel}' }, { words: 'Jeg skrev ${titel}' })).toEqual([]);
+});
+
+it('shows the parts that a condition hides, and what the condition asks for', () => {
+  expect(withoutConditions({ $when: '${isOpen && !hasEnded}', text: '${body}' })).toEqual({
+    condition: ['${isOpen}', '${hasEnded}'],
+    text: '${body}',
+  });
+});
+
+it('finds Markdown in text blocks and facts, and not in rich text', () => {
+  const link = '[x](https://ond.example)';
+  expect(markdownIn({ body: [{ type: 'TextBlock', text: `Hej ${link}` }] }, link)).toHaveLength(1);
+  expect(
+    markdownIn({ body: [{ type: 'FactSet', facts: [{ title: 'Navn', value: link }] }] }, link),
+  ).toHaveLength(1);
+  expect(
+    markdownIn({ body: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: link }] }] }, link),
+  ).toEqual([]);
+});
