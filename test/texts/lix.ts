@@ -4,7 +4,7 @@
  */
 export function lix(text: string): number {
   // The full stops of dates and clocks end no sentence.
-  const plain = text.replaceAll(/(\d)\.(?=\s?\S)/g, '$1').replaceAll('kl.', 'kl');
+  const plain = text.replaceAll(/(\d)\.(?=\d|\s\p{Ll})/gu, '$1').replaceAll('kl.', 'kl');
   const words = plain.match(/[\p{L}\p{N}’-]+/gu) ?? [];
   const sentences = plain.match(/[.?:](\s|$)/g) ?? [];
   const long = words.filter((word) => word.length > 6);

@@ -10,7 +10,8 @@ const both = [...da, ...en];
 const broken = (texts: typeof da, pattern: RegExp) => texts.filter(({ text }) => pattern.test(text));
 
 it('says everything in both languages', () => {
-  expect(en.map(({ place }) => place)).toEqual(da.map(({ place }) => place));
+  const placesIn = (texts: typeof da) => texts.map(({ place }) => place).sort();
+  expect(placesIn(en)).toEqual(placesIn(da));
   expect(broken(both, /^\s*$|undefined|\[object/)).toEqual([]);
 });
 
@@ -20,7 +21,8 @@ it('is calm: no exclamation marks, no emoji', () => {
 
 it('never asks why, blames nobody and labels no crime', () => {
   expect(broken(da, /\bhvorfor\b|\boffer(et)?\b|gerningsm[aæ]nd|\bstraf/i)).toEqual([]);
-  expect(broken(en, /\bwhy\b|\bvictim|\bperpetrator|\bpunish|\bcrime\b/i)).toEqual([]);
+  // “Victim Support Denmark” is a name.
+  expect(broken(en, /\bwhy\b|\bvictim(?! Support Denmark)|\bperpetrator|\bpunish|\bcrime\b/i)).toEqual([]);
 });
 
 it('tells the date and not a number of hours', () => {
@@ -31,19 +33,21 @@ it('is told apart from the other language', () => {
   expect(broken(en, /\b(og|ikke|sagen|jeg)\b/i)).toEqual([]);
 });
 
-it('can be read by a tired person: LIX under 35 in every part with more than a few sentences', () => {
-  const parts = Map.groupBy(
-    da.filter(({ text }) => /[.?]$/.test(text)),
-    ({ place }) => place.split('.')[0] ?? '',
-  );
-  const hard = [...parts]
-    .map(([part, texts]) => [part, Math.round(lix(texts.map(({ text }) => text).join(' ')))] as const)
-    .filter(([, value]) => value >= 35);
+const sentences = da.filter(({ text }) => /[.?]$/.test(text));
+
+it('can be read by a tired person: every part of the texts has a LIX under 35', () => {
+  const parts = Map.groupBy(sentences, ({ place }) => place.split('.')[0] ?? '');
+  const hard = [...parts].filter(([, texts]) => lix(texts.map(({ text }) => text).join(' ')) >= 35);
   expect(hard).toEqual([]);
 });
 
+it('has no single hard text: none of 15 words or more has a LIX over 40', () => {
+  const long = sentences.filter(({ text }) => text.split(' ').length >= 15);
+  expect(long.filter(({ text }) => Math.round(lix(text)) > 40)).toEqual([]);
+});
+
 test.each([
-  ['Vi ses. Du kan gå.', 3],
+  ['Vi ses. Du kan gå.', 2.5],
   ['Mandag 23. november kl. 13.30 ses vi.', 7 + (100 * 1) / 7],
 ])('LIX of “%s”', (text, expected) => {
   expect(lix(text)).toBeCloseTo(expected);

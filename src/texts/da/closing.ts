@@ -19,7 +19,7 @@ export const closing = {
     summary: 'Der mangler noget i en sag',
   },
   caseWithdrawn: {
-    body: 'Personen har trukket sagen tilbage, og det behøver ingen grund. Pligten til at forebygge består.',
+    body: 'Personen har trukket sagen tilbage. Det behøver ingen grund. I skal stadig forebygge, at det sker igen.',
     summary: 'En sag er trukket tilbage',
   },
 };

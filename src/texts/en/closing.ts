@@ -25,7 +25,7 @@ export const closing: Texts['closing'] = {
     summary: 'Something is missing in a case',
   },
   caseWithdrawn: {
-    body: 'The person has withdrawn the case, and that needs no reason. The duty to prevent remains.',
+    body: 'The person has withdrawn the case. That needs no reason. You still have to prevent it from happening again.',
     summary: 'A case was withdrawn',
   },
 };

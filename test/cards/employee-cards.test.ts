@@ -1,0 +1,212 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it, test } from 'vitest';
+import { greetingCard } from '../../src/cards/greeting.ts';
+import { intakePreviewCard } from '../../src/cards/intake-preview.ts';
+import { intakeWhoCard } from '../../src/cards/intake-who.ts';
+import { myCasesCard } from '../../src/cards/my-cases.ts';
+import { noticeCard } from '../../src/cards/notice.ts';
+import { reminderPersonCard } from '../../src/cards/reminder-person.ts';
+import { reporterCaseCard } from '../../src/cards/reporter-case.ts';
+import { seenCard } from '../../src/cards/seen.ts';
+import { CaseId } from '../../src/case/ids.ts';
+import { computeDeadline, toRecord } from '../../src/law/compute-deadline.ts';
+import { startMoment } from '../../src/law/moments.ts';
+import { ruleInForce } from '../../src/law/rules.ts';
+import { WorkingTime } from '../../src/law/working-time.ts';
+import { PersonId } from '../../src/organisation/ids.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { employeeCardSamples, police, receipt } from '../fixtures/employee-card-samples.ts';
+import { evilWords, preview } from '../fixtures/intake-card-samples.ts';
+import { buttonsOn, commandId, inputOn, plainTextsOn, readable, shown } from './shown.ts';
+
+const caseId = CaseId.parse('7KXM4Q2P');
+const languages = ['da', 'en'] as const;
+
+describe('help', () => {
+  const all = employeeCardSamples.flatMap(({ card, samples }) =>
+    languages.flatMap((language) =>
+      samples.map((sample, index) => ({ name: card.name, number: index + 1, language, card, sample })),
+    ),
+  );
+
+  test.each(all)('is one tap away on $name $number in $language', ({ card, sample, language }) => {
+    const rendered = card.render(sample as never, { texts: textsIn(language), commandId });
+    const foot = JSON.stringify(rendered.body.at(-1));
+    expect(foot).toContain('Action.ShowCard');
+    for (const number of ['112', '114', '70 201 201', '116 006', '1813']) expect(foot).toContain(number);
+  });
+});
+
+describe('the first card', () => {
+  it('asks about safety and nothing else', () => {
+    const card = shown(greetingCard, {});
+    expect(buttonsOn(card)).toEqual(['in-danger', 'start-intake', 'not-now']);
+    expect(JSON.stringify(card)).not.toContain('"Input.');
+  });
+
+  it('promises no secrecy that nobody can keep', () => {
+    expect(readable(shown(greetingCard, {}))).toContain('Jeg kan ikke love fuld fortrolighed');
+  });
+});
+
+describe('choosing who is told', () => {
+  const [mona, peter] = ['b1', 'b2'].map((id) => PersonId.parse(id)) as [PersonId, PersonId];
+  const data = {
+    caseId,
+    candidates: [{ person: mona, name: '[Mona](https://ond.example)', as: 'leader' as const }],
+    excludable: [{ person: peter, name: 'Peter Dam', role: 'other' as const }],
+    answers: {},
+    problems: [],
+  };
+
+  it('ticks nothing beforehand', () => {
+    const card = shown(intakeWhoCard, data);
+    for (const id of ['told', 'notTold']) expect(inputOn(card, id)['value']).toBe('');
+    for (const id of ['wordsToLeader', 'mentionedInDebriefing'])
+      expect(inputOn(card, id)['value']).toBe('false');
+  });
+
+  it('asks everyone whether somebody must not be told, and says more only about an inside sender', () => {
+    const inside = readable(shown(intakeWhoCard, { ...data, answers: { sender: 'inside' } }));
+    const outside = shown(intakeWhoCard, { ...data, answers: { sender: 'outside' } });
+    expect(inside).toContain('Du kan vælge en anden end din egen leder.');
+    expect(readable(outside)).not.toContain('Du kan vælge en anden');
+    expect(inputOn(outside, 'notTold')['label']).toBe('Er der nogen, der ikke må få besked?');
+  });
+
+  it('does not leave a person without anyone to tell in a loop', () => {
+    const card = shown(intakeWhoCard, { ...data, candidates: [] });
+    expect(buttonsOn(card)).toEqual(['step-back', 'not-now']);
+    expect(readable(card)).toContain('Ring til dem eller til HR.');
+  });
+});
+
+describe('the preview', () => {
+  it('shows the words as they were typed when the leader may read them', () => {
+    const texts = plainTextsOn(shown(intakePreviewCard, preview));
+    for (const line of evilWords.split(/\n+/)) expect(texts).toContain(line);
+  });
+
+  it('keeps the words off the card when they are not shared, and says so', () => {
+    const card = shown(intakePreviewCard, { ...preview, wordsShared: false });
+    expect(JSON.stringify(card)).not.toContain('hvor du bor');
+    expect(readable(card)).toContain('Dine egne ord bliver ikke vist for nogen.');
+  });
+
+  it('shows every recipient, every line and the text for the channel before the yes', () => {
+    const text = readable(shown(intakePreviewCard, preview));
+    expect(text).toContain('Mona Holm (leder): i den private kanal');
+    expect(text).toContain('Lis Østergaard (arbejdsmiljørepræsentant): i en privat chat');
+    expect(text).toContain(preview.channelText);
+    for (const { label, value } of preview.sees.flatMap(({ lines }) => lines))
+      expect(text).toContain(`${label}: \n\n${value}`);
+    expect(text.indexOf('kan teknisk set læse')).toBeLessThan(text.indexOf('Ja, jeg vil sende det'));
+  });
+
+  it('mentions the channel only when it is used', () => {
+    expect(readable(shown(intakePreviewCard, { ...preview, channelText: '' }))).not.toContain(
+      'Teksten i den',
+    );
+  });
+});
+
+describe('the receipt', () => {
+  const receiptFor = (date: string, time?: string, now = `${date}T20:00:00Z`) => {
+    const rule = ruleInForce('police_comp', Temporal.PlainDate.from(date));
+    if (rule === undefined) throw new Error('The rule is in force.');
+    const reportedAt = Temporal.Instant.from(now);
+    const { lastMoment, actBy, timeAssumed } = toRecord(
+      computeDeadline(rule, startMoment(date, time), WorkingTime.parse({}), reportedAt),
+    );
+    const deadline = { ...police, lastMoment, actBy, assumedMidnight: timeAssumed };
+    return readable(shown(reporterCaseCard, { ...receipt, deadlines: [deadline], now }));
+  };
+
+  // The examples of the domain's chapter on daylight saving: the earlier of elapsed and wall-clock time.
+  test.each([
+    ['2026-10-23', '14:30', 'senest mandag 26. oktober kl. 13.30.', 'helst senest'],
+    [
+      '2027-03-26',
+      '14:30',
+      'senest mandag 29. marts kl. 14.30.',
+      'helst senest torsdag 25. marts kl. 16.00.',
+    ],
+    ['2027-10-29', '14:30', 'senest mandag 1. november kl. 13.30.', 'helst senest'],
+    ['2026-12-23', '16:00', 'senest lørdag 26. december kl. 16.00.', 'Det er bedst at gøre det nu'],
+  ])('names the police date of %s %s in words', (date, time, last) => {
+    expect(receiptFor(date, time)).toContain(last);
+  });
+
+  it('never says that it is too late, and always names the way out', () => {
+    const before = receiptFor('2026-11-20', '13:30');
+    const after = receiptFor('2026-11-20', '13:30', '2026-12-01T09:00:00Z');
+    expect(before).toContain('Der findes undtagelser. Du kan også anmelde senere.');
+    expect(after).toContain('Der findes undtagelser, og du kan stadig anmelde.');
+  });
+
+  it('says from when it counts when only the day is known, and that the date may be earlier when nothing is', () => {
+    expect(receiptFor('2026-11-20')).toContain('senest mandag 23. november kl. 00.00.');
+    expect(receiptFor('2026-11-20')).toContain('jeg regner fra kl. 00.00');
+    const unknown = { ...receipt, deadlines: [{ ...police, assumedMidnight: true, timeUnknown: true }] };
+    expect(readable(shown(reporterCaseCard, unknown))).toContain('Datoen kan derfor være tidligere.');
+  });
+
+  it('says when it is best done only while that is another moment than the last', () => {
+    const same = { ...receipt, deadlines: [{ ...police, actBy: police.lastMoment }] };
+    expect(readable(shown(reporterCaseCard, receipt))).toContain(
+      'helst senest mandag 23. november kl. 12.30.',
+    );
+    expect(readable(shown(reporterCaseCard, same))).not.toContain('helst');
+  });
+
+  it('says who has been told, and who not yet', () => {
+    const texts = plainTextsOn(shown(reporterCaseCard, receipt));
+    expect(texts.slice(0, 4)).toEqual([
+      'Mona Holm (leder): ',
+      'Beskeden er på vej.',
+      'Lis Østergaard (arbejdsmiljørepræsentant): ',
+      'Har fået besked fredag 20. november kl. 21.40.',
+    ]);
+  });
+
+  it('offers no change of a case that has ended', () => {
+    for (const status of ['withdrawn', 'closed'] as const) {
+      expect(buttonsOn(shown(reporterCaseCard, { ...receipt, status }))).toEqual(['show-case', 'not-now']);
+    }
+  });
+});
+
+describe('what the person is told later', () => {
+  const at = '2026-11-23T08:12:00Z';
+
+  it('names who has seen the case and when, in the reader’s language', () => {
+    const seen = { caseId, name: 'Mona Holm', at, now: '2026-11-23T08:13:00Z' };
+    expect(readable(shown(seenCard, seen))).toContain('Mona Holm har set det kl. 09.12.');
+    expect(readable(shown(seenCard, seen, 'en'))).toContain('Mona Holm saw it at 09:12.');
+  });
+
+  it('adds the day when it was not today', () => {
+    const seen = { caseId, name: 'Mona Holm', at, now: '2026-11-24T06:00:00Z' };
+    expect(readable(shown(seenCard, seen))).toContain('har set det mandag 23. november kl. 09.12.');
+  });
+
+  it('marks a reminder that may have come before', () => {
+    const { rule, lastMoment, actBy } = police;
+    const data = { caseId, rule, lastMoment, actBy, repeated: false, now: at };
+    expect(readable(shown(reminderPersonCard, data))).not.toContain('måske fået');
+    expect(readable(shown(reminderPersonCard, { ...data, repeated: true }))).toContain('måske fået');
+  });
+
+  it('does not say whether a case exists to someone who may not know', () => {
+    expect(readable(shown(noticeCard, { kind: 'not-allowed' }))).not.toMatch(/\bsag/i);
+  });
+
+  it('chooses the newest of several cases beforehand', () => {
+    const cases = ['A1B2C3D4', '7KXM4Q2P'].map((id) => ({
+      caseId: CaseId.parse(id),
+      reportedAt: at,
+      status: 'open' as const,
+    }));
+    expect(inputOn(shown(myCasesCard, { cases, hasDraft: false }), 'caseId')['value']).toBe('A1B2C3D4');
+  });
+});
