@@ -10,10 +10,19 @@ export async function main(environment: Environment): Promise<void> {
     const running = await start(environment);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(running));
   } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof OrganisationFileError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    const problem = problemInWords(error);
+    if (problem === undefined) throw error;
+    process.stderr.write(`${problem}\n`);
+    // Whatever had started already must not keep the process alive.
+    process.exit(1);
   }
+}
+
+/** What is wrong with the set-up, for whoever starts the program; nothing for a mistake of ours. */
+function problemInWords(error: unknown): string | undefined {
+  if (error instanceof ConfigError || error instanceof OrganisationFileError) return error.message;
+  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return isPortTaken ? 'The port is in use by another program. Set PORT to a free one, for example PORT=4000.' : undefined;
 }
 
 async function start(environment: Environment): Promise<Running> {

@@ -5,7 +5,7 @@ import type { Persona } from './playground-config.ts';
 const roleNames = {
   employee: 'medarbejder',
   leader: 'nærmeste leder',
-  amr: 'arbejdsmiljørepræsentant',
+  amr: 'AMR',
 } as const satisfies Record<Persona['role'], string>;
 
 const hints = {

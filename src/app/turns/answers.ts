@@ -105,7 +105,8 @@ async function save(
   const stored = await openDraft(context);
   if (stored?.draft.caseId !== caseId) return showSentCase(context, caseId);
   const answered = withAnswers(stored.draft, step, answers, context.now);
-  const hasProblem = Object.values(problems).some((list) => list.length > 0);
+  const { when = [], who = [], weight = [] } = problems;
+  const hasProblem = when.length + who.length + weight.length > 0;
   const draft: Draft = hasProblem ? { ...answered, step } : answered;
   if (!(await context.services.drafts.write(draft, stored.tag)))
     return save(context, caseId, step, answers, problems);
