@@ -1,0 +1,17 @@
+import type { Persona } from '../../../src/adapters/local/playground-config.ts';
+
+export const personas: readonly Persona[] = [
+  {
+    id: '00000000-0000-0000-0000-000000000101',
+    name: 'Anna Jensen',
+    email: 'anna@example.dk',
+    role: 'employee',
+  },
+  {
+    id: '00000000-0000-0000-0000-000000000102',
+    name: 'Mona Holm',
+    email: 'mona@example.dk',
+    role: 'leader',
+  },
+  { id: '00000000-0000-0000-0000-000000000103', name: 'Ali Yilmaz', email: 'ali@example.dk', role: 'amr' },
+];
