@@ -1,7 +1,7 @@
 import { CommandId } from '../../src/case/ids.ts';
 import type { Card } from '../../src/cards/define-card.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
-import { isNode, nodesIn, textOf, typeOf } from './walk.ts';
+import { nodesIn, textOf, typeOf } from './walk.ts';
 
 /** The id that every card of the tests is rendered with. */
 export const commandId = CommandId.parse('6f1c1c5e-8f0e-4f6e-9a53-3f0b9b1d2c3d');
@@ -23,16 +23,7 @@ export function inputOn(card: unknown, id: string) {
   return input;
 }
 
-/** Titles of the buttons, in order. */
-export function buttonsOn(card: unknown): readonly string[] {
-  return [...nodesIn(card)]
-    .filter((node) => typeOf(node) === 'Action.Execute')
-    .map((node) => textOf(node, 'verb'));
-}
-
 /** Texts that Teams shows as they are. */
 export function plainTextsOn(card: unknown): readonly string[] {
-  return [...nodesIn(card)]
-    .filter((node) => typeOf(node) === 'TextRun' && isNode(node))
-    .map((node) => textOf(node, 'text'));
+  return [...nodesIn(card)].filter((node) => typeOf(node) === 'TextRun').map((node) => textOf(node, 'text'));
 }
