@@ -1,40 +1,49 @@
-{
-  "type": "AdaptiveCard",
-  "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
-  "version": "1.5",
-  "lang": "${language}",
-  "fallbackText": "${fallbackText}",
-  "body": [
-    {
-      "type": "TextBlock",
-      "text": "${title}",
-      "style": "heading",
-      "size": "Medium",
-      "weight": "Bolder",
-      "wrap": true
-    },
-    {
-      "type": "TextBlock",
-      "text": "${body}",
-      "wrap": true
-    },
-    {
-      "type": "TextBlock",
-      "text": "${caseNumber}",
-      "wrap": true,
-      "isSubtle": true,
-      "size": "Small"
-    },
-    {
-      "type": "ActionSet",
-      "actions": [
-        {
-          "type": "Action.Execute",
-          "verb": "open-case",
-          "title": "${open}",
-          "data": "${click}"
-        }
-      ]
-    }
-  ]
+import { z } from 'zod';
+import type { Texts } from '../texts/texts.ts';
+import { isBefore, ShownDeadline } from './deadline-in-words.ts';
+import { momentInWords } from './moment-in-words.ts';
+
+/** A deadline as the person who reported sees it; instants in UTC. */
+export const PersonDeadline = ShownDeadline.extend({
+  /** Only the day is known, so the clock runs from 00:00. */
+  assumedMidnight: z.boolean(),
+  /** Not even the day is known. */
+  timeUnknown: z.boolean(),
+  /** The person may say that it has been done. */
+  mayMeet: z.boolean(),
+});
+export type PersonDeadline = z.infer<typeof PersonDeadline>;
+
+type Doubt = Partial<Pick<PersonDeadline, 'assumedMidnight' | 'timeUnknown'>>;
+
+/** What the date means for the person: calm, in words, no countdown. */
+export function personDeadlineInWords(deadline: ShownDeadline & Doubt, texts: Texts, now: string): string {
+  const { rule, status, lastMoment } = deadline;
+  const last = momentInWords(lastMoment, texts, now);
+  if (status === 'met') return texts.personDeadlines.met;
+  if (status === 'ended') return texts.personDeadlines.ended(last);
+  if (!isBefore(now, lastMoment)) return texts.personDeadlines.passed[rule](last);
+  return `${texts.personDeadlines.ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
+}
+
+/** Says when the start of the clock is a guess, because the date may then be earlier than shown. */
+function doubtInWords({ assumedMidnight, timeUnknown }: Doubt, { personDeadlines }: Texts): string {
+  if (timeUnknown === true) return personDeadlines.timeUnknown;
+  return assumedMidnight === true ? personDeadlines.assumedMidnight : '';
+}
+
+/**
+ * When it is best done. Empty when nothing is left to do, and when that is the last moment itself: the date would
+ * stand there twice.
+ */
+export function bestInWords(
+  { rule, status, lastMoment, actBy }: ShownDeadline,
+  texts: Texts,
+  now: string,
+): string {
+  if (status !== 'running' || !isBefore(now, lastMoment)) return '';
+  if (!isBefore(now, actBy)) return texts.personDeadlines.actNow[rule];
+  return isBefore(actBy, lastMoment)
+    ? texts.personDeadlines.actBy[rule](momentInWords(actBy, texts, now))
+    : '';
 }
