@@ -51,7 +51,7 @@ async function killedAfter(seed: number, writes: number): Promise<StorageModel> 
 test.each([
   [1, 3],
   [2, 250],
-  [3, 600],
+  [3, 1700],
 ])('writer %i, killed at its %ith answer: all that was answered is there', async (seed, writes) => {
   const model = await killedAfter(seed, writes);
 
@@ -76,7 +76,7 @@ test.each([
   }
 });
 
-test.each([333])('killed at any moment after %i answers, the files still open', async (answers) => {
+test.each([333, 1390])('killed at any moment after %i answers, the files still open', async (answers) => {
   const child = spawnWriter(answers, 0);
   for await (const line of createInterface(child.stdout)) if (Number(line) === answers) break;
   child.kill('SIGKILL');
