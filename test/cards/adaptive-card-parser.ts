@@ -17,7 +17,8 @@ interface Parser {
   };
 }
 
-const parser = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as Parser;
+const require = createRequire(import.meta.url);
+const parser = require('adaptivecards/dist/adaptivecards.js') as Parser;
 
 /** What Microsoft's parser finds wrong with a card, read as version 1.5. */
 export function parserFindings(json: unknown): readonly string[] {
