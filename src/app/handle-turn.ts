@@ -26,8 +26,6 @@ export function turnHandler(services: Services, background: Background): TurnHan
           if (turn.conversation.kind === 'channel')
             await services.channels.remove(turn.conversation.conversationId);
           return nothing;
-        case 'file-consent':
-          return nothing;
         default:
           return answer(services, background, turn);
       }

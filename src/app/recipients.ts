@@ -19,12 +19,12 @@ export function candidatesFor(organisation: Organisation, unit: Unit, person: Pe
 
 /** Who could be kept out: everybody who would otherwise come to hear of cases of this unit. */
 export function excludableFor(organisation: Organisation, unit: Unit, person: PersonId) {
-  const roles = new Map<PersonId, 'leader' | 'deputy' | 'amr' | 'other'>();
+  const roles = new Map<PersonId, 'leader' | 'deputy' | 'amr' | 'upper-leader' | 'other'>();
   for (const reader of channelAudience(unit)) {
     roles.set(reader, unit.leader === reader ? 'leader' : unit.deputy === reader ? 'deputy' : 'amr');
   }
-  for (const { person: candidate } of candidatesFor(organisation, unit, person)) {
-    if (!roles.has(candidate)) roles.set(candidate, 'other');
+  for (const { person: candidate, as } of candidatesFor(organisation, unit, person)) {
+    if (!roles.has(candidate)) roles.set(candidate, as);
   }
   roles.delete(person);
   return [...roles].map(([id, role]) => ({ person: id, name: nameOf(organisation, id), role }));

@@ -26,19 +26,8 @@ export type Turn =
       readonly verb: string;
       readonly data: unknown;
     }
-  | {
-      readonly kind: 'file-consent';
-      readonly actor: Actor;
-      readonly conversation: Conversation;
-      readonly answer: FileConsentAnswer;
-    }
   | { readonly kind: 'installed'; readonly actor: Actor | undefined; readonly conversation: Conversation }
   | { readonly kind: 'removed'; readonly conversation: Conversation };
-
-/** Answer to the question whether Teams may store a file for the person. The context is what we put into the question. */
-export type FileConsentAnswer =
-  | { readonly kind: 'declined'; readonly context: unknown }
-  | { readonly kind: 'accepted'; readonly context: unknown; readonly uploadUrl: string };
 
 /** What goes back to the person in the same turn: a card in place of the one clicked, or a sentence. */
 export type Reply =

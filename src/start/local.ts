@@ -12,7 +12,7 @@ import type { LocalConfig } from '../config.ts';
 import { workflowAddresses } from '../config/workflow-addresses.ts';
 import { startBot } from './bot.ts';
 import { localRoutes } from './local-routes.ts';
-import { personasFrom } from './personas.ts';
+import { workplaceFrom } from './workplace.ts';
 import type { Running } from './running.ts';
 import { welcome } from './welcome.ts';
 
@@ -42,7 +42,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     playgrounds = await startPlaygrounds({
       botPort: bot.port,
       dataDirectory,
-      personas: personasFrom(organisation),
+      workplace: workplaceFrom(organisation),
     });
     await announceInstallation(playgrounds.playgrounds);
   }

@@ -22,7 +22,9 @@ export async function main(environment: Environment): Promise<void> {
 function problemInWords(error: unknown): string | undefined {
   if (error instanceof ConfigError || error instanceof OrganisationFileError) return error.message;
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  return isPortTaken ? 'The port is in use by another program. Set PORT to a free one, for example PORT=4000.' : undefined;
+  return isPortTaken
+    ? 'The port is in use by another program. Set PORT to a free one, for example PORT=4000.'
+    : undefined;
 }
 
 async function start(environment: Environment): Promise<Running> {

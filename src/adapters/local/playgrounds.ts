@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Persona } from './playground-config.ts';
+import type { Persona, Workplace } from './playground-config.ts';
 import { channelOf, personalConversationId, playgroundConfig } from './playground-config.ts';
 
 const firstPort = 56150;
@@ -40,14 +40,14 @@ export interface RunningPlaygrounds {
 export async function startPlaygrounds(options: {
   botPort: number;
   dataDirectory: string;
-  personas: readonly Persona[];
+  workplace: Workplace;
 }): Promise<RunningPlaygrounds> {
   const children: ChildProcess[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(children.map(end));
   };
   try {
-    const starts = options.personas.map(async (persona, index) => {
+    const starts = options.workplace.personas.map(async (persona, index) => {
       const child = await spawnPlayground(options, persona, index);
       children.push(child);
       return { persona, port: await listeningPort(child) };
@@ -56,7 +56,10 @@ export async function startPlaygrounds(options: {
     await Promise.allSettled(starts);
     const started = await Promise.all(starts);
     await Promise.all(started.map(({ port }) => request(`http://localhost:${port}/_debug/ping`, 'GET')));
-    return { playgrounds: started.map(({ persona, port }) => describe(persona, port)), stop };
+    return {
+      playgrounds: started.map(({ persona, port }) => describe(persona, port, options.workplace)),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -76,18 +79,18 @@ export async function announceInstallation(playgrounds: readonly Playground[]): 
   }
 }
 
-function describe(persona: Persona, port: number): Playground {
+function describe(persona: Persona, port: number, workplace: Workplace): Playground {
   return {
     persona,
     url: `http://localhost:${port}`,
     serviceUrl: `http://localhost:${port}/_connector`,
     personalConversationId: personalConversationId(persona),
-    channelId: channelOf(persona),
+    channelId: channelOf(persona, workplace),
   };
 }
 
 async function spawnPlayground(
-  options: { botPort: number; dataDirectory: string; personas: readonly Persona[] },
+  options: { botPort: number; dataDirectory: string; workplace: Workplace },
   persona: Persona,
   index: number,
 ): Promise<ChildProcess> {
@@ -95,7 +98,7 @@ async function spawnPlayground(
   await mkdir(directory, { recursive: true });
   const config = join(directory, 'config.yml');
   // JSON is YAML.
-  await writeFile(config, JSON.stringify(playgroundConfig(persona, options.personas), null, 2));
+  await writeFile(config, JSON.stringify(playgroundConfig(persona, options.workplace), null, 2));
   const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
   const parameters = [
     'start',

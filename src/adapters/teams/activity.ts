@@ -61,18 +61,6 @@ export const ExecuteValue = z.object({ action: z.object({ verb, data: z.unknown(
 /** What a click on an `Action.Submit` brings: one flat object. */
 export const SubmitValue = z.looseObject({ verb });
 
-const context = z.unknown().optional();
-
-/** The person's answer to a file consent card. */
-export const FileConsentValue = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('decline'), context }),
-  z.object({
-    action: z.literal('accept'),
-    context,
-    uploadInfo: z.object({ uploadUrl: z.url({ protocol: /^https$/ }).max(4000) }),
-  }),
-]);
-
 /** The tenants an activity names, in lower case; more than one name is possible. */
 export function tenantsOf(activity: Activity): string[] {
   const named = [activity.channelData?.tenant?.id, activity.conversation.tenantId];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../../ports/log.ts';
 import { tenantsOf, type Activity } from './activity.ts';
@@ -35,7 +36,7 @@ export function createMessagesRoute(
     return refusal(status);
   };
   return async (body, request) => {
-    const incoming = readActivity(body);
+    const incoming = readActivity(settings.mode === 'local' ? withoutPlaygroundLanguage(body) : body);
     if (incoming === undefined || isForeignChannel(incoming.activity, settings)) return refuse(400, 'shape');
     const { activity, turn } = incoming;
     const { authenticate, route } = await core;
@@ -48,6 +49,12 @@ export function createMessagesRoute(
     if (turn === undefined && activity.type !== 'invoke') return { status: 202 };
     return (await route(incoming)) ?? { status: 200 };
   };
+}
+
+/** The Agents Playground says American English of everybody who sits there, so it says nothing of the person's language. */
+function withoutPlaygroundLanguage(body: unknown): unknown {
+  const { data } = z.looseObject({ locale: z.literal('en-US') }).safeParse(body);
+  return data === undefined ? body : { ...data, locale: undefined };
 }
 
 /** botbuilder checks tokens of some other channels by rules of their own. */

@@ -79,7 +79,6 @@ export function createRouter({ handler, connector, log, sorry }: RouterOptions):
 
   application
     .addRoute(has('submit'), withTurn(onClick), true)
-    .addRoute(has('file-consent'), withTurn(onTurn), true)
     // Teams shows an error for an invoke without an answer, so those nobody knows get an empty one.
     .addRoute(isInvoke, (context) => answerInvoke(context, { status: 200, body: {} }), true)
     .addRoute(has('message', 'submit', 'installed', 'removed'), withTurn(onTurn));

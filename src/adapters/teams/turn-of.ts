@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Language, PersonId } from '../../organisation/ids.ts';
 import type { Actor, Turn } from '../../ports/turn.ts';
-import { Activity, ExecuteValue, FileConsentValue, SubmitValue } from './activity.ts';
+import { Activity, ExecuteValue, SubmitValue } from './activity.ts';
 import { conversationOf } from './conversation-of.ts';
 import { messageText } from './message-text.ts';
 
@@ -53,8 +53,6 @@ function invokeTurn(activity: Activity): MaybeTurn {
     return onValue(activity, ExecuteValue, (actor, { action }) =>
       submitTurn(activity, actor, action.verb, action.data),
     );
-  if (activity.name === 'fileConsent/invoke')
-    return onValue(activity, FileConsentValue, (actor, value) => fileConsentTurn(activity, actor, value));
   return undefined;
 }
 
@@ -72,15 +70,6 @@ function onValue<Value>(
 function submitTurn(activity: Activity, actor: Actor, verb: string, data: unknown): Turn {
   const cardMessageId = activity.replyToId ?? undefined;
   return { kind: 'submit', actor, conversation: conversationOf(activity), cardMessageId, verb, data };
-}
-
-function fileConsentTurn(activity: Activity, actor: Actor, value: z.infer<typeof FileConsentValue>): Turn {
-  const { context } = value;
-  const conversation = conversationOf(activity);
-  if (value.action === 'decline')
-    return { kind: 'file-consent', actor, conversation, answer: { kind: 'declined', context } };
-  const { uploadUrl } = value.uploadInfo;
-  return { kind: 'file-consent', actor, conversation, answer: { kind: 'accepted', context, uploadUrl } };
 }
 
 function installationTurn(activity: Activity): MaybeTurn {

@@ -108,7 +108,8 @@ export function reporterCaseData(
       actBy: record.actBy,
       assumedMidnight: record.timeAssumed && state.occurred.precision === 'day',
       timeUnknown: state.occurred.precision === 'unknown' && record.rule !== 'easy_absence',
-      mayMeet: status === 'running' && state.status === 'open',
+      // The other two are the leader's to do.
+      mayMeet: record.rule === 'police_comp' && status === 'running' && state.status === 'open',
     })),
     easyNotStarted: easyNotStarted(state),
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),

@@ -19,7 +19,7 @@ export function previewData({ organisation }: Services, unit: Unit, draft: Draft
       viaChannel: channelUsed && entry.as === 'leader',
     })),
     sees: previewLines(organisation, unit, draft, texts),
-    ...(wordsShared ? { words } : {}),
+    ...(words === undefined ? {} : { words }),
     wordsShared,
     channelText: channelUsed ? `${texts.notification.title} ${texts.notification.body}` : '',
   };

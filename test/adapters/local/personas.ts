@@ -1,4 +1,4 @@
-import type { Persona } from '../../../src/adapters/local/playground-config.ts';
+import type { Persona, Workplace } from '../../../src/adapters/local/playground-config.ts';
 
 export const personas: readonly Persona[] = [
   {
@@ -15,3 +15,12 @@ export const personas: readonly Persona[] = [
   },
   { id: '00000000-0000-0000-0000-000000000103', name: 'Ali Yilmaz', email: 'ali@example.dk', role: 'amr' },
 ];
+
+/** Their workplace, with a private channel for the leader. */
+export const workplace: Workplace = {
+  personas,
+  colleagues: [],
+  tenantId: '00000000-0000-0000-0000-000000000001',
+  team: { id: '19:jobcenter@thread.tacv2', name: 'Jobcenter' },
+  channelId: '19:fortroligt@thread.tacv2',
+};

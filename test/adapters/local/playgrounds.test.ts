@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announceInstallation, startPlaygrounds } from '../../../src/adapters/local/playgrounds.ts';
-import { personas } from './personas.ts';
+import { workplace } from './personas.ts';
 
 interface Activity {
   type: string;
@@ -72,7 +72,7 @@ async function refuses(url: string): Promise<boolean> {
 test('every persona is announced to the bot, the leader with the private channel, and stopping frees the ports', async () => {
   const address = bot.address();
   if (address === null || typeof address === 'string') throw new Error('The bot does not listen');
-  const running = await startPlaygrounds({ botPort: address.port, dataDirectory: directory, personas });
+  const running = await startPlaygrounds({ botPort: address.port, dataDirectory: directory, workplace });
   const { playgrounds } = running;
   await announceInstallation(playgrounds);
 

@@ -111,31 +111,6 @@ describe('a click', () => {
   });
 });
 
-describe('an answer to a file consent card', () => {
-  const consent = (value: unknown) => turnOf(click(serviceUrl, '', { name: 'fileConsent/invoke', value }));
-  const uploadUrl = 'https://contoso-my.sharepoint.com/upload';
-
-  it('is accepted or declined', () => {
-    expect(
-      consent({ action: 'accept', context: { c: 1 }, uploadInfo: { uploadUrl, name: 'x' } }),
-    ).toMatchObject({
-      kind: 'file-consent',
-      answer: { kind: 'accepted', context: { c: 1 }, uploadUrl },
-    });
-    expect(consent({ action: 'decline', context: { c: 1 } })).toMatchObject({ answer: { kind: 'declined' } });
-  });
-
-  it.each([
-    [{ action: 'accept', uploadInfo: { uploadUrl: 'http://contoso/upload' } }],
-    [{ action: 'accept', uploadInfo: { uploadUrl: 'file:///etc/passwd' } }],
-    [{ action: 'accept' }],
-    [{ action: 'perhaps' }],
-    [undefined],
-  ])('%j is refused', (value) => {
-    expect(consent(value)).toBeUndefined();
-  });
-});
-
 describe('coming and going', () => {
   it.each([
     [message(serviceUrl, { type: 'installationUpdate', action: 'add' }), 'installed'],

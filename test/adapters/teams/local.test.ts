@@ -144,17 +144,9 @@ describe('a click', () => {
   });
 });
 
-it('answers a file consent with an empty 200 and its words in a message', async () => {
-  handle = () => ({ kind: 'text', text: 'Gemt' });
-  const value = { action: 'decline', context: {} };
-  const answer = await bot.post(click(connector.serviceUrl, '', { name: 'fileConsent/invoke', value }));
-  expect(answer.status).toBe(200);
-  expect(await answer.text()).toBe('');
-  expect(connector.received).toMatchObject([{ body: { text: 'Gemt' } }]);
-});
-
 it.each([
   'composeExtension/query',
+  'fileConsent/invoke',
   'signin/verifyState',
   'task/fetch',
   'application/search',

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { expect, type Browser, type Locator, type Page } from './tools.ts';
+
+const pictures = 'test-output/screenshots';
+mkdirSync(pictures, { recursive: true });
+
+/** Somebody who sits in front of an Agents Playground. */
+export interface Person {
+  readonly page: Page;
+  readonly name: string;
+  readonly say: (text: string) => Promise<void>;
+  /** The newest card with this text; waits until it is there. */
+  readonly card: (text: string | RegExp) => Promise<Locator>;
+  readonly press: (card: Locator, button: string | RegExp) => Promise<void>;
+  /** Everything that stands in the open conversation. */
+  readonly reads: () => Promise<string>;
+  readonly openChannel: (name: string) => Promise<void>;
+  readonly openPersonalChat: () => Promise<void>;
+  readonly picture: (card: Locator, name: string) => Promise<void>;
+}
+
+/** Opens a person's Playground. */
+export async function sitDown(browser: Browser, name: string, url: string): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 1000 },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(url);
+  const box = page.locator('[data-lexical-editor=true][role=textbox]').first();
+  await box.waitFor({ timeout: 60_000 });
+  const cards = page.locator('.ac-adaptiveCard');
+  return {
+    page,
+    name,
+    say: async (text) => {
+      await box.click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    card: async (text) => {
+      const card = cards.filter({ hasText: text }).last();
+      await card.waitFor();
+      return card;
+    },
+    press: async (card, button) => {
+      await card.getByRole('button', { name: button }).click();
+    },
+    reads: async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' '),
+    openChannel: async (channel) => {
+      await page.getByRole('treeitem', { name: channel }).dispatchEvent('click');
+    },
+    openPersonalChat: async () => {
+      await page.getByRole('treeitem', { name: 'Chikanehjælpen' }).first().dispatchEvent('click');
+    },
+    picture: async (card, picture) => {
+      await card.scrollIntoViewIfNeeded();
+      await expect.poll(() => card.isVisible()).toBe(true);
+      await card.screenshot({ path: `${pictures}/${picture}.png` });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { expect } from 'vitest';
+export type { Browser, Locator, Page } from 'playwright-core';
