@@ -5,13 +5,14 @@ import type { Organisation, Unit } from '../organisation/organisation.ts';
 import { channelAudience, leaderOf, leadersLeader } from '../organisation/roles.ts';
 import { channelMayBeUsed } from '../organisation/who-may-know.ts';
 
-/** Whom a person may choose to be told: the nearest leader, the AMR, and the leader above. Never the person. */
+/** Whom a person may choose to be told, each once: the nearest leader, the AMR, and the leader above. Never the person. */
 export function candidatesFor(organisation: Organisation, unit: Unit, person: PersonId): readonly Told[] {
   const leader = leaderOf(organisation, person);
   const above = leadersLeader(organisation, unit);
+  const representatives = unit.amr.filter((amr) => amr !== leader && amr !== above);
   const all: (Told | undefined)[] = [
     leader === undefined ? undefined : { person: leader, as: 'leader' },
-    ...unit.amr.map((amr): Told => ({ person: amr, as: 'amr' })),
+    ...representatives.map((amr): Told => ({ person: amr, as: 'amr' })),
     above === undefined || above === leader ? undefined : { person: above, as: 'upper-leader' },
   ];
   return all.filter((told) => told !== undefined).filter((told) => told.person !== person);

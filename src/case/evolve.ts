@@ -1,5 +1,6 @@
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
+import { isFirstNotification } from './notifications.ts';
 import type { CaseDeadline, CaseState, Delivery } from './state.ts';
 
 /** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
@@ -53,7 +54,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'AbsenceWasRecorded':
       return {
         firstAbsence: event.firstDay,
-        deadlines: replaced(state.deadlines, event.deadlines.map(running)),
+        deadlines: withAbsence(state.deadlines, event.deadlines.map(running)),
       };
     case 'DeadlineWasMet':
       return {
@@ -63,7 +64,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return {
         deadlines: forRule(state.deadlines, event.rule, (deadline) => ({
           ...deadline,
-          reminded: [...deadline.reminded, event.reminder],
+          reminded: [...deadline.reminded, event.due],
         })),
       };
     case 'DebriefingWasProposed':
@@ -94,8 +95,11 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
   }
 }
 
+/** The snapshot must stay small however long a case lives, so it forgets what arrived and is not needed again. */
 function delivered(state: CaseState, message: MessageId, delivery: Delivery): Partial<CaseState> {
-  return { deliveries: { ...state.deliveries, [message]: delivery } };
+  const others = Object.entries(state.deliveries).filter(([id]) => id !== message);
+  const isForgotten = delivery.status === 'sent' && !isFirstNotification(message);
+  return { deliveries: { ...Object.fromEntries(others), ...(isForgotten ? {} : { [message]: delivery }) } };
 }
 
 function running(record: CaseDeadline['record']): CaseDeadline {
@@ -114,8 +118,12 @@ function forRule(
   return deadlines.map((deadline) => (deadline.record.rule === rule ? change(deadline) : deadline));
 }
 
-/** A new computation of a rule takes the place of the old one. */
-function replaced(deadlines: readonly CaseDeadline[], fresh: readonly CaseDeadline[]): CaseDeadline[] {
-  const rules = new Set(fresh.map((deadline) => deadline.record.rule));
-  return [...deadlines.filter((deadline) => !rules.has(deadline.record.rule)), ...fresh];
+/** The clock of the absence is computed anew. A notice that was sent stays sent, and no date is reminded of twice. */
+function withAbsence(deadlines: readonly CaseDeadline[], fresh: readonly CaseDeadline[]): CaseDeadline[] {
+  const old = deadlines.find(({ record }) => record.rule === 'easy_absence');
+  const others = deadlines.filter((deadline) => deadline !== old);
+  if (old === undefined) return [...others, ...fresh];
+  if (fresh.length === 0) return [...others, ended(old)];
+  const status = old.status === 'met' ? 'met' : 'running';
+  return [...others, ...fresh.map(({ record }) => ({ record, status, reminded: old.reminded }) as const)];
 }

@@ -1,3 +1,4 @@
+import type { MessageId } from './ids.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
@@ -9,6 +10,11 @@ export function notificationTargets({ unit, told, channelUsed }: Audience): read
     .filter((entry) => !channelUsed || entry.as !== 'leader')
     .map((entry): MessageTarget => ({ kind: 'person', person: entry.person }));
   return channelUsed ? [{ kind: 'channel', unit }, ...people] : people;
+}
+
+/** Whether a message is the first that a recipient got of a case. */
+export function isFirstNotification(id: MessageId): boolean {
+  return id.startsWith('notification.');
 }
 
 /** The first, neutral message of a case. A duty: sent again, marked as repeated, when in doubt. */

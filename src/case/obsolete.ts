@@ -1,11 +1,11 @@
-import type { PlannedMessage } from './messages.ts';
+import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
 /**
  * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed.
  * It is then dropped, not sent: done, withdrawn and moved deadlines never remind.
  */
-export function isObsolete(state: CaseState, { content, replaces }: PlannedMessage): boolean {
+export function isObsolete(state: CaseState, { to, content, replaces }: PlannedMessage): boolean {
   switch (content.kind) {
     case 'notification':
       return replaces === undefined && state.status === 'withdrawn';
@@ -32,15 +32,20 @@ export function isObsolete(state: CaseState, { content, replaces }: PlannedMessa
     case 'lacks-something':
       return state.status !== 'open' || state.lacksSomething !== true;
     case 'withdrawn':
-      return !anyoneWasNotified(state);
+      return !hasHeard(state, to);
     case 'closed':
       return false;
   }
 }
 
-/** Whoever never heard of the case is not told that it was withdrawn. */
-function anyoneWasNotified(state: CaseState): boolean {
-  return Object.entries(state.deliveries).some(
-    ([id, { status }]) => id.startsWith('notification.') && status !== 'failed',
+/** Whoever never heard of the case is not told that it was withdrawn. The channel speaks to the leader. */
+function hasHeard(state: CaseState, to: MessageTarget): boolean {
+  const isLeader = state.told.some(
+    ({ person, as }) => as === 'leader' && to.kind === 'person' && person === to.person,
   );
+  const heardIn: MessageTarget[] = isLeader ? [to, { kind: 'channel', unit: state.unit }] : [to];
+  return heardIn.some((place) => {
+    const status = state.deliveries[messageId('notification', place)]?.status;
+    return status === 'sent' || status === 'doubt';
+  });
 }

@@ -24,7 +24,7 @@ export function dueReminders(state: CaseState, now: string | undefined): readonl
 function ofDeadline({ record, reminded }: CaseDeadline, now: string | undefined): DueReminder[] {
   const due = record.reminders
     .map((reminder) => ({ ...reminder, at: normalInstant(reminder.at) }))
-    .filter(({ id, at }) => !reminded.includes(id) && (now === undefined || at <= now));
+    .filter(({ at }) => !reminded.includes(at) && (now === undefined || at <= now));
   return due.map(({ id, at, to }, index) => ({
     rule: record.rule,
     reminder: id,

@@ -27,7 +27,8 @@ export type ReportRefusal = 'incomplete' | 'nobody-chosen' | 'recipient-not-poss
 export function decideReport(state: CaseState | undefined, report: Report): Decision<ReportRefusal> {
   if (state !== undefined) return nothing;
   const { answers, by, unit, now, settings, channelUsed } = report;
-  const { sender, occurred, told = [], notTold = [] } = answers;
+  const { sender, occurred, notTold = [] } = answers;
+  const told = eachOnce(answers.told ?? []);
   if (isIncomplete(answers) || sender === undefined || occurred === undefined) return refused('incomplete');
   if (told.length === 0) return refused('nobody-chosen');
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
@@ -56,6 +57,11 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
     ],
     notifications({ unit, told, channelUsed }),
   );
+}
+
+/** Somebody with two roles is told once, in the role that stands first. */
+function eachOnce(told: readonly Told[]): Told[] {
+  return told.filter(({ person }, index) => told.findIndex((other) => other.person === person) === index);
 }
 
 function isPossible({ person, as }: Told, { by, candidates }: Report, notTold: readonly PersonId[]): boolean {

@@ -11,7 +11,8 @@ const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
 export const CaseDeadline = z.strictObject({
   record: DeadlineRecord,
   status: z.enum(['running', 'met', 'ended']),
-  reminded: z.array(z.string()).max(40),
+  /** Dates that were reminded of, those of an earlier computation too: a date corrected back does not remind again. */
+  reminded: z.array(InstantText),
 });
 export type CaseDeadline = z.infer<typeof CaseDeadline>;
 
@@ -59,6 +60,7 @@ export const CaseState = z.strictObject({
   /** How often the person has answered that question. */
   answers: z.int(),
   ended: personAndTime.optional(),
+  /** Notifications, and every message that did not arrive for sure; the rest stands in the events only. */
   deliveries: z.record(MessageId, Delivery),
 });
 export type CaseState = z.infer<typeof CaseState>;

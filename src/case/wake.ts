@@ -78,7 +78,7 @@ function remind(state: CaseState, due: DueReminder, wake: Wake): Part {
       to: target,
       content: { kind: 'reminder', rule, reminder, due: at },
       onDoubt: 'repeat-marked',
-      ...(isReporter(state, target) && wake.endOfQuiet > wake.now ? { notBefore: wake.endOfQuiet } : {}),
+      ...(isReporter(state, target) ? afterQuiet(wake) : {}),
     })),
   };
 }
@@ -91,6 +91,11 @@ function reminderTargets(state: CaseState, to: DueReminder['to'], wake: Wake): r
   if (to.includes('person')) targets.push({ kind: 'person', person: state.reporter });
   if (wake.remindersToWorkflow && state.channelUsed) targets.push({ kind: 'workflow' });
   return targets;
+}
+
+/** The person is left in peace at night and on days off: the message waits for the morning. */
+function afterQuiet({ now, endOfQuiet }: Wake): Pick<PlannedMessage, 'notBefore'> {
+  return endOfQuiet > now ? { notBefore: endOfQuiet } : {};
 }
 
 function isReporter(state: CaseState, target: MessageTarget): boolean {
@@ -131,6 +136,7 @@ function ask(state: CaseState, wake: Wake): Part {
         to: reporter,
         content: { kind: 'anything-missing' },
         onDoubt: 'hold',
+        ...afterQuiet(wake),
       },
       ...leader.map((to): PlannedMessage => ({
         id: messageId('closing-approval', to),

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { decideAcknowledge } from '../src/case/acknowledge.ts';
+import { decideAnswerMissing, decideClose } from '../src/case/closing.ts';
+import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
+import type { Decision } from '../src/case/decision.ts';
+import type { Told } from '../src/case/facts.ts';
+import { instantText } from '../src/case/instants.ts';
+import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
+import type { PlannedMessage } from '../src/case/messages.ts';
+import { decideOpenCase } from '../src/case/open-case.ts';
+import { decideRecordAbsence } from '../src/case/record-absence.ts';
+import { decideRecordDeliveries, type DeliveryReport } from '../src/case/record-deliveries.ts';
+import { decideReport, type Report } from '../src/case/report.ts';
+import type { CaseState } from '../src/case/state.ts';
+import { decideWake, nextDue } from '../src/case/wake.ts';
+import { decideWithdraw } from '../src/case/withdraw.ts';
+import { RuleId } from '../src/law/deadline-rule.ts';
+import { localDate } from '../src/law/moments.ts';
+import { endOfQuiet } from '../src/law/quiet-hours.ts';
+import { suggestMeetingTimes } from '../src/law/suggest-times.ts';
+import type { PersonId } from '../src/organisation/ids.ts';
+import { channelMayBeUsed } from '../src/organisation/who-may-know.ts';
+import {
+  ali,
+  amr,
+  anna,
+  bo,
+  jobcenter,
+  karen,
+  leader,
+  mona,
+  peter,
+  settings,
+  upper,
+} from './case/example-case.ts';
+import { usualHours } from './law/arbitraries.ts';
+import { unit } from './organisation/example.ts';
+
+/** What the outbox knows when a command is decided. */
+export interface World {
+  /** UTC instant. */
+  readonly now: string;
+  /** Messages that were decided and of which nothing final is known. */
+  readonly outstanding: readonly PlannedMessage[];
+}
+
+/** A command that may be decided on any state, and the name of what it does. */
+export interface AnyCommand {
+  readonly name: string;
+  readonly decide: (state: CaseState, world: World) => Decision;
+}
+
+/** A command, and how long after the one before it comes; `due` goes to the case's next date where it has one. */
+export interface AnyStep {
+  readonly after: { readonly minutes: number } | 'due';
+  readonly command: AnyCommand;
+}
+
+const anybody = fc.constantFrom(anna, mona, ali, karen, peter, bo);
+const mostly = (person: typeof anna) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(person) }, { weight: 1, arbitrary: anybody });
+const leaders = fc.oneof({ weight: 5, arbitrary: mostly(mona) }, { weight: 1, arbitrary: mostly(karen) });
+
+/** Days from Friday 20 November 2026; reports come on its morning or at night. */
+const start = Temporal.Instant.from('2026-11-20T09:00:00Z');
+const day = fc.integer({ min: -5, max: 0 });
+const dateOf = (days: number) => localDate(start).add({ days }).toString();
+
+const anyOccurred = fc.oneof(
+  day.map((days) => ({ precision: 'minute', date: dateOf(days), time: '09:30' }) as const),
+  day.map((days) => ({ precision: 'day', date: dateOf(days) }) as const),
+  fc.constant({ precision: 'unknown' } as const),
+);
+
+/** A report that may be refused; its channel is used as the organisation allows it. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    occurred: anyOccurred,
+    told: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Told[]>([leader, amr]) },
+      { weight: 2, arbitrary: fc.subarray([leader, amr, upper], { minLength: 1 }) },
+      { weight: 1, arbitrary: fc.subarray([leader, amr, upper, leader]) },
+    ),
+    excluded: fc.oneof(fc.constant<PersonId[]>([]), fc.subarray([mona, ali, peter, karen])),
+    contradicts: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
+    firstAbsence: fc.option(day.map(dateOf), { nil: undefined }),
+    hour: fc.constantFrom(0, 5, 12, 20),
+    wordsToLeader: fc.boolean(),
+  })
+  .map(({ excluded, contradicts, told, ...rest }) => ({
+    ...rest,
+    told,
+    notTold: excluded.filter((out) => contradicts || !told.some(({ person }) => person === out)),
+  }))
+  .map(({ occurred, told, notTold, firstAbsence, hour, wordsToLeader }) => ({
+    by: anna,
+    unit: jobcenter,
+    answers: {
+      sender: 'outside',
+      occurred,
+      told,
+      notTold,
+      wordsToLeader,
+      ...(firstAbsence === undefined ? {} : { firstAbsence }),
+    },
+    candidates: [leader, amr, upper],
+    channelUsed: channelMayBeUsed(unit('jobcenter'), {
+      told: told.map(({ person }) => person),
+      excluded: notTold,
+      reporter: anna,
+    }),
+    now: instantText(start.add({ hours: hour })),
+    settings,
+  }));
+
+const command = <Value>(
+  name: string,
+  values: fc.Arbitrary<Value>,
+  decide: (state: CaseState, value: Value, world: World) => Decision,
+): fc.Arbitrary<AnyCommand> =>
+  values.map((value) => ({ name, decide: (state, world) => decide(state, value, world) }));
+
+const suggested = (now: string) =>
+  suggestMeetingTimes(Temporal.Instant.from(now), usualHours).map(({ start: from, end }) => ({
+    start: instantText(from),
+    end: instantText(end),
+  }));
+
+const wake = command('wake', fc.boolean(), (state, remindersToWorkflow, { now }) =>
+  decideWake(state, {
+    now,
+    times: suggested(now),
+    remindersToWorkflow,
+    endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
+  }),
+);
+
+const outcomes = fc.constantFrom<DeliveryReport['outcome']>(
+  { kind: 'sent', messageId: 'm-1' },
+  { kind: 'sent', messageId: 'm-2' },
+  { kind: 'doubt', reason: 'http-500' },
+  { kind: 'dead', reason: 'http-403' },
+);
+
+/** What became of some of the messages that are on their way. */
+const deliver = command(
+  'deliver',
+  fc.array(outcomes, { minLength: 1, maxLength: 6 }),
+  (state, results, world) =>
+    decideRecordDeliveries(
+      state,
+      results.flatMap((outcome, index) => {
+        const message = world.outstanding[index];
+        return message === undefined ? [] : [{ message, outcome }];
+      }),
+    ),
+);
+
+const clicks = fc.oneof(
+  command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
+  command('open', anybody, (state, by) => decideOpenCase(state, { by })),
+  command('meet', fc.tuple(mostly(mona), fc.constantFrom(...RuleId.options)), (state, [by, rule]) =>
+    decideMeetDeadline(state, { by, rule }),
+  ),
+  command('absence', fc.tuple(mostly(anna), fc.integer({ min: -3, max: 20 })), (state, [by, days], { now }) =>
+    decideRecordAbsence(state, { by, firstDay: dateOf(days), now, settings }),
+  ),
+  command('propose', leaders, (state, by, { now }) =>
+    decideProposeDebriefing(state, { by, times: suggested(now) }),
+  ),
+  command(
+    'answer-debriefing',
+    fc.record({ by: leaders, choice: fc.constantFrom(0, 1, undefined), flow: fc.boolean() }),
+    ({ debriefing, ...state }, { by, choice, flow }, { now }) =>
+      decideAnswerDebriefing(
+        { ...state, debriefing },
+        {
+          by,
+          round: debriefing.status === 'none' ? 1 : debriefing.round,
+          start:
+            debriefing.status === 'proposed' && choice !== undefined
+              ? debriefing.times[choice]?.start
+              : undefined,
+          now,
+          invitationBy: flow ? 'workflow' : 'calendar-file',
+        },
+      ),
+  ),
+  command('missing', fc.tuple(mostly(anna), fc.boolean()), (state, [by, lacksSomething]) =>
+    decideAnswerMissing(state, { by, lacksSomething }),
+  ),
+);
+
+const endings = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: command('close', leaders, (state, by, { now }) => decideClose(state, { by, now })),
+  },
+  { weight: 1, arbitrary: command('withdraw', mostly(anna), (state, by) => decideWithdraw(state, { by })) },
+);
+
+/** Anything that anybody, the clock or the outbox can do to a case. */
+export const anyCommand = fc.oneof(
+  { weight: 4, arbitrary: wake },
+  { weight: 3, arbitrary: deliver },
+  { weight: 8, arbitrary: clicks },
+  { weight: 1, arbitrary: endings },
+);
+
+const anyPause = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('due' as const) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 120 }).map((minutes) => ({ minutes })) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 3 * 24 * 60 }).map((minutes) => ({ minutes })) },
+);
+
+/** A report and what happens afterwards. */
+export const anyLife = fc.record({
+  report: anyReport,
+  steps: fc.array(fc.record({ after: anyPause, command: anyCommand }), { maxLength: 60, size: 'max' }),
+});
+
+/** When a step happens, after the one at `now`. */
+export function timeOf(step: AnyStep, state: CaseState | undefined, now: string): string {
+  if (step.after !== 'due') return instantText(Temporal.Instant.from(now).add(step.after));
+  const due = state === undefined ? undefined : nextDue(state);
+  return due === undefined || due < now ? now : due;
+}
+
+/** The report as a decision, which a life begins with. */
+export function begin(report: Report): Decision {
+  return decideReport(undefined, report);
+}

@@ -1,0 +1,59 @@
+import { clocksFromEvent, type ClockSettings } from '../../src/case/clocks.ts';
+import type { CaseEvent } from '../../src/case/events.ts';
+import type { Told } from '../../src/case/facts.ts';
+import { CaseId } from '../../src/case/ids.ts';
+import { UnitId } from '../../src/organisation/ids.ts';
+import { usualHours } from '../law/arbitraries.ts';
+import { id } from '../organisation/example.ts';
+
+export const caseId = CaseId.parse('7KXM4Q2P');
+export const jobcenter = UnitId.parse('jobcenter');
+export const [anna, mona, ali, karen, peter, bo] = [
+  id('anna'),
+  id('mona'),
+  id('ali'),
+  id('karen'),
+  id('peter'),
+  id('bo'),
+];
+export const settings: ClockSettings = { workingTime: usualHours, internalAccidentDays: 10 };
+export const leader: Told = { person: mona, as: 'leader' };
+export const amr: Told = { person: ali, as: 'amr' };
+export const upper: Told = { person: karen, as: 'upper-leader' };
+
+/** Friday 20 November 2026, half past nine in Denmark; reported at ten. */
+export const occurred = { precision: 'minute', date: '2026-11-20', time: '09:30' } as const;
+
+type Reported = Extract<CaseEvent, { type: 'CaseWasReported' }>;
+
+/** Anna's report to Mona and Ali, the channel in use. */
+export function reported(fields: Partial<Reported> = {}): Reported {
+  return {
+    type: 'CaseWasReported',
+    by: anna,
+    unit: jobcenter,
+    sender: 'outside',
+    occurred,
+    kinds: ['threat'],
+    channels: ['sms'],
+    told: [leader, amr],
+    notTold: [],
+    channelUsed: true,
+    consents: { wordsToLeader: true, mentionedInDebriefing: false },
+    deadlines: clocksFromEvent(occurred, '2026-11-20T09:00:00.000Z', settings),
+    ...fields,
+  };
+}
+
+export const acknowledged: CaseEvent = { type: 'CaseWasAcknowledged', by: mona };
+export const withdrawn: CaseEvent = { type: 'CaseWasWithdrawn', by: anna };
+export const closed: CaseEvent = { type: 'CaseWasClosed', by: mona };
+export const asked: CaseEvent = { type: 'ReporterWasAsked' };
+export const times = [
+  { start: '2026-11-25T09:00:00.000Z', end: '2026-11-25T09:45:00.000Z' },
+  { start: '2026-11-26T12:00:00.000Z', end: '2026-11-26T12:45:00.000Z' },
+] as const;
+export const [firstTime, secondTime] = times;
+export const proposed: CaseEvent = { type: 'DebriefingWasProposed', round: 1, times: [...times] };
+export const approved: CaseEvent = { type: 'DebriefingWasApproved', by: mona, round: 1, time: firstTime };
+export const declined: CaseEvent = { type: 'DebriefingWasDeclined', by: mona, round: 1 };

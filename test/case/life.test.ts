@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { CaseEvent } from '../../src/case/events.ts';
+import { fold } from '../../src/case/evolve.ts';
+import { isObsolete } from '../../src/case/obsolete.ts';
+import type { PlannedMessage } from '../../src/case/messages.ts';
+import { CaseState } from '../../src/case/state.ts';
+import { nextDue } from '../../src/case/wake.ts';
+import { isQuiet } from '../../src/law/quiet-hours.ts';
+import { anyLife } from '../arbitraries.ts';
+import { usualHours } from '../law/arbitraries.ts';
+import { anna, caseId } from './example-case.ts';
+import { live, type Life, type Lived } from './live.ts';
+import { messagesOf } from './specification.ts';
+
+/** Commands that are meant to happen again and again. */
+const repeatable = ['open', 'deliver'];
+
+/** Checks a promise over some hundred random lives. */
+function always(check: (life: Life) => void, numRuns = 100): void {
+  fc.assert(
+    fc.property(anyLife, (plan) => {
+      check(live(plan));
+    }),
+    { numRuns },
+  );
+}
+
+/** Checks a promise at every step of them. */
+function atEveryStep(check: (step: Lived) => void): void {
+  always(({ steps }) => steps.forEach(check));
+}
+
+const isReminder = ({ content }: PlannedMessage) => content.kind === 'reminder';
+const goesTo = (person: string) => (message: PlannedMessage) =>
+  message.to.kind === 'person' && message.to.person === person;
+
+describe('in every life of a case', () => {
+  it('the events alone lead to the same state', () => {
+    always(({ events, state }) => expect(fold(caseId, events)).toEqual(state));
+  });
+
+  it('events and state are what storage can hold and read again', () => {
+    always(({ events, state }) => {
+      for (const { event } of events)
+        expect(CaseEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+      if (state === undefined) return;
+      expect(CaseState.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
+      expect(JSON.stringify(state).length).toBeLessThan(15_000);
+    });
+  });
+
+  it('what is refused or nothing changes nothing', () => {
+    atEveryStep(({ decision, before, after }) => {
+      if (decision.kind !== 'accepted') expect(after).toBe(before);
+    });
+  });
+
+  it('the same command twice is accepted once', () => {
+    atEveryStep(({ command, decision, after, world }) => {
+      if (decision.kind !== 'accepted' || repeatable.includes(command.name)) return;
+      expect(command.decide(after, world).kind).not.toBe('accepted');
+    });
+  });
+
+  it('every message has an id of its own', () => {
+    always(({ messages }) => {
+      const ids = messages.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    });
+  });
+
+  it('an ended case stays ended', () => {
+    atEveryStep(({ before, after }) => {
+      if (before.status !== 'open') expect(after.status).toBe(before.status);
+    });
+  });
+
+  it('an ended case decides to send nothing more', () => {
+    atEveryStep(({ command, before, decision }) => {
+      // The leader is still told in person when the channel turns out to be gone.
+      if (before.status === 'open' || command.name === 'deliver') return;
+      expect(messagesOf(decision)).toEqual([]);
+      expect(nextDue(before)).toBeUndefined();
+    });
+  });
+
+  it('after a wake nothing is due any more', () => {
+    atEveryStep(({ command, after, world }) => {
+      if (command.name !== 'wake') return;
+      const due = nextDue(after);
+      expect(due === undefined || due > world.now, `${String(due)} after ${world.now}`).toBe(true);
+    });
+  });
+
+  it('whoever must not be told never is: no message, no part in it', () => {
+    always(({ messages, state }) => {
+      for (const person of state?.notTold ?? []) {
+        expect(messages.filter(goesTo(person))).toEqual([]);
+        expect(state?.told.map((told) => told.person)).not.toContain(person);
+        expect(state?.opened.map(({ by }) => by)).not.toContain(person);
+      }
+    });
+  });
+
+  it('messages go to the person, to those who were told, and nowhere else', () => {
+    always(({ messages, state }) => {
+      if (state === undefined) return;
+      const known: string[] = [anna, ...state.told.map(({ person }) => person)];
+      for (const { to } of messages) if (to.kind === 'person') expect(known).toContain(to.person);
+    });
+  });
+
+  it('the channel is used only when it may be', () => {
+    always(({ messages, state }) => {
+      if (state?.channelUsed === true) return;
+      expect(messages.filter(({ to }) => to.kind === 'channel')).toEqual([]);
+      expect(messages.filter((message) => isReminder(message) && message.to.kind === 'workflow')).toEqual([]);
+    });
+  });
+
+  it('no reminder comes early, twice, or after its deadline was met or the case ended', () => {
+    const seen = new Set<string>();
+    always(({ steps }) => {
+      seen.clear();
+      for (const { decision, before, world } of steps) {
+        for (const event of decision.kind === 'accepted' ? decision.events : []) {
+          if (event.type !== 'ReminderWasDue') continue;
+          const deadline = before.deadlines.find(({ record }) => record.rule === event.rule);
+          expect(deadline?.status).toBe('running');
+          expect(before.status).toBe('open');
+          expect(event.due <= world.now).toBe(true);
+          const key = `${event.rule} ${event.due}`;
+          expect(seen.has(key), key).toBe(false);
+          seen.add(key);
+        }
+      }
+    });
+  });
+
+  it('a reminder that waits is dropped once its deadline is met or the case has ended', () => {
+    always(({ messages, state }) => {
+      if (state === undefined) return;
+      for (const message of messages) {
+        if (message.content.kind !== 'reminder') continue;
+        const { rule } = message.content;
+        const running = state.deadlines.some(
+          ({ record, status }) => record.rule === rule && status === 'running',
+        );
+        if (!running) expect(isObsolete(state, message)).toBe(true);
+      }
+    });
+  });
+
+  it('the clock leaves the person in peace at night and on days off', () => {
+    atEveryStep(({ command, decision, world }) => {
+      if (command.name !== 'wake') return;
+      for (const { notBefore } of messagesOf(decision).filter(goesTo(anna)))
+        expect(isQuiet(Temporal.Instant.from(notBefore ?? world.now), usualHours)).toBe(false);
+    });
+  });
+
+  it('one wake sends each recipient at most one reminder of a deadline', () => {
+    atEveryStep(({ decision }) => {
+      const reminders = messagesOf(decision)
+        .filter(isReminder)
+        .map(({ to, content }) => JSON.stringify([to, content.kind === 'reminder' && content.rule]));
+      expect(reminders).toEqual([...new Set(reminders)]);
+    });
+  });
+
+  it('all sorts of things happen', () => {
+    const reached = new Set<string>();
+    always(({ events, messages }) => {
+      for (const { event } of events) reached.add(event.type);
+      for (const { content } of messages) reached.add(content.kind);
+    }, 300);
+    for (const type of CaseEvent.options.map(({ shape }) => shape.type.value))
+      expect(reached).toContain(type);
+    for (const kind of ['reminder', 'anything-missing', 'lacks-something', 'closed', 'debriefing-invitation'])
+      expect(reached).toContain(kind);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { decideAcknowledge } from '../../src/case/acknowledge.ts';
+import { decideMeetDeadline } from '../../src/case/meet-deadline.ts';
+import { decideOpenCase } from '../../src/case/open-case.ts';
+import { decideWithdraw } from '../../src/case/withdraw.ts';
+import {
+  acknowledged,
+  ali,
+  amr,
+  anna,
+  bo,
+  closed,
+  karen,
+  leader,
+  mona,
+  reported,
+  upper,
+  withdrawn,
+} from './example-case.ts';
+import { given, messagesOf, stateAfter } from './specification.ts';
+
+describe('acknowledging', () => {
+  it('tells the person, and brings the cards of channel and recipients up to date', () => {
+    given(reported())
+      .when((state) => decideAcknowledge(state, { by: mona }))
+      .then({
+        kind: 'accepted',
+        events: [acknowledged],
+        messages: [
+          'seen.anna',
+          'notification-acknowledged.channel-jobcenter',
+          'notification-acknowledged.ali',
+        ],
+      });
+  });
+
+  it('a second time does nothing, also after the end', () => {
+    for (const events of [[acknowledged], [acknowledged, closed], [acknowledged, withdrawn]])
+      given(reported(), ...events)
+        .when((state) => decideAcknowledge(state, { by: mona }))
+        .then({ kind: 'nothing' });
+  });
+
+  it('is for the leader who handles the case: not for AMR, person, leader above or strangers', () => {
+    for (const by of [ali, anna, karen, bo])
+      given(reported({ told: [leader, amr, upper] }))
+        .when((state) => decideAcknowledge(state, { by }))
+        .then({ kind: 'refused', reason: 'not-allowed' });
+  });
+
+  it('is for the leader above when the nearest one is not told', () => {
+    given(reported({ told: [upper], notTold: [mona] }))
+      .when((state) => decideAcknowledge(state, { by: karen }))
+      .then({ kind: 'accepted', events: [{ type: 'CaseWasAcknowledged', by: karen }] });
+  });
+
+  it.each([closed, withdrawn])('is too late after %o', (end) => {
+    given(reported(), end)
+      .when((state) => decideAcknowledge(state, { by: mona }))
+      .then({ kind: 'refused', reason: 'ended' });
+  });
+});
+
+describe('opening', () => {
+  it.each([mona, ali])('by %s is recorded, each time', (by) => {
+    const opened = { type: 'CaseWasOpened', by } as const;
+    for (const events of [[], [opened], [withdrawn]])
+      given(reported(), ...events)
+        .when((state) => decideOpenCase(state, { by }))
+        .then({ kind: 'accepted', events: [opened], messages: [] });
+  });
+
+  it('by the person leaves no record', () => {
+    given(reported())
+      .when((state) => decideOpenCase(state, { by: anna }))
+      .then({ kind: 'nothing' });
+  });
+
+  it('is refused to everybody who was not told, and to whoever must not know', () => {
+    given(reported())
+      .when((state) => decideOpenCase(state, { by: bo }))
+      .then({ kind: 'refused', reason: 'not-allowed' });
+    given(reported({ notTold: [mona] }))
+      .when((state) => decideOpenCase(state, { by: mona }))
+      .then({ kind: 'refused', reason: 'not-allowed' });
+  });
+});
+
+describe('meeting a deadline', () => {
+  const met = (by: typeof anna) => ({ type: 'DeadlineWasMet', by, rule: 'police_comp' }) as const;
+
+  it.each([anna, mona])('by %s stops it', (by) => {
+    given(reported())
+      .when((state) => decideMeetDeadline(state, { by, rule: 'police_comp' }))
+      .then({ kind: 'accepted', events: [met(by)], messages: [] });
+  });
+
+  it('a second time does nothing, also after the end', () => {
+    for (const end of [[], [closed], [withdrawn]])
+      given(reported(), met(mona), ...end)
+        .when((state) => decideMeetDeadline(state, { by: anna, rule: 'police_comp' }))
+        .then({ kind: 'nothing' });
+  });
+
+  it.each([ali, bo])('is not for %s', (by) => {
+    given(reported())
+      .when((state) => decideMeetDeadline(state, { by, rule: 'police_comp' }))
+      .then({ kind: 'refused', reason: 'not-allowed' });
+  });
+
+  it('needs a deadline that the case has', () => {
+    given(reported())
+      .when((state) => decideMeetDeadline(state, { by: mona, rule: 'easy_absence' }))
+      .then({ kind: 'refused', reason: 'unknown-deadline' });
+  });
+
+  it('is too late after the end', () => {
+    given(reported(), withdrawn)
+      .when((state) => decideMeetDeadline(state, { by: mona, rule: 'police_comp' }))
+      .then({ kind: 'refused', reason: 'ended' });
+  });
+});
+
+describe('withdrawing', () => {
+  it('tells those who were told, and brings the cards up to date', () => {
+    given(reported())
+      .when((state) => decideWithdraw(state, { by: anna }))
+      .then({
+        kind: 'accepted',
+        events: [withdrawn],
+        messages: [
+          'withdrawn.mona',
+          'withdrawn.ali',
+          'notification-withdrawn.channel-jobcenter',
+          'notification-withdrawn.ali',
+        ],
+      });
+  });
+
+  it('says nothing of the person or of what happened', () => {
+    const decision = decideWithdraw(stateAfter(reported({ channelUsed: false })), { by: anna });
+    expect(JSON.stringify(messagesOf(decision))).not.toContain('anna');
+  });
+
+  it('a second time does nothing', () => {
+    given(reported(), withdrawn)
+      .when((state) => decideWithdraw(state, { by: anna }))
+      .then({ kind: 'nothing' });
+  });
+
+  it.each([mona, ali, bo])('is not for %s', (by) => {
+    given(reported())
+      .when((state) => decideWithdraw(state, { by }))
+      .then({ kind: 'refused', reason: 'not-allowed' });
+  });
+
+  it('is too late after closing', () => {
+    given(reported(), closed)
+      .when((state) => decideWithdraw(state, { by: anna }))
+      .then({ kind: 'refused', reason: 'ended' });
+  });
+});
