@@ -14,7 +14,6 @@ const IntakeWeightData = z.strictObject({
   caseId: CaseId,
   answers: IntakeAnswers,
   /** Local date; nothing later can be chosen. */
-  today: z.iso.date(),
   problems: z.array(z.enum(['absence-date-missing', 'absence-in-future', 'absence-before-event'])),
 });
 type IntakeWeightData = z.infer<typeof IntakeWeightData>;
@@ -28,7 +27,6 @@ export const intakeWeightCard = defineCard(
     view: (data, { texts, commandId }) => ({
       ...texts.intakeWeight,
       fallbackText: texts.intakeWeight.title,
-      today: data.today,
       impactChoices: impactChoices(texts),
       yesNo: yesNoChoices(texts),
       ...values(data),

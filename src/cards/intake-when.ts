@@ -13,7 +13,6 @@ const IntakeWhenData = z.strictObject({
   caseId: CaseId,
   answers: IntakeAnswers,
   /** Local date; nothing later can be chosen. */
-  today: z.iso.date(),
   problems: z.array(z.enum(['sender-missing', 'time-missing', 'time-in-future'])),
 });
 
@@ -23,10 +22,9 @@ export const intakeWhenCard = defineCard(
     name: 'intake-when',
     template,
     data: IntakeWhenData,
-    view: ({ caseId, answers, today, problems }, { texts, commandId }) => ({
+    view: ({ caseId, answers, problems }, { texts, commandId }) => ({
       ...texts.intakeWhen,
       fallbackText: texts.intakeWhen.title,
-      today,
       senderChoices: choicesOf(SenderRelation.options, {
         ...texts.shared.sender,
         unknown: texts.intakeWhen.senderUnknown,

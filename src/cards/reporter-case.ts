@@ -4,7 +4,6 @@ import type { Texts } from '../texts/texts.ts';
 import { caseClick, meetDeadline, plainClick, reportAbsence } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
-import { localDateOf } from './local-date.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { bestInWords, personDeadlineInWords } from './person-deadline.ts';
@@ -36,7 +35,6 @@ export const reporterCaseCard = defineCard(
         deadlines: deadlines(data, texts, click),
         showsEasy: data.easyNotStarted && data.status === 'open',
         ...debriefing(data, texts),
-        today: localDateOf(data.now),
         click,
       };
     },

@@ -51,10 +51,16 @@ export function createMessagesRoute(
   };
 }
 
+const PlaygroundLanguage = z.looseObject({
+  locale: z.literal('en-US'),
+  entities: z.array(z.looseObject({ type: z.string() })).optional(),
+});
+
 /** The Agents Playground says American English of everybody who sits there, so it says nothing of the person's language. */
 function withoutPlaygroundLanguage(body: unknown): unknown {
-  const { data } = z.looseObject({ locale: z.literal('en-US') }).safeParse(body);
-  return data === undefined ? body : { ...data, locale: undefined };
+  const { data } = PlaygroundLanguage.safeParse(body);
+  if (data === undefined) return body;
+  return { ...data, locale: undefined, entities: data.entities?.filter(({ type }) => type !== 'clientInfo') };
 }
 
 /** botbuilder checks tokens of some other channels by rules of their own. */

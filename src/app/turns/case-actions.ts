@@ -15,7 +15,7 @@ import { clockSettings } from '../services.ts';
 import { notificationData } from '../views/case-views.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
-import { show, type TurnContext } from './turn-context.ts';
+import { say, show, type TurnContext } from './turn-context.ts';
 
 /** In the channel the card shows the acknowledgement for everyone; in a personal chat the case opens, one click less. */
 export async function acknowledge(context: TurnContext, data: SubmitData<'acknowledge'>): Promise<Reply> {
@@ -68,6 +68,11 @@ export async function reportAbsence(
       }),
     ),
   });
+  // The card stays as it is, with the day that was entered and a sentence about it.
+  if (outcome.kind === 'refused' && outcome.reason === 'absence-in-future')
+    return say(context, (texts) => texts.intakeWeight.absenceInFuture);
+  if (outcome.kind === 'refused' && outcome.reason === 'absence-before-event')
+    return say(context, (texts) => texts.intakeWeight.absenceBeforeEvent);
   return afterCommand(context, outcome);
 }
 

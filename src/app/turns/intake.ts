@@ -15,7 +15,6 @@ import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { candidatesFor, excludableFor, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
-import { today } from './today.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** Problems that a step's card can point out, by step. */
@@ -94,7 +93,7 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
       return show(context, intakeWhenCard, {
         caseId,
         answers,
-        today: today(context),
+
         problems: problems.when ?? [],
       });
     case 'what':
@@ -105,7 +104,7 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
       return show(context, intakeWeightCard, {
         caseId,
         answers,
-        today: today(context),
+
         problems: problems.weight ?? [],
       });
     case 'preview':

@@ -12,17 +12,19 @@ export interface Person {
   /** The newest card with this text; waits until it is there. */
   readonly card: (text: string | RegExp) => Promise<Locator>;
   readonly press: (card: Locator, button: string | RegExp) => Promise<void>;
+  /** Types into a date or time field and leaves it. */
+  readonly fill: (card: Locator, field: string | RegExp, text: string) => Promise<void>;
   /** Everything that stands in the open conversation. */
   readonly reads: () => Promise<string>;
-  readonly openChannel: (name: string) => Promise<void>;
-  readonly openPersonalChat: () => Promise<void>;
+  /** Opens a chat or channel of the list on the left. */
+  readonly openChat: (name: string) => Promise<void>;
   readonly picture: (card: Locator, name: string) => Promise<void>;
 }
 
 /** Opens a person's Playground. */
 export async function sitDown(browser: Browser, name: string, url: string): Promise<Person> {
   const context = await browser.newContext({
-    viewport: { width: 900, height: 1000 },
+    viewport: { width: 1500, height: 1000 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     acceptDownloads: true,
@@ -32,7 +34,7 @@ export async function sitDown(browser: Browser, name: string, url: string): Prom
   await page.goto(url);
   const box = page.locator('[data-lexical-editor=true][role=textbox]').first();
   await box.waitFor({ timeout: 60_000 });
-  const cards = page.locator('.ac-adaptiveCard');
+  const cards = page.locator('.ac-preview-panel > .ac-adaptiveCard');
   return {
     page,
     name,
@@ -49,12 +51,17 @@ export async function sitDown(browser: Browser, name: string, url: string): Prom
     press: async (card, button) => {
       await card.getByRole('button', { name: button }).click();
     },
-    reads: async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' '),
-    openChannel: async (channel) => {
-      await page.getByRole('treeitem', { name: channel }).dispatchEvent('click');
+    fill: async (card, field, text) => {
+      await card.getByRole('combobox', { name: field }).fill(text);
+      // Enter would open the calendar.
+      await page.keyboard.press('Tab');
     },
-    openPersonalChat: async () => {
-      await page.getByRole('treeitem', { name: 'Chikanehjælpen' }).first().dispatchEvent('click');
+    reads: async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' '),
+    openChat: async (chat) => {
+      await page
+        .getByRole('treeitem', { name: new RegExp(chat) })
+        .first()
+        .dispatchEvent('click');
     },
     picture: async (card, picture) => {
       await card.scrollIntoViewIfNeeded();

@@ -1,0 +1,153 @@
+import { Temporal } from 'temporal-polyfill';
+import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
+import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
+import { draftStore } from '../../src/adapters/azure-storage/draft-store.ts';
+import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
+import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
+import { adjustableClock } from '../../src/adapters/system/clock.ts';
+import { systemIds } from '../../src/adapters/system/ids.ts';
+import { createBackground, type Background } from '../../src/app/background.ts';
+import { turnHandler } from '../../src/app/handle-turn.ts';
+import type { Services } from '../../src/app/services.ts';
+import { handleWake } from '../../src/app/worker.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
+import type { AdjustableClock } from '../../src/ports/adjustable-clock.ts';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import type { TurnHandler } from '../../src/ports/turn.ts';
+import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
+import { usualHours } from '../law/arbitraries.ts';
+import { id, plain, words } from '../organisation/example.ts';
+import { memoryQueue, type MemoryQueue } from './memory-queue.ts';
+import {
+  conversationOf,
+  recordingMessenger,
+  recordingWorkflow,
+  type RecordingMessenger,
+  type RecordingWorkflow,
+} from './recording-messenger.ts';
+import { startStorage, type TestStorage } from './storage.ts';
+
+export const channelId = '19:fortroligt@thread.tacv2';
+
+/** The example with a private channel for the jobcenter. */
+export const organisation = Organisation.parse({
+  ...plain,
+  units: plain.units.map((unit) =>
+    unit.id === 'jobcenter'
+      ? { ...unit, privateChannel: { conversationId: channelId, teamId: '19:team@thread.tacv2' } }
+      : unit,
+  ),
+});
+
+/** One process of the application. */
+export interface Instance {
+  readonly services: Services;
+  readonly background: Background;
+  readonly handler: TurnHandler;
+}
+
+/** Storage, queue, clock and Teams as a test has them; any number of processes work on them. */
+export interface World {
+  readonly storage: TestStorage;
+  /** Stands still until it is moved; begins on Friday 20 November 2026, 10:00 in Denmark. */
+  readonly clock: AdjustableClock;
+  readonly queue: MemoryQueue;
+  readonly messenger: RecordingMessenger;
+  readonly workflow: RecordingWorkflow;
+  readonly log: ReturnType<typeof recordedLog>['entries'];
+  /** One more process, in which some services may be others. */
+  start(others?: (usual: Services) => Partial<Services>): Instance;
+  /** Teams knows these people and the channel. */
+  introduce(...people: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startWorld(): Promise<World> {
+  const storage = await startStorage();
+  const clock = adjustableClock({ now: () => Temporal.Instant.from('2026-11-20T09:00:00Z') });
+  const queue = memoryQueue(clock);
+  const messenger = recordingMessenger();
+  const workflow = recordingWorkflow();
+  const { log, entries } = recordedLog();
+  const { tables } = storage;
+  const usual = (): Services => ({
+    clock,
+    adjustableClock: clock,
+    ids: systemIds,
+    log,
+    organisation,
+    workingTime: usualHours,
+    cases: caseStore(tables.cases),
+    drafts: draftStore(tables.drafts),
+    privates: privateStore(tables.private),
+    people: personStore(tables.people),
+    channels: channelStore(tables.channels),
+    links: calendarLinkStore(tables.links),
+    wakes: queue,
+    messenger,
+    workflow,
+    publicUrl: 'https://bot.example',
+  });
+  return {
+    storage,
+    clock,
+    queue,
+    messenger,
+    workflow,
+    log: entries,
+    start(others = () => ({})) {
+      const services = usual();
+      const all = { ...services, ...others(services) };
+      const background = createBackground(log);
+      return { services: all, background, handler: turnHandler(all, background) };
+    },
+    async introduce(...people) {
+      const { people: known, channels } = usual();
+      await Promise.all([
+        channels.write(conversation(channelId)),
+        ...(people.length === 0 ? words : people).map((word) =>
+          known.write(id(word), {
+            chosenLanguage: undefined,
+            clientLanguage: undefined,
+            conversation: conversation(word),
+          }),
+        ),
+      ]);
+    },
+    stop: () => storage.stop(),
+  };
+}
+
+/** The personal chat with a person, or a channel. */
+export function conversation(word: string): Conversation {
+  const isChannel = word.startsWith('19:');
+  return {
+    serviceUrl: 'https://smba.example/emea/',
+    conversationId: conversationOf(word),
+    tenantId: plain.tenantId,
+    botId: '28:bot',
+    userId: isChannel ? '' : `29:${word}`,
+    kind: isChannel ? 'channel' : 'personal',
+  };
+}
+
+/**
+ * Lets a process handle every wake that comes until this instant, the clock jumping from one to the next. Returns how
+ * many wakes were handled. Throws when there are so many that it must be a loop.
+ */
+export async function runUntil({ clock, queue }: World, instance: Instance, until: string): Promise<number> {
+  const end = Temporal.Instant.from(until);
+  for (let handled = 0; handled < 2000; ) {
+    const next = queue.nextVisible();
+    if (next === undefined || Temporal.Instant.compare(next, end) > 0) {
+      clock.set(end);
+      return handled;
+    }
+    if (Temporal.Instant.compare(next, clock.now()) > 0) clock.set(next);
+    for (const wake of await queue.receive(16, 60)) {
+      await handleWake(instance.services, wake).catch(() => undefined);
+      handled += 1;
+    }
+  }
+  throw new Error('The case is woken again and again.');
+}

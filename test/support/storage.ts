@@ -1,0 +1,30 @@
+import type { TableClient } from '@azure/data-tables';
+import { createTables, tableClients, type Tables } from '../../src/adapters/azure-storage/tables.ts';
+import { createQueues, queueClients, type Queues } from '../../src/adapters/azure-storage/wake-queue.ts';
+import { startAzurite } from '../../src/adapters/local/azurite.ts';
+
+/** A storage emulator of one test's own, in memory, with all tables and queues. */
+export interface TestStorage {
+  readonly connectionString: string;
+  readonly tables: Tables;
+  readonly queues: Queues;
+  stop(): Promise<void>;
+}
+
+/** Starts one; takes some ten milliseconds. */
+export async function startStorage(): Promise<TestStorage> {
+  const azurite = await startAzurite({ dataDirectory: undefined });
+  const { connectionString } = azurite;
+  const settings = { kind: 'connection-string', connectionString } as const;
+  const tables = tableClients(settings);
+  const queues = queueClients(settings);
+  await Promise.all([createTables(tables), createQueues(queues)]);
+  return { connectionString, tables, queues, stop: () => azurite.stop() };
+}
+
+/** Everything that a table holds. */
+export async function rowsOf(table: TableClient): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for await (const row of table.listEntities<Record<string, unknown>>()) rows.push(row);
+  return rows;
+}
