@@ -16,6 +16,6 @@ export const anythingMissingCard = defineCard(
       fallbackText: texts.anythingMissing.title,
       click: { caseId, commandId },
     }),
-    submits: { 'lack-something': caseClick, 'lack-nothing': caseClick, 'not-now': plainClick },
+    submits: { 'lack-something': caseClick, 'lack-nothing': caseClick, later: plainClick },
   }),
 );

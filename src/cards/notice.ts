@@ -12,6 +12,7 @@ const NoticeKind = z.enum([
   'already-answered',
   'case-ended',
   'thanks',
+  'later',
   'no-unit',
   'language',
   'something-missing-sent',

@@ -22,6 +22,6 @@ export const reminderPersonCard = defineCard(
       meetClick: { caseId: data.caseId, commandId, rule: data.rule },
       click: { caseId: data.caseId, commandId },
     }),
-    submits: { 'meet-deadline': meetDeadline, 'show-case': caseClick, 'not-now': plainClick },
+    submits: { 'meet-deadline': meetDeadline, 'show-case': caseClick, later: plainClick },
   }),
 );

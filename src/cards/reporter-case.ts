@@ -43,7 +43,7 @@ export const reporterCaseCard = defineCard(
       'meet-deadline': meetDeadline,
       'report-absence': reportAbsence,
       'ask-withdraw': caseClick,
-      'not-now': plainClick,
+      later: plainClick,
     },
   }),
 );

@@ -2,7 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { handlerOf } from './handler.ts';
 import { messageId } from './messages.ts';
-import { channelUpdate } from './notifications.ts';
+import { notificationUpdates } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
 /** The leader says: I have seen it. */
@@ -23,7 +23,7 @@ export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decisi
     [{ type: 'CaseWasAcknowledged', by }],
     [
       { id: messageId('seen', reporter), to: reporter, content: { kind: 'seen' }, onDoubt: 'hold' },
-      ...channelUpdate(state, 'acknowledged'),
+      ...notificationUpdates(state, 'acknowledged', by),
     ],
   );
 }

@@ -11,6 +11,13 @@ export type CaseId = z.infer<typeof CaseId>;
 export const CommandId = z.uuid().brand<'CommandId'>();
 export type CommandId = z.infer<typeof CommandId>;
 
+/** One button of one rendered card, clicked by one person: what a receipt is kept for. */
+export const ClickId = z
+  .string()
+  .regex(/^[\w-]{43}$/)
+  .brand<'ClickId'>();
+export type ClickId = z.infer<typeof ClickId>;
+
 /** One message to one recipient. Follows from the step and the recipient, so that a repeated decision names the same message. */
 export const MessageId = z
   .string()

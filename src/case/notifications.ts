@@ -1,3 +1,4 @@
+import type { PersonId } from '../organisation/ids.ts';
 import type { MessageId } from './ids.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
@@ -27,9 +28,13 @@ export function notifications(audience: Audience): readonly PlannedMessage[] {
   }));
 }
 
-/** Brings the notification cards that are out there up to date. Doing it twice does no harm. */
-export function channelUpdate(state: CaseState, step: string): readonly PlannedMessage[] {
-  return notificationTargets(state).map((to) => ({
+/**
+ * Brings the notification cards that are out there up to date. Doing it twice does no harm. Who acts has the case
+ * open in the own chat, in place of the notification: an update would take it away.
+ */
+export function notificationUpdates(state: CaseState, step: string, by: PersonId): readonly PlannedMessage[] {
+  const targets = notificationTargets(state).filter((to) => to.kind !== 'person' || to.person !== by);
+  return targets.map((to) => ({
     id: messageId(`notification-${step}`, to),
     to,
     content: { kind: 'notification' },

@@ -3,18 +3,24 @@ import type { CaseState } from './state.ts';
 
 /**
  * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed.
- * It is then dropped, not sent: done, withdrawn and moved deadlines never remind.
+ * It is then dropped, not sent: done, withdrawn and moved deadlines never remind. With `at` (UTC), whether it will have
+ * lost it by then: the person is not reminded of a date that is past.
  */
-export function isObsolete(state: CaseState, { to, content, replaces }: PlannedMessage): boolean {
+export function isObsolete(
+  state: CaseState,
+  { to, content, replaces }: PlannedMessage,
+  at?: string,
+): boolean {
   switch (content.kind) {
     case 'notification':
-      return replaces === undefined && state.status === 'withdrawn';
+      return replaces === undefined && state.status !== 'open';
     case 'reminder':
       return !state.deadlines.some(
         ({ record, status }) =>
           record.rule === content.rule &&
           status === 'running' &&
-          record.reminders.some(({ at }) => at === content.due),
+          (at === undefined || at <= record.lastMoment) &&
+          record.reminders.some((reminder) => reminder.at === content.due),
       );
     case 'debriefing-approval':
       return (

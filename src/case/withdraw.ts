@@ -1,7 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
-import { channelUpdate } from './notifications.ts';
+import { notificationUpdates } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
 /** The person takes the report back. */
@@ -21,5 +21,8 @@ export function decideWithdraw(state: CaseState, { by }: Withdraw): Decision<'no
     const to = { kind: 'person', person } as const;
     return { id: messageId('withdrawn', to), to, content: { kind: 'withdrawn' }, onDoubt: 'hold' };
   });
-  return accepted([{ type: 'CaseWasWithdrawn', by }], [...notices, ...channelUpdate(state, 'withdrawn')]);
+  return accepted(
+    [{ type: 'CaseWasWithdrawn', by }],
+    [...notices, ...notificationUpdates(state, 'withdrawn', by)],
+  );
 }

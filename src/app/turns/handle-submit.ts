@@ -44,6 +44,8 @@ function dispatch(context: TurnContext, submit: Submit): Promise<Reply> {
       return discard(context);
     case 'not-now':
       return notNow(context);
+    case 'later':
+      return show(context, noticeCard, { kind: 'later' });
     case 'answer-when':
       return answerWhen(context, submit.data);
     case 'answer-what':

@@ -21,6 +21,6 @@ export function previewData({ organisation }: Services, unit: Unit, draft: Draft
     sees: previewLines(organisation, unit, draft, texts),
     ...(words === undefined ? {} : { words }),
     wordsShared,
-    channelText: channelUsed ? `${texts.notification.title} ${texts.notification.body}` : '',
+    channelText: channelUsed ? `${texts.notification.title}. ${texts.notification.body}` : '',
   };
 }

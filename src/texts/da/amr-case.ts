@@ -6,7 +6,7 @@ export const amrCase = {
     withdrawn: 'Sagen er trukket tilbage',
   },
   withdrawn: 'Du skal ikke gøre mere i sagen. Pligten til at forebygge består.',
-  closed: 'Tak for din hjælp. Sagen kan tages op igen.',
+  closed: 'Tak for din hjælp. Personen kan altid melde noget nyt.',
   support: 'Spørg, hvad der vil hjælpe. Du skal ikke undersøge noget eller dømme nogen.',
   register: 'Hjælp lederen med at registrere det.',
   acknowledged: (name: string, moment: string) => `${name} har ansvaret og kvitterede ${moment}.`,

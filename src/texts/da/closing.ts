@@ -6,10 +6,10 @@ export const closing = {
   'lacks-nothing': 'Personen har svaret, at der ikke mangler noget.',
   'lacks-something': 'Personen mangler noget. Tal sammen, før du lukker.',
   ended: {
-    closed: 'Påmindelserne er stoppet. Sagen kan tages op igen.',
+    closed: 'Påmindelserne er stoppet. Sker der mere, kan personen melde det som en ny sag.',
     withdrawn: 'Du skal ikke svare mere her.',
   },
-  meaning: 'Når du lukker, stopper påmindelserne. Sagen kan tages op igen.',
+  meaning: 'Når du lukker, stopper påmindelserne. Personen kan altid melde noget nyt.',
   close: 'Jeg vil lukke sagen',
   open: 'Jeg vil se sagen',
   summary: 'En sag venter på dit svar',

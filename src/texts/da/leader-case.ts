@@ -6,7 +6,7 @@ export const leaderCase = {
     withdrawn: 'Sagen er trukket tilbage',
   },
   withdrawn: 'Personen har trukket sagen tilbage. Du har stadig pligt til at forebygge, at det sker igen.',
-  closed: 'Sagen kan tages op igen, hvis der sker mere.',
+  closed: 'Sker der mere, kan personen melde det som en ny sag.',
   first: 'Gør det først',
   talk: (name: string) => `Tal med ${name} i dag. Spørg, hvad der vil hjælpe nu.`,
   notAlone: (name: string) => `Sørg for, at ${name} ikke er alene med det.`,

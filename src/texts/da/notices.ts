@@ -28,6 +28,10 @@ export const notice = {
     title: 'Sagen er ikke åben længere',
     body: 'Den er lukket eller trukket tilbage, så jeg har ikke ændret noget. Skriv hjælp, hvis du vil videre.',
   },
+  later: {
+    title: 'Det er helt i orden',
+    body: 'Din sag er, som den er. Skriv mine sager, når du vil se den igen.',
+  },
   thanks: {
     title: 'Tak for dit svar',
     body: 'Skriv til mig, hvis noget ændrer sig.',

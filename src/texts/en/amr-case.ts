@@ -7,7 +7,7 @@ export const amrCase: Texts['amrCase'] = {
     withdrawn: 'The case was withdrawn',
   },
   withdrawn: 'You need not do more in the case. The duty to prevent remains.',
-  closed: 'Thank you for your help. The case can be taken up again.',
+  closed: 'Thank you for your help. The person can always report something new.',
   support: 'Ask what would help. You are not to investigate anything or judge anyone.',
   register: 'Help the manager to register it.',
   acknowledged: (name, moment) => `${name} is responsible and acknowledged it on ${moment}.`,

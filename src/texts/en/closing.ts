@@ -12,10 +12,10 @@ export const closing: Texts['closing'] = {
   'lacks-nothing': 'The person has answered that nothing is missing.',
   'lacks-something': 'The person is missing something. Talk together before you close.',
   ended: {
-    closed: 'The reminders have stopped. The case can be taken up again.',
+    closed: 'The reminders have stopped. If more happens, the person can report it as a new case.',
     withdrawn: 'You need not answer here any more.',
   },
-  meaning: 'When you close it, the reminders stop. The case can be taken up again.',
+  meaning: 'When you close it, the reminders stop. The person can always report something new.',
   close: 'I want to close the case',
   open: 'I want to see the case',
   summary: 'A case is waiting for your answer',

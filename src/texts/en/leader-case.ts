@@ -7,7 +7,7 @@ export const leaderCase: Texts['leaderCase'] = {
     withdrawn: 'The case was withdrawn',
   },
   withdrawn: 'The person has withdrawn the case. You still have a duty to prevent it from happening again.',
-  closed: 'The case can be taken up again if more happens.',
+  closed: 'If more happens, the person can report it as a new case.',
   first: 'Do this first',
   talk: (name) => `Talk with ${name} today. Ask what would help now.`,
   notAlone: (name) => `Make sure that ${name} is not alone with it.`,

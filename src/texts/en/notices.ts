@@ -29,6 +29,10 @@ export const notice: Texts['notice'] = {
     title: 'The case is no longer open',
     body: 'It was closed or withdrawn, so I changed nothing. Type help if you want to go on.',
   },
+  later: {
+    title: 'That is quite all right',
+    body: 'Your case stays as it is. Type my cases when you want to see it again.',
+  },
   thanks: {
     title: 'Thank you for your answer',
     body: 'Write to me if anything changes.',

@@ -24,7 +24,7 @@ export interface Person {
 /** Opens a person's Playground. */
 export async function sitDown(browser: Browser, name: string, url: string): Promise<Person> {
   const context = await browser.newContext({
-    viewport: { width: 1500, height: 1000 },
+    viewport: { width: 1500, height: 1700 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     acceptDownloads: true,
