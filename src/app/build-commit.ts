@@ -1,8 +1,15 @@
 import type { Decision } from '../case/decision.ts';
 import { evolve } from '../case/evolve.ts';
-import type { CaseId, CommandId, WakeId } from '../case/ids.ts';
+import type { CaseId, WakeId } from '../case/ids.ts';
 import type { CaseState } from '../case/state.ts';
-import type { Commit, Head, OutboxChange, OutstandingMessage, PlannedWake } from '../ports/case-store.ts';
+import type {
+  Commit,
+  Head,
+  OutboxChange,
+  OutstandingMessage,
+  PlannedWake,
+  Receipt,
+} from '../ports/case-store.ts';
 import { chain, noHash } from './event-chain.ts';
 import { planWake } from './plan-wake.ts';
 
@@ -12,7 +19,7 @@ interface Decided {
   readonly head: Head | undefined;
   readonly decision: Extract<Decision, { kind: 'accepted' }>;
   readonly now: string;
-  readonly click: { readonly command: CommandId; readonly payloadHash: string } | undefined;
+  readonly click: Receipt | undefined;
   /** Steps of messages that are already on their way, and what of them stays outstanding. */
   readonly extra:
     | { readonly changes: readonly OutboxChange[]; readonly outstanding: readonly OutstandingMessage[] }

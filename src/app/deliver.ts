@@ -1,20 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
-import { accepted, nothing } from '../case/decision.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
-import type { PlannedMessage } from '../case/messages.ts';
+import { isFirstNotification } from '../case/notifications.ts';
 import { isObsolete } from '../case/obsolete.ts';
-import { decideRecordDeliveries, type DeliveryReport } from '../case/record-deliveries.ts';
 import type { CaseState } from '../case/state.ts';
-import type { Head, OutboxChange, OutboxRow, OutstandingMessage } from '../ports/case-store.ts';
-import type { SendOutcome } from '../ports/messenger.ts';
-import { runCommand } from './run-command.ts';
-import { send } from './send.ts';
+import { endOfQuiet } from '../law/quiet-hours.ts';
+import { StorageUnavailable, type OutboxChange, type OutboxRow } from '../ports/case-store.ts';
+import { errorFields } from '../ports/error-name.ts';
+import { isLeftInPeace } from '../case/quiet.ts';
+import { recordResults, type Result } from './record-results.ts';
+import { secondsUntil } from './run-command.ts';
+import { send, type Attempt } from './send.ts';
 import type { Services } from './services.ts';
 
 /** Longer than a send can take; a row that is still `sending` after it belongs to a process that died. */
 const leaseSeconds = 45;
-const attemptLimit = 100;
 const batchLimit = 20;
 
 /**
@@ -29,12 +29,12 @@ export async function deliverOutstanding(services: Services, caseId: CaseId): Pr
   const due = head.outstanding
     .filter(({ notBefore }) => notBefore === undefined || notBefore <= now)
     .slice(0, batchLimit);
-  const rows = await Promise.all(due.map(({ id }) => services.cases.readOutbox(caseId, id)));
-  const steps = rows.filter((row) => row !== undefined).map((row) => stepFor(head.state, row, now));
-  const claimed = await claim(services, caseId, steps, now);
-  if (claimed === undefined) return;
-  const results = await Promise.all(claimed.map((step) => carryOut(services, head.state, step)));
-  if (results.length > 0) await record(services, caseId, results);
+  const read = await Promise.all(due.map(({ id }) => services.cases.readOutbox(caseId, id)));
+  const rows = read.filter((row) => row !== undefined);
+  const work = rows
+    .map((row) => stepFor(services, head.state, { row, rows, now }))
+    .filter(({ kind }) => kind !== 'leave');
+  if (work.length > 0) await carryOut(services, head.state, work, now);
 }
 
 /** What to do with an outbox row. */
@@ -42,134 +42,96 @@ type Step =
   | { readonly kind: 'send'; readonly row: OutboxRow }
   /** Its point is gone. */
   | { readonly kind: 'drop'; readonly row: OutboxRow }
+  /** The person is left in peace until then. */
+  | { readonly kind: 'wait'; readonly row: OutboxRow; readonly until: string }
   /** Its sender died between sending and recording. */
   | { readonly kind: 'doubt'; readonly row: OutboxRow }
   | { readonly kind: 'leave'; readonly row: OutboxRow };
 
-function stepFor(state: CaseState, row: OutboxRow, now: string): Step {
-  if (row.status === 'sending') return { kind: (row.leaseUntil ?? '') <= now ? 'doubt' : 'leave', row };
-  if (row.status !== 'pending') return { kind: 'leave', row };
-  return { kind: isObsolete(state, row.message) ? 'drop' : 'send', row };
-}
-
-/** Marks all that will be sent as `sending`, in one transaction. Nothing when another instance was faster. */
-async function claim(
-  services: Services,
-  caseId: CaseId,
-  steps: readonly Step[],
-  now: string,
-): Promise<readonly Step[] | undefined> {
-  const work = steps.filter(({ kind }) => kind !== 'leave');
-  const toSend = work.filter(({ kind }) => kind === 'send');
-  if (toSend.length === 0) return work;
-  const leaseUntil = instantText(Temporal.Instant.from(now).add({ seconds: leaseSeconds }));
-  const changes = toSend.map(({ row }): OutboxChange => ({
-    tag: row.tag,
-    message: row.message,
-    status: 'sending',
-    attempts: row.attempts + 1,
-    leaseUntil,
-  }));
-  return (await services.cases.changeOutbox(caseId, changes)) === 'committed' ? work : undefined;
-}
-
-interface Result {
+interface InBatch {
   readonly row: OutboxRow;
-  /** Whether this attempt marked the row as `sending`. */
-  readonly claimed: boolean;
-  readonly outcome: SendOutcome | { readonly kind: 'dropped' };
+  readonly rows: readonly OutboxRow[];
+  readonly now: string;
 }
 
-async function carryOut(services: Services, state: CaseState, { kind, row }: Step): Promise<Result> {
-  if (kind === 'drop') return { row, claimed: false, outcome: { kind: 'dropped' } };
-  if (kind === 'doubt') return { row, claimed: false, outcome: { kind: 'doubt', reason: 'sender-died' } };
-  const outcome = await send(services, state, row.message);
-  services.log.info(`delivery.${outcome.kind}`, { case: state.id, attempt: row.attempts + 1 });
-  return { row, claimed: true, outcome };
+function stepFor(services: Services, state: CaseState, { row, rows, now }: InBatch): Step {
+  if (row.status === 'sending') {
+    const isHeld = (row.leaseUntil ?? '') > now || services.attemptsInHand.has(keyOf(state, row));
+    return { kind: isHeld ? 'leave' : 'doubt', row };
+  }
+  if (row.status !== 'pending' || isPreceded(row, rows)) return { kind: 'leave', row };
+  if (isObsolete(state, row.message)) return { kind: 'drop', row };
+  const morning = instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime));
+  if (morning === now || !isLeftInPeace(state, row.message)) return { kind: 'send', row };
+  return isObsolete(state, row.message, morning)
+    ? { kind: 'drop', row }
+    : { kind: 'wait', row, until: morning };
 }
 
-async function record(services: Services, caseId: CaseId, results: readonly Result[]): Promise<void> {
-  let tags = new Map<string, string>();
-  await runCommand(services, {
-    caseId,
-    isStillOpen: async () => {
-      tags = await tagsToSettle(services, caseId, results);
-      return tags.size === results.length;
-    },
-    decide: (state) => {
-      const decision = state === undefined ? nothing : decideRecordDeliveries(state, results.flatMap(report));
-      // Retries and dropped messages are no events, but their rows and dates have to be written.
-      return decision.kind === 'nothing' ? accepted([]) : decision;
-    },
-    outbox: (head) => {
-      const now = services.clock.now();
-      const settled = results.map((result) => settle(result, tags.get(result.row.message.id), now));
-      return { changes: settled.map(({ change }) => change), outstanding: outstandingAfter(head, settled) };
-    },
-  });
+/** Whether it says more of news that are just being sent: only when they have arrived is it known what to say. */
+function isPreceded({ message }: OutboxRow, rows: readonly OutboxRow[]): boolean {
+  const saysMore = message.replaces !== undefined || message.content.kind === 'withdrawn';
+  return saysMore && rows.some((row) => row.status === 'sending' && isFirstNotification(row.message.id));
 }
 
-/** Tags of the rows as this attempt left them; a row that somebody settled meanwhile is missing. */
-async function tagsToSettle(
+async function carryOut(
   services: Services,
-  caseId: CaseId,
-  results: readonly Result[],
-): Promise<Map<string, string>> {
-  const rows = await Promise.all(results.map(({ row }) => services.cases.readOutbox(caseId, row.message.id)));
-  const ours = rows.filter((row, index) => row !== undefined && isOurs(row, results[index]));
-  return new Map(ours.flatMap((row) => (row === undefined ? [] : [[row.message.id, row.tag]])));
+  state: CaseState,
+  work: readonly Step[],
+  now: string,
+): Promise<void> {
+  const claims = work.filter(({ kind }) => kind === 'send').map(({ row }) => claimed(row, now));
+  const keys = claims.map((row) => keyOf(state, row));
+  for (const key of keys) services.attemptsInHand.add(key);
+  try {
+    // All in one transaction; another instance may have been faster.
+    if (claims.length > 0 && (await services.cases.changeOutbox(state.id, claims)) !== 'committed') return;
+    await recordResults(
+      services,
+      state.id,
+      await Promise.all(work.map((step) => resultOf(services, state, step, now))),
+    );
+  } finally {
+    for (const key of keys) services.attemptsInHand.delete(key);
+  }
 }
 
-function isOurs(row: OutboxRow, result: Result | undefined): boolean {
-  if (result === undefined) return false;
-  if (!result.claimed) return row.tag === result.row.tag;
-  return row.status === 'sending' && row.attempts === result.row.attempts + 1;
+function claimed({ tag, message, attempts }: OutboxRow, now: string): OutboxChange {
+  const leaseUntil = instantText(Temporal.Instant.from(now).add({ seconds: leaseSeconds }));
+  return { tag, message, status: 'sending', attempts: attempts + 1, leaseUntil };
 }
 
-function report({ row, outcome }: Result): DeliveryReport[] {
-  if (outcome.kind === 'sent' || outcome.kind === 'doubt' || outcome.kind === 'dead')
-    return [{ message: row.message, outcome }];
-  return outcome.kind === 'retry' && row.attempts + 1 >= attemptLimit
-    ? [{ message: row.message, outcome: { kind: 'dead', reason: 'too-many-attempts' } }]
-    : [];
+async function resultOf(services: Services, state: CaseState, step: Step, now: string): Promise<Result> {
+  const { kind, row } = step;
+  switch (kind) {
+    case 'send': {
+      const outcome = await attempt(services, state, row);
+      const event = outcome.kind === 'wait' ? 'retry' : outcome.kind;
+      services.log.info(`delivery.${event}`, { case: state.id, attempt: row.attempts + 1 });
+      return { row, claimed: true, outcome };
+    }
+    case 'wait':
+      return { row, claimed: false, outcome: { kind, afterSeconds: secondsUntil(step.until, now) } };
+    case 'doubt':
+      return { row, claimed: false, outcome: { kind, reason: 'sender-died' } };
+    case 'drop':
+    case 'leave':
+      return { row, claimed: false, outcome: { kind: 'dropped' } };
+  }
 }
 
-interface Settled {
-  readonly id: PlannedMessage['id'];
-  readonly change: OutboxChange;
-  /** When it is tried again; nothing when it is settled for good. */
-  readonly again: string | undefined;
+/** One message that cannot be written must not take the others with it. */
+async function attempt(services: Services, state: CaseState, { message }: OutboxRow): Promise<Attempt> {
+  try {
+    return await send(services, state, message);
+  } catch (error) {
+    services.log.error('delivery.dead', { case: state.id, ...errorFields(error) });
+    return error instanceof StorageUnavailable
+      ? { kind: 'wait', afterSeconds: 5 }
+      : { kind: 'dead', reason: 'cannot-be-written' };
+  }
 }
 
-function settle({ row, outcome }: Result, tag: string | undefined, now: Temporal.Instant): Settled {
-  const { message } = row;
-  const retryAfter = secondsToRetry(row, outcome);
-  const again = retryAfter === undefined ? undefined : instantText(now.add({ seconds: retryAfter }));
-  const status = again === undefined ? finalStatus(outcome) : 'pending';
-  const attempts = row.attempts + 1;
-  return {
-    id: message.id,
-    again,
-    change: { tag, message, status, attempts, leaseUntil: undefined },
-  };
-}
-
-/** Seconds until the next attempt; nothing when there is none. A doubtful duty is sent again at once, marked as repeated. */
-function secondsToRetry(row: OutboxRow, outcome: Result['outcome']): number | undefined {
-  if (row.attempts + 1 >= attemptLimit) return undefined;
-  if (outcome.kind === 'retry') return Math.max(1, outcome.afterSeconds);
-  const repeats = row.message.onDoubt === 'repeat-marked' || row.message.replaces !== undefined;
-  return outcome.kind === 'doubt' && repeats ? Math.min(2 ** (row.attempts + 1), 300) : undefined;
-}
-
-function finalStatus(outcome: Result['outcome']): OutboxRow['status'] {
-  return outcome.kind === 'sent' || outcome.kind === 'doubt' ? outcome.kind : 'dead';
-}
-
-function outstandingAfter(head: Head, settled: readonly Settled[]): readonly OutstandingMessage[] {
-  return head.outstanding.flatMap((outstanding) => {
-    const result = settled.find(({ id }) => id === outstanding.id);
-    if (result === undefined) return [outstanding];
-    return result.again === undefined ? [] : [{ id: outstanding.id, notBefore: result.again }];
-  });
+function keyOf({ id }: CaseState, { message, attempts }: Pick<OutboxRow, 'message' | 'attempts'>): string {
+  return `${id} ${message.id} ${attempts}`;
 }

@@ -6,8 +6,12 @@ const draftLife = { hours: 7 * 24 };
 
 /** Erases drafts that were left alone for seven days. */
 export async function eraseOldDrafts({ clock, drafts, log }: Services): Promise<void> {
-  for await (const person of drafts.changedBefore(instantText(clock.now().subtract(draftLife)))) {
-    await drafts.remove(person);
+  const limit = instantText(clock.now().subtract(draftLife));
+  for await (const person of drafts.changedBefore(limit)) {
+    // The person may have taken it up again since it was listed.
+    const stored = await drafts.read(person);
+    if (stored === undefined || stored.draft.changedAt >= limit) continue;
+    await drafts.remove(person, stored.tag);
     log.info('erase.done');
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Decision } from '../case/decision.ts';
-import type { CaseId, CommandId } from '../case/ids.ts';
+import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type Head,
   type OutboxChange,
   type OutstandingMessage,
+  type Receipt,
 } from '../ports/case-store.ts';
 import { buildCommit } from './build-commit.ts';
 import type { Services } from './services.ts';
@@ -16,9 +17,9 @@ import type { Services } from './services.ts';
 /** One command on one case. `decide` is pure and may be asked several times. */
 export interface CommandRequest<Reason extends string> {
   readonly caseId: CaseId;
-  readonly decide: (state: CaseState | undefined, now: string) => Decision<Reason>;
+  readonly decide: (state: CaseState | undefined, now: string, head: Head | undefined) => Decision<Reason>;
   /** For clicks of people: makes the same click have one effect and the same answer, however often it is delivered. */
-  readonly click?: { readonly command: CommandId; readonly payloadHash: string } | undefined;
+  readonly click?: Receipt | undefined;
   /** Writes outside the case's partition that must be there before the commit: private text, the person's list. */
   readonly prepare?: (() => Promise<void>) | undefined;
   /** Asked before every attempt: whether there is still something to do. After a lost answer it may have been done. */
@@ -64,18 +65,20 @@ async function tryOnce<Reason extends string>(
   const { caseId, click } = request;
   const [head, receipt, isOpen] = await Promise.all([
     services.cases.readHead(caseId),
-    click === undefined ? undefined : services.cases.readReceipt(caseId, click.command),
+    click === undefined ? undefined : services.cases.readReceipt(caseId, click.click),
     request.isStillOpen?.(),
   ]);
   if (isOpen === false) return { kind: 'nothing', state: head?.state };
-  if (receipt !== undefined && head !== undefined) {
-    const same = receipt.payloadHash === click?.payloadHash;
-    return same
-      ? { kind: 'done', state: head.state, repeated: true }
-      : { kind: 'already-answered', state: head.state };
+  if (receipt !== undefined) {
+    // The head may have been read before the commit that the receipt is of.
+    const latest = await services.cases.readHead(caseId);
+    if (latest === undefined) return 'again';
+    return receipt.payloadHash === click?.payloadHash
+      ? { kind: 'done', state: latest.state, repeated: true }
+      : { kind: 'already-answered', state: latest.state };
   }
   const now = instantText(services.clock.now());
-  const decision = request.decide(head?.state, now);
+  const decision = request.decide(head?.state, now, head);
   if (decision.kind === 'nothing') return { kind: 'nothing', state: head?.state };
   if (decision.kind === 'refused') return { kind: 'refused', reason: decision.reason, state: head?.state };
   return commitDecision(services, request, { head, decision, now });

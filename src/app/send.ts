@@ -11,20 +11,24 @@ import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';
 import { workflowMessage } from './workflow-message.ts';
 
-/** A person or channel that the bot has no address of yet is tried again this often. */
+/** What came of an attempt; `wait`: there was none, because the person has not been met in Teams yet. */
+export type Attempt = SendOutcome | { readonly kind: 'wait'; readonly afterSeconds: number };
+
+/** A person whom the bot has no address of yet is looked for this often. */
 const secondsWhileUnreachable = 900;
 
-/** Sends one message of a case to its one recipient: one attempt, and what may be concluded from it. */
-export async function send(
-  services: Services,
-  state: CaseState,
-  message: PlannedMessage,
-): Promise<SendOutcome> {
+/**
+ * Sends one message of a case to its one recipient: one attempt, and what may be concluded from it. A channel without
+ * an address is dead at once, because the leader is then told in person.
+ */
+export async function send(services: Services, state: CaseState, message: PlannedMessage): Promise<Attempt> {
   if (message.to.kind === 'workflow')
     return services.workflow.post(workflowMessage(services, state, message));
   const address = await addressOf(services, message.to);
   if (address.conversation === undefined) {
-    return { kind: 'retry', afterSeconds: secondsWhileUnreachable, reason: 'no-conversation' };
+    return message.to.kind === 'channel'
+      ? { kind: 'dead', reason: 'no-conversation' }
+      : { kind: 'wait', afterSeconds: secondsWhileUnreachable };
   }
   const outgoing = await compose(services, state, message, address.texts);
   if (message.replaces === undefined) return services.messenger.send(address.conversation, outgoing);

@@ -34,6 +34,8 @@ export interface Services {
   readonly messenger: Messenger;
   readonly workflow: Workflow;
   readonly writeMeetingFile: WriteMeetingFile;
+  /** Attempts that this process is making right now: however far the clock is moved, they are no crash. */
+  readonly attemptsInHand: Set<string>;
   /** Where people reach the bot's own pages, without a slash at the end. Only calendar files are fetched there. */
   readonly publicUrl: string;
 }

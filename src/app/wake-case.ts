@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { nothing } from '../case/decision.ts';
+import { accepted, nothing } from '../case/decision.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import { decideWake } from '../case/wake.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
+import { errorFields } from '../ports/error-name.ts';
 import { deliverOutstanding } from './deliver.ts';
 import { suggestedTimes } from './meeting-times.ts';
+import { isIdleWake } from './plan-wake.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 
@@ -13,28 +15,40 @@ import type { Services } from './services.ts';
 export async function wakeCase(services: Services, caseId: CaseId): Promise<void> {
   await runCommand(services, {
     caseId,
-    decide: (state, now) =>
-      state === undefined
-        ? nothing
-        : decideWake(state, {
-            now,
-            times: suggestedTimes(services, now),
-            remindersToWorkflow: services.workflow.handles('deadline.reminder'),
-            endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime)),
-          }),
+    decide: (_state, now, head) => {
+      if (head === undefined) return nothing;
+      const decision = decideWake(head.state, {
+        now,
+        times: suggestedTimes(services, now),
+        remindersToWorkflow: services.workflow.handles('deadline.reminder'),
+        endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime)),
+      });
+      // Without a new date in the head, the case would be woken for the old one again and again.
+      return decision.kind === 'nothing' && isIdleWake(head, now) ? accepted([]) : decision;
+    },
   });
   await deliverOutstanding(services, caseId);
 }
 
-/** Wakes every case whose date has come, until none is left: after the clock was moved, and to repair lost wakes. */
-export async function wakeDueCases(services: Services): Promise<number> {
+/**
+ * Wakes every case whose date has come, and those that have more to do then, for so many rounds: after the clock was
+ * moved, and to repair lost wakes. A case that fails does not keep the others waiting. Returns how many were woken.
+ */
+export async function wakeDueCases(services: Services, rounds = 20): Promise<number> {
+  const failed = new Set<CaseId>();
   let woken = 0;
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const due: CaseId[] = [];
-    for await (const caseId of services.cases.casesDue(instantText(services.clock.now()))) due.push(caseId);
-    for (const caseId of due) await wakeCase(services, caseId);
-    woken += due.length;
+    for await (const caseId of services.cases.casesDue(instantText(services.clock.now())))
+      if (!failed.has(caseId)) due.push(caseId);
     if (due.length === 0) break;
+    for (const caseId of due) {
+      await wakeCase(services, caseId).catch((error: unknown) => {
+        failed.add(caseId);
+        services.log.error('wake.failed', { case: caseId, ...errorFields(error) });
+      });
+    }
+    woken += due.length;
   }
-  return woken;
+  return woken - failed.size;
 }

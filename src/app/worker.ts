@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../case/instants.ts';
+import { errorFields } from '../ports/error-name.ts';
 import type { ReceivedWake } from '../ports/wake-queue.ts';
 import { eraseOldDrafts } from './erase-drafts.ts';
 import { secondsUntil } from './run-command.ts';
@@ -18,6 +19,7 @@ const leaseSeconds = 60;
 const batch = 16;
 /** A wake that no head knows may belong to a commit that is just being written. */
 const graceSeconds = 60;
+const deliveriesBeforeRenewal = 5;
 const deliveriesBeforePoison = 10;
 
 /** A running worker. `stop` finishes the wakes in hand. */
@@ -60,8 +62,12 @@ async function receiveAndHandle(services: Services): Promise<boolean> {
 async function handleSafely(services: Services, wake: ReceivedWake): Promise<void> {
   try {
     await handleWake(services, wake);
-  } catch {
-    services.log.error('wake.failed', { case: wake.caseId, deliveries: wake.deliveries });
+  } catch (error) {
+    services.log.error('wake.failed', {
+      case: wake.caseId,
+      deliveries: wake.deliveries,
+      ...errorFields(error),
+    });
     if (wake.deliveries < deliveriesBeforePoison) return;
     services.log.error('wake.poisoned', { case: wake.caseId });
     await services.wakes.setAside(wake).catch(() => undefined);
@@ -81,8 +87,14 @@ export async function handleWake(services: Services, wake: ReceivedWake): Promis
     await services.wakes.remove(wake);
     return;
   }
-  const now = instantText(services.clock.now());
-  await services.wakes.postpone(wake, Math.max(1, secondsUntil(after.wake.at, now)));
+  const seconds = Math.max(1, secondsUntil(after.wake.at, instantText(services.clock.now())));
+  if (wake.deliveries < deliveriesBeforeRenewal) {
+    await services.wakes.postpone(wake, seconds);
+    return;
+  }
+  // The queue counts every delivery, good ones too: an old message would be set aside at its first failure.
+  await services.wakes.put(wake.caseId, wake.wakeId, seconds);
+  await services.wakes.remove(wake);
 }
 
 async function dropAfterGrace(services: Services, wake: ReceivedWake): Promise<void> {
@@ -96,7 +108,7 @@ async function dropAfterGrace(services: Services, wake: ReceivedWake): Promise<v
 }
 
 async function repair(services: Services): Promise<boolean> {
-  const woken = await wakeDueCases(services);
+  const woken = await wakeDueCases(services, 1);
   if (woken > 0) services.log.info('wake.repaired', { cases: woken });
   await eraseOldDrafts(services);
   return false;

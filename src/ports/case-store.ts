@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../case/events.ts';
-import type { CaseId, CommandId, MessageId, WakeId } from '../case/ids.ts';
+import type { CaseId, ClickId, MessageId, WakeId } from '../case/ids.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import type { CaseState } from '../case/state.ts';
 
@@ -28,9 +28,9 @@ export interface Head {
   readonly wake: PlannedWake | undefined;
 }
 
-/** Proof that a command was carried out, with what it asked: the same click gets the same answer, another one does not. */
+/** Proof that a click was carried out, with what it asked: the same click gets the same answer, another one does not. */
 export interface Receipt {
-  readonly command: CommandId;
+  readonly click: ClickId;
   readonly payloadHash: string;
 }
 
@@ -82,7 +82,7 @@ export type CommitOutcome = 'committed' | 'conflict' | 'unclear';
 /** Storage of cases: stream, head, receipts and outbox of a case in one partition. Throws `StorageUnavailable` when it cannot read. */
 export interface CaseStore {
   readHead(caseId: CaseId): Promise<Head | undefined>;
-  readReceipt(caseId: CaseId, command: CommandId): Promise<Receipt | undefined>;
+  readReceipt(caseId: CaseId, click: ClickId): Promise<Receipt | undefined>;
   readOutbox(caseId: CaseId, message: MessageId): Promise<OutboxRow | undefined>;
   readEvents(caseId: CaseId): Promise<readonly ChainedEvent[]>;
   commit(commit: Commit): Promise<CommitOutcome>;

@@ -12,7 +12,8 @@ export interface DraftStore {
   read(person: PersonId): Promise<StoredDraft | undefined>;
   /** Writes the draft over the one that was read (`tag`), or as the first one. False when somebody else wrote meanwhile. */
   write(draft: Draft, tag: string | undefined): Promise<boolean>;
-  remove(person: PersonId): Promise<void>;
+  /** Removes the draft; with a tag only the one that was read, so that a newer one stays. */
+  remove(person: PersonId, tag?: string): Promise<void>;
   /** People whose draft was last changed before this UTC instant. */
   changedBefore(at: string): AsyncIterable<PersonId>;
 }

@@ -62,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     wakes: wakeQueue(queues),
     messenger,
     workflow: createWorkflow(options.workflow, log),
+    attemptsInHand: new Set(),
     writeMeetingFile: icsFile,
     get publicUrl() {
       return options.publicUrl(port);

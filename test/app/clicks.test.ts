@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId } from '../../src/case/ids.ts';
-import { actor, actionOf, cardIn, offers, shown } from '../support/actor.ts';
+import { actor, actionOf, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { fillIn, report } from '../support/walk.ts';
 
@@ -32,7 +32,7 @@ describe('ten clicks at once', () => {
       actor('anna', instances[index % 5] ?? one).clicks(preview, 'send-report'),
     );
     await Promise.all(instances.map(({ background }) => background.settled()));
-    expect(new Set(replies.map(shown))).toHaveLength(1);
+    expect(new Set(replies.map((reply) => titleOf(reply)))).toHaveLength(1);
     expect(shown(replies[0])).toContain(caseId);
     expect(await count(caseId, 'CaseWasReported')).toBe(1);
     expect(world.messenger.sent.map(({ to }) => to).sort()).toEqual([channelId, 'a:ali'].sort());
@@ -52,9 +52,12 @@ describe('ten clicks at once', () => {
     await actor('mona', one).clicks(channelCard(), 'acknowledge', {}, 'channel');
     await settled();
     await runUntil(world, one, '2026-11-21T09:05:00Z');
-    const approval = world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
+    const approval = world.messenger
+      .to('mona')
+      .find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
     const head = await one.services.cases.readHead(caseId);
-    const start = head?.state.debriefing.status === 'proposed' ? head.state.debriefing.times[1]?.start : undefined;
+    const start =
+      head?.state.debriefing.status === 'proposed' ? head.state.debriefing.times[1]?.start : undefined;
     await ten(() => actor('mona', one).clicks(approval?.outgoing.card, 'approve-debriefing', { start }));
     await settled();
     expect(await count(caseId, 'DebriefingWasApproved')).toBe(1);
@@ -104,7 +107,9 @@ describe('whoever sees a case without the case’s button', () => {
     await actor('mona', one).clicks(channelCard(), 'acknowledge', {}, 'channel');
     await settled();
     await runUntil(world, one, '2026-11-21T08:31:00Z');
-    const reminder = world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'meet-deadline'));
+    const reminder = world.messenger
+      .to('mona')
+      .find(({ outgoing }) => offers(outgoing.card, 'meet-deadline'));
     const reply = await actor('mona', one).clicks(reminder?.outgoing.card, 'meet-deadline');
     expect(shown(cardIn(reply))).toContain('ANNA');
     expect(await count(caseId, 'CaseWasOpened')).toBe(1);
@@ -112,7 +117,10 @@ describe('whoever sees a case without the case’s button', () => {
 
   it('is recorded when the number of a case is sent by hand', async () => {
     const { caseId, receipt } = await report(one);
-    await actor('mona', one).clicks({ verb: 'show-case', data: { caseId, commandId: actionOf(receipt, 'meet-deadline')['commandId'] } }, 'show-case');
+    await actor('mona', one).clicks(
+      { verb: 'show-case', data: { caseId, commandId: actionOf(receipt, 'meet-deadline')['commandId'] } },
+      'show-case',
+    );
     expect(await count(caseId, 'CaseWasOpened')).toBe(1);
   });
 });
@@ -136,7 +144,9 @@ describe('an old card', () => {
     await actor('mona', one).clicks(channelCard(), 'acknowledge', {}, 'channel');
     await settled();
     await runUntil(world, one, '2026-11-21T09:05:00Z');
-    const approval = world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
+    const approval = world.messenger
+      .to('mona')
+      .find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
     const card = approval?.outgoing.card;
     const head = await one.services.cases.readHead(caseId);
     const times = head?.state.debriefing.status === 'proposed' ? head.state.debriefing.times : [];

@@ -62,10 +62,18 @@ describe('in storage', () => {
   it('the events of a whole life are unbroken, end at the head, and lead to its state', async () => {
     const one = world.start();
     const { caseId, anna } = await report(one, { weight: { absence: 'yes', firstAbsence: '2026-11-20' } });
-    await actor('mona', one).clicks(world.messenger.to(channelId)[0]?.outgoing.card, 'acknowledge', {}, 'channel');
+    await actor('mona', one).clicks(
+      world.messenger.to(channelId)[0]?.outgoing.card,
+      'acknowledge',
+      {},
+      'channel',
+    );
     await one.background.settled();
     await runUntil(world, one, '2026-12-10T09:00:00Z');
-    await anna.clicks({ verb: 'withdraw-case', data: { caseId, commandId: one.services.ids.commandId() } }, 'withdraw-case');
+    await anna.clicks(
+      { verb: 'withdraw-case', data: { caseId, commandId: one.services.ids.commandId() } },
+      'withdraw-case',
+    );
     await one.background.settled();
 
     const events = await one.services.cases.readEvents(caseId);
@@ -73,6 +81,11 @@ describe('in storage', () => {
     expect(events.length).toBeGreaterThan(25);
     expect(isUnbroken(events)).toBe(true);
     expect(head).toMatchObject({ version: events.length, lastHash: events.at(-1)?.hash, wake: undefined });
-    expect(fold(caseId, events.map(({ recorded }) => recorded))).toEqual(head?.state);
+    expect(
+      fold(
+        caseId,
+        events.map(({ recorded }) => recorded),
+      ),
+    ).toEqual(head?.state);
   });
 });

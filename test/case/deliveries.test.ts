@@ -96,10 +96,10 @@ describe('a message that has lost its point while it waited is not sent', () => 
     to(mona),
   );
 
-  it('the news of a case that was withdrawn', () => {
+  it('the news of a case that has ended', () => {
     expect(obsolete(toAli)).toBe(false);
     expect(obsolete(toAli, withdrawn)).toBe(true);
-    expect(obsolete(toAli, closed)).toBe(false);
+    expect(obsolete(toAli, closed)).toBe(true);
   });
 
   it('a reminder of a deadline that is met, moved or ended', () => {

@@ -64,3 +64,9 @@ function search(node: unknown, verb: string): Record<string, unknown> | undefine
   }
   return undefined;
 }
+
+/** What a card says where nothing else can be shown: its title. */
+export function titleOf(reply: Reply): unknown {
+  const card = cardIn(reply);
+  return typeof card === 'object' && card !== null && 'fallbackText' in card ? card.fallbackText : undefined;
+}

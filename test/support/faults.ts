@@ -54,28 +54,30 @@ export function mortal(services: Services, nth: number, side: 'before' | 'after'
     return never();
   };
 
-  const wrapped = Object.entries(services).map(([port, value]) => {
-    if (typeof value !== 'object' || value === null || !(port in effects || port === 'channels'))
-      return [port, value];
-    const names: readonly string[] = effects[port as keyof typeof effects] ?? [];
-    const methods = Object.entries(value as object).map(([name, method]) => {
-      if (typeof method !== 'function' || name === 'handles') return [name, method];
-      return [
+  const call = async (name: string, isEffect: boolean, run: () => unknown): Promise<unknown> => {
+    if (isDead) return never();
+    if (isEffect) done.push(name);
+    const isLast = isEffect && done.length === nth;
+    if (isLast && side === 'before') return die();
+    const result = await run();
+    return isLast ? die() : whileAlive(result);
+  };
+  /** Nothing reaches a process that died while it waited. */
+  const whileAlive = (result: unknown) => (isDead ? never() : result);
+
+  const wrap = (port: string, methods: object, names: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(methods).map(([name, method]) => [
         name,
-        async (...parameters: unknown[]) => {
-          if (isDead) return never();
-          const isEffect = names.includes(name);
-          if (isEffect) done.push(`${port}.${name}`);
-          const isLast = isEffect && done.length === nth;
-          if (isLast && side === 'before') return die();
-          const result: unknown = await Reflect.apply(method, value, parameters);
-          // Others may have died while this one waited.
-          if (isDead) return never();
-          return isLast ? die() : result;
-        },
-      ];
-    });
-    return [port, Object.fromEntries(methods)];
-  });
-  return { services: Object.fromEntries(wrapped) as unknown as Services, done, died };
+        typeof method !== 'function' || name === 'handles'
+          ? method
+          : (...parameters: unknown[]) =>
+              call(`${port}.${name}`, names.includes(name), () => Reflect.apply(method, methods, parameters)),
+      ]),
+    );
+  const wrapped = Object.entries(effects).map(([port, names]) => [
+    port,
+    wrap(port, services[port as keyof typeof effects], names),
+  ]);
+  return { services: { ...services, ...Object.fromEntries(wrapped) } as Services, done, died };
 }

@@ -16,6 +16,7 @@ interface Kept {
 export interface MemoryQueue extends WakeQueue {
   /** When the next message can be received; nothing when the queue is empty. */
   nextVisible(): Temporal.Instant | undefined;
+  size(): number;
   readonly poison: readonly ReceivedWake[];
 }
 
@@ -32,10 +33,19 @@ export function memoryQueue(clock: Clock): MemoryQueue {
   const later = (seconds: number) =>
     clock.now().add({ seconds: Math.min(Math.max(Math.ceil(seconds), 0), 7 * 24 * 3600) });
 
+  const remove = (wake: ReceivedWake) => {
+    const message = held(wake);
+    if (message !== undefined) messages.delete(message.number);
+    return Promise.resolve();
+  };
+
   return {
     poison,
+    size: () => messages.size,
     nextVisible: () =>
-      [...messages.values()].map(({ visibleAt }) => visibleAt).sort(Temporal.Instant.compare)[0],
+      [...messages.values()]
+        .map(({ visibleAt }) => visibleAt)
+        .sort((one, other) => Temporal.Instant.compare(one, other))[0],
     put(caseId, wakeId, delaySeconds) {
       const number = (count += 1);
       messages.set(number, {
@@ -75,14 +85,10 @@ export function memoryQueue(clock: Clock): MemoryQueue {
       messages.set(message.number, { ...message, visibleAt: later(delaySeconds) });
       return Promise.resolve(true);
     },
-    remove(wake) {
-      const message = held(wake);
-      if (message !== undefined) messages.delete(message.number);
-      return Promise.resolve();
-    },
+    remove,
     setAside(wake) {
       poison.push(wake);
-      return this.remove(wake);
+      return remove(wake);
     },
   };
 }

@@ -45,8 +45,7 @@ export function recordingMessenger(): RecordingMessenger {
     fates,
     send: (to, outgoing) => attempt(to, outgoing),
     update: (to, messageId, outgoing) => attempt(to, outgoing, messageId),
-    to: (word) =>
-      sent.filter((entry) => entry.to === conversationOf(word) && entry.replaces === undefined),
+    to: (word) => sent.filter((entry) => entry.to === conversationOf(word) && entry.replaces === undefined),
   };
 }
 

@@ -6,6 +6,7 @@ import { channelStore, personStore } from '../../src/adapters/azure-storage/pers
 import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
 import { adjustableClock } from '../../src/adapters/system/clock.ts';
 import { systemIds } from '../../src/adapters/system/ids.ts';
+import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
 import type { Services } from '../../src/app/services.ts';
@@ -86,6 +87,8 @@ export async function startWorld(): Promise<World> {
     wakes: queue,
     messenger,
     workflow,
+    writeMeetingFile: icsFile,
+    attemptsInHand: new Set(),
     publicUrl: 'https://bot.example',
   });
   return {
@@ -137,7 +140,7 @@ export function conversation(word: string): Conversation {
  */
 export async function runUntil({ clock, queue }: World, instance: Instance, until: string): Promise<number> {
   const end = Temporal.Instant.from(until);
-  for (let handled = 0; handled < 2000; ) {
+  for (let handled = 0; handled < 2000;) {
     const next = queue.nextVisible();
     if (next === undefined || Temporal.Instant.compare(next, end) > 0) {
       clock.set(end);

@@ -25,6 +25,6 @@ export async function startStorage(): Promise<TestStorage> {
 /** Everything that a table holds. */
 export async function rowsOf(table: TableClient): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
-  for await (const row of table.listEntities<Record<string, unknown>>()) rows.push(row);
+  for await (const row of table.listEntities()) rows.push(row);
   return rows;
 }

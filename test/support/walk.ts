@@ -15,7 +15,13 @@ export async function fillIn(instance: Instance, answers: Answers = {}, word = '
   const anna = actor(word, instance);
   let card = cardIn(await anna.says('chikane'));
   card = cardIn(await anna.clicks(card, 'start-intake'));
-  const when = { sender: 'outside', date: '2026-11-20', time: '09:30', timeUnknown: 'false', ...answers.when };
+  const when = {
+    sender: 'outside',
+    date: '2026-11-20',
+    time: '09:30',
+    timeUnknown: 'false',
+    ...answers.when,
+  };
   card = cardIn(await anna.clicks(card, 'answer-when', when));
   const what = { kinds: 'threat', channels: 'sms', words: '', ...answers.what };
   card = cardIn(await anna.clicks(card, 'answer-what', what));

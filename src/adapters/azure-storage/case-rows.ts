@@ -1,7 +1,7 @@
 import type { TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { RecordedEvent } from '../../case/events.ts';
-import { CommandId, MessageId, WakeId, type CaseId } from '../../case/ids.ts';
+import { ClickId, MessageId, WakeId, type CaseId } from '../../case/ids.ts';
 import { PlannedMessage } from '../../case/messages.ts';
 import { CaseState } from '../../case/state.ts';
 import type { ChainedEvent, Commit, Head, OutboxChange, OutboxRow, Receipt } from '../../ports/case-store.ts';
@@ -32,7 +32,7 @@ export const HeadRow = z
   }));
 
 export const ReceiptRow = z
-  .object({ command: CommandId, payloadHash: z.string() })
+  .object({ click: ClickId, payloadHash: z.string() })
   .transform((row): Receipt => row);
 
 export const EventRow = z
@@ -105,7 +105,7 @@ function receiptAction(caseId: CaseId, receipt: Receipt): TransactionAction {
     'create',
     {
       partitionKey: rowKeys.casePartition(caseId),
-      rowKey: rowKeys.receipt(caseId, receipt.command),
+      rowKey: rowKeys.receipt(caseId, receipt.click),
       ...receipt,
     },
   ];

@@ -16,8 +16,8 @@ const CasePartition = z.object({
 export function caseStore(table: TableClient): CaseStore {
   return {
     readHead: (caseId) => readRow(table, HeadRow, rowKeys.casePartition(caseId), rowKeys.head(caseId)),
-    readReceipt: (caseId, command) =>
-      readRow(table, ReceiptRow, rowKeys.casePartition(caseId), rowKeys.receipt(caseId, command)),
+    readReceipt: (caseId, click) =>
+      readRow(table, ReceiptRow, rowKeys.casePartition(caseId), rowKeys.receipt(caseId, click)),
     readOutbox: (caseId, message) =>
       readRow(table, OutboxEntity, rowKeys.casePartition(caseId), rowKeys.outbox(caseId, message)),
     readEvents: (caseId) => readEvents(table, caseId),

@@ -17,7 +17,7 @@ export function draftStore(table: TableClient): DraftStore {
   return {
     read: (person) => readRow(table, DraftRow, key(person), key(person)),
     write: (draft, tag) => write(table, draft, tag),
-    remove: (person) => removeRow(table, key(person), key(person)),
+    remove: (person, tag) => removeRow(table, key(person), key(person), tag),
     changedBefore: (at) => changedBefore(table, at),
   };
 }

@@ -8,7 +8,7 @@ export const rowKeys = {
   casePartition: (caseId: CaseId) => `case_${caseId}`,
   head: (caseId: CaseId) => `head_${caseId}`,
   event: (caseId: CaseId, number: number) => `ev_${caseId}_${String(number).padStart(10, '0')}`,
-  receipt: (caseId: CaseId, command: string) => `cmd_${caseId}_${command}`,
+  receipt: (caseId: CaseId, click: string) => `cmd_${caseId}_${click}`,
   outbox: (caseId: CaseId, message: string) => `out_${caseId}_${message}`,
 };
 
@@ -51,12 +51,17 @@ export async function writeRow(table: TableClient, row: TableEntity): Promise<vo
   }
 }
 
-/** Removes one row; a row that is gone already is fine. */
-export async function removeRow(table: TableClient, partitionKey: string, rowKey: string): Promise<void> {
+/** Removes one row; with a tag only as it was read. A row that is gone already, or was changed meanwhile, is fine. */
+export async function removeRow(
+  table: TableClient,
+  partitionKey: string,
+  rowKey: string,
+  tag?: string,
+): Promise<void> {
   try {
-    await table.deleteEntity(partitionKey, rowKey);
+    await table.deleteEntity(partitionKey, rowKey, tag === undefined ? {} : { etag: tag });
   } catch (error) {
-    if (failureStatus(error) !== 404) throw unavailable(error);
+    if (![404, 412].includes(failureStatus(error) ?? 0)) throw unavailable(error);
   }
 }
 

@@ -52,7 +52,10 @@ export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
           numberOfMessages: limit,
           visibilityTimeout: leaseSeconds,
         });
-        return answer.receivedMessageItems.map(received);
+        const received = await Promise.all(
+          answer.receivedMessageItems.map((item) => read(item, { wakes, poison })),
+        );
+        return received.filter((wake) => wake !== undefined);
       }),
     postpone: (wake, delaySeconds) => ifStillOurs(wakes, wake, delaySeconds),
     remove: (wake) => remove(wakes, wake),
@@ -64,15 +67,28 @@ export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
   };
 }
 
-function received(item: DequeuedMessageItem): ReceivedWake {
-  const { caseId, wakeId } = WakeText.parse(JSON.parse(item.messageText));
+/** A message that is no wake of ours is put aside: left in the queue, it would come back for ever. */
+async function read(item: DequeuedMessageItem, { wakes, poison }: Queues): Promise<ReceivedWake | undefined> {
+  const wake = WakeText.safeParse(parsed(item.messageText));
+  if (!wake.success) {
+    await poison.sendMessage(item.messageText, { messageTimeToLive: forEver });
+    await gone(() => wakes.deleteMessage(item.messageId, item.popReceipt));
+    return undefined;
+  }
   return {
-    caseId,
-    wakeId,
+    ...wake.data,
     handle: JSON.stringify({ id: item.messageId, receipt: item.popReceipt, text: item.messageText }),
     deliveries: item.dequeueCount,
     insertedAt: item.insertedOn.toISOString(),
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function ifStillOurs(queue: QueueClient, wake: ReceivedWake, delaySeconds: number): Promise<boolean> {

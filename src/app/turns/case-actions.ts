@@ -34,7 +34,7 @@ export async function openCase(context: TurnContext, data: SubmitData<'open-case
   const outcome = await runInTurn(context, 'open-case', data, {
     decide: onCase((state) => decideOpenCase(state, { by: context.person })),
   });
-  return outcome.kind === 'refused' ? refusePolitely(context) : showCase(context, outcome.state);
+  return outcome.kind === 'refused' ? refusePolitely(context) : showCase(context, outcome.state, 'recorded');
 }
 
 /** The person's own look at the case. */
@@ -45,7 +45,7 @@ export async function showOwnCase(context: TurnContext, caseId: CaseId): Promise
 
 /** What a deadline asks for has been done. */
 export async function meetDeadline(context: TurnContext, data: SubmitData<'meet-deadline'>): Promise<Reply> {
-  const outcome = await runInTurn(context, 'meet-deadline', data, {
+  const outcome = await runInTurn(context, `meet-deadline.${data.rule}`, data, {
     decide: onCase((state) => decideMeetDeadline(state, { by: context.person, rule: data.rule })),
   });
   return afterCommand(context, outcome);

@@ -78,8 +78,9 @@ export async function notNow(context: TurnContext): Promise<Reply> {
 export async function openDraft({ services, person }: TurnContext): Promise<StoredDraft | undefined> {
   const stored = await services.drafts.read(person);
   if (stored === undefined || isEmpty(stored.draft)) return stored;
-  if ((await services.cases.readHead(stored.draft.caseId)) === undefined) return stored;
-  await services.drafts.remove(person);
+  const head = await services.cases.readHead(stored.draft.caseId);
+  if (head?.state.reporter !== person) return stored;
+  await services.drafts.remove(person, stored.tag);
   return undefined;
 }
 

@@ -23,37 +23,45 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
   const { services, person, background } = context;
   const unit = unitOf(services.organisation, person);
   let stored: StoredDraft | undefined;
-  const outcome = await runInTurn<ReportRefusal | 'no-draft'>(context, 'send-report', data, {
-    isStillOpen: async () => {
-      stored = await services.drafts.read(person);
-      return true;
+  const outcome = await runInTurn<ReportRefusal | 'no-draft' | 'not-previewed'>(
+    context,
+    'send-report',
+    data,
+    {
+      isStillOpen: async () => {
+        stored = await services.drafts.read(person);
+        return true;
+      },
+      decide: (state, now) => {
+        const draft = stored?.draft;
+        if (state !== undefined) return { kind: 'nothing' };
+        if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
+        // Changed on another device since this preview was shown: what was not seen is not sent.
+        if (draft.step !== 'preview') return refused('not-previewed');
+        const { told = [], notTold = [] } = draft.answers;
+        return decideReport(state, {
+          by: person,
+          unit: unit.id,
+          answers: draft.answers,
+          candidates: candidatesFor(services.organisation, unit, person),
+          channelUsed: channelUsedFor(unit, person, told, notTold),
+          now,
+          settings: clockSettings(services),
+        });
+      },
+      prepare: async () => {
+        await Promise.all([
+          services.privates.write(data.caseId, privateReport(stored)),
+          services.people.addCase(person, data.caseId),
+        ]);
+      },
     },
-    decide: (state, now) => {
-      const draft = stored?.draft;
-      if (state !== undefined) return { kind: 'nothing' };
-      if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
-      const { told = [], notTold = [] } = draft.answers;
-      return decideReport(state, {
-        by: person,
-        unit: unit.id,
-        answers: draft.answers,
-        candidates: candidatesFor(services.organisation, unit, person),
-        channelUsed: channelUsedFor(unit, person, told, notTold),
-        now,
-        settings: clockSettings(services),
-      });
-    },
-    prepare: async () => {
-      await Promise.all([
-        services.privates.write(data.caseId, privateReport(stored)),
-        services.people.addCase(person, data.caseId),
-      ]);
-    },
-  });
+  );
   if (outcome.kind === 'refused') return answerRefusal(context, outcome.reason, stored);
   if (outcome.state?.reporter !== person) return showSentCase(context, data.caseId);
   // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
-  if (stored?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person));
+  const sent = stored;
+  if (sent?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person, sent.tag));
   return show(
     context,
     reporterCaseCard,
@@ -63,11 +71,12 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
 
 function answerRefusal(
   context: TurnContext,
-  reason: ReportRefusal | 'no-draft' | 'not-allowed',
+  reason: ReportRefusal | 'no-draft' | 'not-previewed' | 'not-allowed',
   stored: StoredDraft | undefined,
 ) {
   if (stored === undefined || reason === 'no-draft' || reason === 'not-allowed')
     return show(context, noticeCard, { kind: 'out-of-date' });
+  if (reason === 'not-previewed') return showStep(context, stored.draft);
   if (reason === 'incomplete')
     return showStep(context, { ...stored.draft, step: 'when' }, { when: ['time-missing'] });
   return showStep(context, { ...stored.draft, step: 'who' }, { who: ['nobody-chosen'] });

@@ -11,15 +11,19 @@ export interface CaseClick {
   readonly commandId: CommandId;
 }
 
-/** Carries out the command of a click, and delivers its messages after the answer. */
+/** Carries out the command of a click on a button of a card, and delivers its messages after the answer. */
 export async function runInTurn<Reason extends string>(
   context: TurnContext,
-  verb: string,
+  button: string,
   data: CaseClick,
   command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen'>,
 ): Promise<CommandOutcome<Reason>> {
   const { services, background } = context;
-  const outcome = await runCommand(services, { caseId: data.caseId, click: clickOf(verb, data), ...command });
+  const outcome = await runCommand(services, {
+    caseId: data.caseId,
+    click: clickOf(context, button, data),
+    ...command,
+  });
   if (outcome.kind === 'done' && !outcome.repeated) background.run(() => wakeCase(services, data.caseId));
   return outcome;
 }

@@ -4,14 +4,25 @@ import { noticeCard } from '../../cards/notice.ts';
 import { reporterCaseCard } from '../../cards/reporter-case.ts';
 import { viewOf } from '../../case/handler.ts';
 import type { CaseId } from '../../case/ids.ts';
+import { decideOpenCase } from '../../case/open-case.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, reporterCaseData } from '../views/case-views.ts';
+import { onCase } from './run-in-turn.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
-/** The case in the view of whoever asks; for everybody else the same polite refusal, whether or not it exists. */
-export async function showCase(context: TurnContext, state: CaseState | undefined): Promise<Reply> {
+/**
+ * The case in the view of whoever asks; for everybody else the same polite refusal, whether or not it exists. Nobody
+ * but the person sees it without a record of the reading.
+ */
+export async function showCase(
+  context: TurnContext,
+  latest: CaseState | undefined,
+  reading: 'recorded' | 'to-record' = 'to-record',
+): Promise<Reply> {
   const { services, person, now } = context;
+  const state = reading === 'recorded' ? latest : await withReading(context, latest);
   const view = state === undefined ? undefined : viewOf(state, person);
   if (state === undefined || view === undefined) return refusePolitely(context);
   switch (view) {
@@ -24,6 +35,18 @@ export async function showCase(context: TurnContext, state: CaseState | undefine
       return show(context, leaderCaseCard, leaderCaseData(services, state, { reader: person, report, now }));
     }
   }
+}
+
+async function withReading(
+  { services, person }: TurnContext,
+  state: CaseState | undefined,
+): Promise<CaseState | undefined> {
+  if (state === undefined || viewOf(state, person) === undefined) return undefined;
+  const outcome = await runCommand(services, {
+    caseId: state.id,
+    decide: onCase((latest) => decideOpenCase(latest, { by: person })),
+  });
+  return outcome.state;
 }
 
 /** Answers a card of a draft that is no longer there: the case it became, or that the card is out of date. */

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/define-card.ts';
-import type { CommandId } from '../../case/ids.ts';
+import { ClickId, type CommandId } from '../../case/ids.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -7,6 +7,7 @@ import type { Texts } from '../../texts/texts.ts';
 import type { Background } from '../background.ts';
 import { hashOf } from '../hash.ts';
 import { renderFor } from '../reader.ts';
+import type { Receipt } from '../../ports/case-store.ts';
 import type { Services } from '../services.ts';
 
 /** One turn of one person: who, where, when, and how to answer in the person's language. */
@@ -35,7 +36,17 @@ export async function say(context: TurnContext, sentence: (texts: Texts) => stri
   return { kind: 'text', text: sentence(await context.texts) };
 }
 
-/** A click as the receipt keeps it: the card's id, and a hash of what was sent. */
-export function clickOf(verb: string, data: { readonly commandId: CommandId }) {
-  return { command: data.commandId, payloadHash: hashOf(JSON.stringify([verb, data])) };
+/**
+ * A click as its receipt keeps it. A card has one id and several buttons, and in a channel several readers: whose click
+ * on which button it was belongs to it, so that nobody gets the answer to another one's.
+ */
+export function clickOf(
+  { person }: TurnContext,
+  button: string,
+  data: { readonly commandId: CommandId },
+): Receipt {
+  return {
+    click: ClickId.parse(hashOf(JSON.stringify([data.commandId, person, button]))),
+    payloadHash: hashOf(JSON.stringify(data)),
+  };
 }
