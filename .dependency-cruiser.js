@@ -77,7 +77,10 @@ export default {
     never(
       'local-mode-may-use-azurite',
       { path: '^src/adapters/local/' },
-      { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(azurite|@microsoft/m365agentsplayground|@types)/' },
+      {
+        dependencyTypes: ['npm-dev'],
+        pathNot: 'node_modules/(azurite|@microsoft/m365agentsplayground|@types)/',
+      },
       'The storage emulator is the one development package that the trial mode runs.',
     ),
     never(

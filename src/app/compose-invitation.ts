@@ -20,6 +20,7 @@ export async function composeInvitation(
     caseId: state.id,
     ...time,
     fileName: texts.debriefing.fileName,
-    downloadUrl: `${services.publicUrl}/calendar?file=${token}`,
+    // Without a public address the card says so; the leader makes the meeting by hand.
+    ...(services.publicUrl === '' ? {} : { downloadUrl: `${services.publicUrl}/calendar?file=${token}` }),
   });
 }

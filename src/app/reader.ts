@@ -3,7 +3,6 @@ import type { RenderedCard } from '../cards/rendered-card.ts';
 import { personOf } from '../organisation/directory.ts';
 import type { Language, PersonId } from '../organisation/ids.ts';
 import type { PersonRecord } from '../ports/person-store.ts';
-import { textsIn } from '../texts/texts-in.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Services } from './services.ts';
 
@@ -24,9 +23,4 @@ export function renderFor<Data>(
   data: NoInfer<Data>,
 ): RenderedCard {
   return card.render(data, { texts, commandId: services.ids.commandId() });
-}
-
-/** The texts that a person reads. Reads the person's record. */
-export async function textsFor(services: Services, person: PersonId): Promise<Texts> {
-  return textsIn(languageOf(services, person, await services.people.read(person)));
 }

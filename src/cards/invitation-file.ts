@@ -10,7 +10,7 @@ const InvitationFileData = z.strictObject({
   start: InstantText,
   end: InstantText,
   fileName: z.string().min(1),
-  /** Where the file can be fetched. Without it the file came with the message. */
+  /** Where the file can be fetched. Without it the leader makes the meeting by hand. */
   downloadUrl: z.url({ protocol: /^https?$/ }).optional(),
 });
 
@@ -26,9 +26,9 @@ export const invitationFileCard = defineCard({
       fallbackText: file.title,
       subject,
       period: periodInWords(data, texts),
-      body: file.body,
+      body: data.downloadUrl === undefined ? '' : file.body,
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
-      fileName: file.name(data.fileName),
+      fileName: data.downloadUrl === undefined ? '' : file.name(data.fileName),
       noLink: file.noLink,
       hasLink: data.downloadUrl !== undefined,
       hasNoLink: data.downloadUrl === undefined,

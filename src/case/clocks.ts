@@ -56,7 +56,10 @@ function dateOf(start: StartMoment): Temporal.PlainDate {
     : localDate(Temporal.Instant.from(start.at));
 }
 
-/** Instants in the record get the one text form that sorts as time does. */
+/**
+ * Instants in the record get the one text form that sorts as time does. Reminders from before the deadline was known are
+ * left out: the first message of the case has just said it all.
+ */
 function record(
   rule: Parameters<typeof computeDeadline>[0],
   start: StartMoment,
@@ -69,6 +72,8 @@ function record(
     startedAt: normalInstant(computed.startedAt),
     lastMoment: normalInstant(computed.lastMoment),
     actBy: normalInstant(computed.actBy),
-    reminders: computed.reminders.map((reminder) => ({ ...reminder, at: normalInstant(reminder.at) })),
+    reminders: computed.reminders
+      .map((reminder) => ({ ...reminder, at: normalInstant(reminder.at) }))
+      .filter(({ at }) => at > knownAt),
   };
 }

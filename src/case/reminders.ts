@@ -15,7 +15,10 @@ export interface DueReminder {
 }
 
 /** Reminders of running deadlines that have not gone out and are due at `now` (UTC); all that are to come when `now` is empty. */
-export function dueReminders(state: CaseState, now: string | undefined): readonly DueReminder[] {
+export function dueReminders(
+  state: Pick<CaseState, 'deadlines'>,
+  now: string | undefined,
+): readonly DueReminder[] {
   return state.deadlines
     .filter((deadline) => deadline.status === 'running')
     .flatMap((deadline) => ofDeadline(deadline, now));

@@ -49,7 +49,7 @@ export function nextDue(state: CaseState): string | undefined {
   return dates.filter((date) => date !== undefined).sort()[0];
 
   function pendingReminders(deadline: CaseState['deadlines'][number]): string[] {
-    return dueReminders({ ...state, deadlines: [deadline] }, undefined).map((due) => due.at);
+    return dueReminders({ deadlines: [deadline] }, undefined).map((due) => due.at);
   }
 }
 

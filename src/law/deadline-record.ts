@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { DoubtPolicy, Owner, ReminderRecipient, RuleId } from './deadline-rule.ts';
@@ -31,17 +30,3 @@ export const DeadlineRecord = z.strictObject({
   reminders: z.array(ReminderRecord).max(10),
 });
 export type DeadlineRecord = z.infer<typeof DeadlineRecord>;
-
-/**
- * The reminders that fell due after `since` and not after `now`, in order. Consecutive calls with adjoining windows
- * give each reminder once; the time of the report as the first `since` leaves out what lay before it.
- */
-export function remindersDue(
-  record: DeadlineRecord,
-  window: { readonly since: Temporal.Instant; readonly now: Temporal.Instant },
-): readonly ReminderRecord[] {
-  return record.reminders.filter(({ at }) => {
-    const due = Temporal.Instant.from(at);
-    return Temporal.Instant.compare(window.since, due) < 0 && Temporal.Instant.compare(due, window.now) <= 0;
-  });
-}

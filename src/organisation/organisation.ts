@@ -12,4 +12,4 @@ export const Organisation = OrganisationShape.superRefine((shape, context) => {
   }
 });
 export type Organisation = z.infer<typeof Organisation>;
-export type { Person, PrivateChannel, Unit } from './organisation-shape.ts';
+export type { Person, Unit } from './organisation-shape.ts';

@@ -40,17 +40,6 @@ export function leadersLeader(organisation: Organisation, unit: Unit): PersonId 
     .find((leader) => leader !== undefined && leader !== unit.leader);
 }
 
-/** The unit's own work-environment representatives. */
-export function amrOf(unit: Unit): readonly PersonId[] {
-  return unit.amr;
-}
-
-/** Members and leader of the unit a person belongs to, each once: who is invited to a debriefing. */
-export function teamOf(organisation: Organisation, person: PersonId): PersonId[] {
-  const unit = unitOf(organisation, person);
-  return unit === undefined ? [] : distinct([...unit.members, unit.leader]);
-}
-
 /** Who reads the unit's private channel: leader, deputy and AMR, each once. */
 export function channelAudience(unit: Unit): PersonId[] {
   return distinct([unit.leader, unit.deputy, ...unit.amr]);

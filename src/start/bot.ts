@@ -15,6 +15,8 @@ import { createBackground } from '../app/background.ts';
 import { turnHandler } from '../app/handle-turn.ts';
 import type { Services } from '../app/services.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
+import { localDate } from '../law/moments.ts';
+import { isUnreviewed, lawRules } from '../law/rules.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -68,6 +70,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
       return options.publicUrl(port);
     },
   };
+  warnOfUnreviewedLaw(services);
   await Promise.all([createTables(tables), createQueues(queues)]);
   const server = await startTeamsServer({
     settings,
@@ -90,4 +93,12 @@ export async function startBot(options: BotOptions): Promise<Running> {
       log.info('stop.done');
     },
   };
+}
+
+/** Law changes: a rule that nobody has checked for a year is told of at every start. */
+function warnOfUnreviewedLaw({ log, clock }: Services): void {
+  for (const rule of lawRules) {
+    if (isUnreviewed(rule, localDate(clock.now())))
+      log.warn('check.finding', { about: 'law-not-reviewed', rule: rule.id });
+  }
 }

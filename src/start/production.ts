@@ -11,6 +11,7 @@ import type { Running } from './running.ts';
 export async function startProduction(config: ProductionConfig): Promise<Running> {
   const log = pinoLog(config.logLevel);
   const organisation = await readOrganisationFile(config.organisationFile);
+  if (config.publicUrl === undefined) log.warn('check.finding', { about: 'no-public-url' });
   const running = await startBot({
     log,
     clock: systemClock,

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { personName, unitOf } from '../../src/organisation/directory.ts';
 import {
-  amrOf,
   channelAudience,
   leaderOf,
   leadersLeader,
   rolesIn,
-  teamOf,
 } from '../../src/organisation/roles.ts';
 import { example, id, unit } from './example.ts';
 
@@ -38,15 +36,9 @@ describe('who is who', () => {
     expect(leadersLeader(example, unit('top'))).toBeUndefined();
   });
 
-  it('invites members and leader, each once', () => {
-    expect(teamOf(example, id('anna'))).toEqual(['anna', 'bo', 'peter', 'ali', 'mona']);
-    expect(teamOf(example, id('helle'))).toEqual([]);
-  });
-
   it('knows who reads the private channel', () => {
     expect(channelAudience(unit('jobcenter'))).toEqual(['mona', 'peter', 'ali']);
     expect(channelAudience(unit('vacant'))).toEqual([]);
-    expect(amrOf(unit('jobcenter'))).toEqual(['ali']);
   });
 
   it('knows every role of a person in a unit', () => {

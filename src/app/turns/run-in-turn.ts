@@ -1,6 +1,7 @@
-import type { Decision } from '../../case/decision.ts';
+import { refused, type Decision } from '../../case/decision.ts';
 import type { CaseId, CommandId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
+import { hasPart } from '../access.ts';
 import { runCommand, type CommandOutcome, type CommandRequest } from '../run-command.ts';
 import { wakeCase } from '../wake-case.ts';
 import { clickOf, type TurnContext } from './turn-context.ts';
@@ -17,12 +18,16 @@ export async function runInTurn<Reason extends string>(
   button: string,
   data: CaseClick,
   command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen'>,
-): Promise<CommandOutcome<Reason>> {
-  const { services, background } = context;
-  const outcome = await runCommand(services, {
+): Promise<CommandOutcome<Reason | 'not-allowed'>> {
+  const { services, background, person } = context;
+  const outcome = await runCommand<Reason | 'not-allowed'>(services, {
     caseId: data.caseId,
     click: clickOf(context, button, data),
     ...command,
+    decide: (state, ...circumstances) =>
+      state === undefined || hasPart(services, state, person)
+        ? command.decide(state, ...circumstances)
+        : refused('not-allowed'),
   });
   if (outcome.kind === 'done' && !outcome.repeated) background.run(() => wakeCase(services, data.caseId));
   return outcome;
@@ -32,6 +37,5 @@ export async function runInTurn<Reason extends string>(
 export function onCase<Reason extends string>(
   decide: (state: CaseState, now: string) => Decision<Reason>,
 ): (state: CaseState | undefined, now: string) => Decision<Reason | 'not-allowed'> {
-  return (state, now) =>
-    state === undefined ? { kind: 'refused', reason: 'not-allowed' } : decide(state, now);
+  return (state, now) => (state === undefined ? refused('not-allowed') : decide(state, now));
 }

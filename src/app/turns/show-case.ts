@@ -7,6 +7,7 @@ import type { CaseId } from '../../case/ids.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { hasPart } from '../access.ts';
 import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, reporterCaseData } from '../views/case-views.ts';
 import { onCase } from './run-in-turn.ts';
@@ -23,7 +24,7 @@ export async function showCase(
 ): Promise<Reply> {
   const { services, person, now } = context;
   const state = reading === 'recorded' ? latest : await withReading(context, latest);
-  const view = state === undefined ? undefined : viewOf(state, person);
+  const view = state !== undefined && hasPart(services, state, person) ? viewOf(state, person) : undefined;
   if (state === undefined || view === undefined) return refusePolitely(context);
   switch (view) {
     case 'reporter':

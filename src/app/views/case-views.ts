@@ -2,6 +2,7 @@ import { handlerOf } from '../../case/handler.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
+import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -31,7 +32,8 @@ export function leaderCaseData(
   { reader, report, now }: { reader: PersonId; report: PrivateReport | undefined; now: string },
 ) {
   const { debriefing } = state;
-  const words = state.consents.wordsToLeader ? report?.words : undefined;
+  const sees = (field: CaseField) => visibility('leader', field, ['care', 'notification']) === 'full';
+  const words = state.consents.wordsToLeader && sees('words') ? report?.words : undefined;
   return {
     caseId: state.id,
     status: state.status,
@@ -44,7 +46,7 @@ export function leaderCaseData(
     channels: state.channels,
     ...(words === undefined ? {} : { words }),
     wordsExist: report?.words !== undefined && words === undefined,
-    ...(state.firstAbsence === undefined ? {} : { firstAbsence: state.firstAbsence }),
+    ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
     deadlines: deadlinesFor(state, reader),
     easyNotStarted: easyNotStarted(state),

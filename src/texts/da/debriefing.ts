@@ -36,7 +36,7 @@ export const debriefing = {
   file: {
     title: 'Din invitation er klar',
     body: 'Åbn filen i din kalender, tilføj teamet, og send den.',
-    noLink: 'Filen ligger her i chatten.',
+    noLink: 'Jeg kan ikke lave et link til filen her. Opret mødet i din kalender med tiden ovenfor.',
     name: (file: string) => `Filen hedder ${file}.`,
     download: 'Jeg vil hente filen',
     summary: 'Din invitation er klar',

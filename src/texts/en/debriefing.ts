@@ -38,7 +38,7 @@ export const debriefing: Texts['debriefing'] = {
   file: {
     title: 'Your invitation is ready',
     body: 'Open the file in your calendar, add the team and send it.',
-    noLink: 'The file is here in the chat.',
+    noLink: 'I cannot make a link to the file here. Create the meeting in your calendar with the time above.',
     name: (file) => `The file is called ${file}.`,
     download: 'I want to get the file',
     summary: 'Your invitation is ready',
