@@ -58,8 +58,8 @@ export interface World {
   readonly log: ReturnType<typeof recordedLog>['entries'];
   /** One more process, in which some services may be others. */
   start(others?: (usual: Services) => Partial<Services>): Instance;
-  /** Teams knows these people and the channel. */
-  introduce(...people: readonly string[]): Promise<void>;
+  /** The bot has met these people and channels; without names all of them. */
+  introduce(...names: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -104,21 +104,29 @@ export async function startWorld(): Promise<World> {
       const background = createBackground(log);
       return { services: all, background, handler: turnHandler(all, background) };
     },
-    async introduce(...people) {
-      const { people: known, channels } = usual();
-      await Promise.all([
-        channels.write(conversation(channelId)),
-        ...(people.length === 0 ? words : people).map((word) =>
-          known.write(id(word), {
-            chosenLanguage: undefined,
-            clientLanguage: undefined,
-            conversation: conversation(word),
-          }),
+    async introduce(...names) {
+      const { people, channels } = usual();
+      const everybody = [...words, channelId];
+      await Promise.all(
+        (names.length === 0 ? everybody : names).map((name) =>
+          name === channelId
+            ? channels.write(conversation(name))
+            : people.write(id(name), {
+                chosenLanguage: undefined,
+                clientLanguage: undefined,
+                conversation: conversation(name),
+              }),
         ),
-      ]);
+      );
     },
     stop: () => storage.stop(),
   };
+}
+
+/** The same process, but it dies between its answers and what it would do after them. */
+export function answeringOnly({ services, background }: Instance): Instance {
+  const nothingAfterwards = { run: () => undefined, settled: () => Promise.resolve() };
+  return { services, background, handler: turnHandler(services, nothingAfterwards) };
 }
 
 /** The personal chat with a person, or a channel. */

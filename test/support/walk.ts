@@ -47,8 +47,8 @@ export async function fillIn(instance: Instance, answers: Answers = {}, word = '
 }
 
 /** Anna reports, and what follows at once is delivered. */
-export async function report(instance: Instance, answers: Answers = {}) {
-  const filled = await fillIn(instance, answers);
+export async function report(instance: Instance, answers: Answers = {}, word = 'anna') {
+  const filled = await fillIn(instance, answers, word);
   const receipt = cardIn(await filled.anna.clicks(filled.preview, 'send-report'));
   await instance.background.settled();
   return { ...filled, receipt };

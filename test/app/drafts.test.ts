@@ -1,0 +1,124 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseOldDrafts } from '../../src/app/erase-drafts.ts';
+import { id } from '../organisation/example.ts';
+import { actor, cardIn, offers, shown } from '../support/actor.ts';
+import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
+import { rowsOf } from '../support/storage.ts';
+import { fillIn, report } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
+const anna = () => actor('anna', one);
+const draft = () => one.services.drafts.read(id('anna'));
+
+describe('a draft', () => {
+  it('is there again after a restart, with every answer', async () => {
+    await fillIn(one, { what: { words: 'blåbærgrød' }, who: { wordsToLeader: 'true' } });
+    const two = world.start();
+    const waiting = cardIn(await actor('anna', two).says('chikane'));
+    const preview = cardIn(await actor('anna', two).clicks(waiting, 'resume-draft'));
+    expect(offers(preview, 'send-report')).toBe(true);
+    expect(shown(preview)).toContain('blåbærgrød');
+  });
+
+  it('is nobody else’s to see', async () => {
+    await fillIn(one, { what: { words: 'blåbærgrød' } });
+    for (const word of ['mona', 'bo', 'ali']) {
+      expect(shown(await actor(word, one).says('chikane'))).not.toContain('blåbærgrød');
+      expect(shown(await actor(word, one).says('mine sager'))).not.toContain('blåbærgrød');
+    }
+  });
+
+  it('is erased when nobody has touched it for seven days, not earlier', async () => {
+    await fillIn(one);
+    advance('PT167H');
+    await eraseOldDrafts(one.services);
+    expect(await draft()).toBeDefined();
+    advance('PT2H');
+    await eraseOldDrafts(one.services);
+    expect(await draft()).toBeUndefined();
+    expect(await rowsOf(world.storage.tables.drafts)).toEqual([]);
+  });
+
+  it('that is taken up in the moment of erasing stays', async () => {
+    const { preview } = await fillIn(one);
+    advance('P8D');
+    const racing = world.start(({ drafts }) => ({
+      drafts: {
+        ...drafts,
+        async *changedBefore(at) {
+          for await (const person of drafts.changedBefore(at)) {
+            await anna().clicks(preview, 'step-back');
+            yield person;
+          }
+        },
+      },
+    }));
+    await eraseOldDrafts(racing.services);
+    expect(await draft()).toBeDefined();
+  });
+
+  it('that was sent is gone', async () => {
+    await report(one);
+    expect(await draft()).toBeUndefined();
+  });
+
+  it('that was sent by a process that died before it removed it is gone at the next look', async () => {
+    const { caseId } = await report(answeringOnly(one));
+    expect(await draft()).toBeDefined();
+    expect(shown(cardIn(await anna().says('chikane')))).not.toContain('resume-draft');
+    expect(await draft()).toBeUndefined();
+    expect(await one.services.cases.readHead(caseId)).toBeDefined();
+  });
+
+  it('that was begun right after sending is not taken for the one that was sent', async () => {
+    let removeLater: (() => Promise<unknown>) | undefined;
+    const late = world.start(({ drafts }) => ({
+      drafts: {
+        ...drafts,
+        remove: (person, tag) => {
+          if (removeLater !== undefined) return drafts.remove(person, tag);
+          removeLater = () => drafts.remove(person, tag);
+          return Promise.resolve();
+        },
+      },
+    }));
+    await report(late);
+    const again = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
+    await anna().clicks(again, 'answer-when', { sender: 'inside', date: '2026-11-19' });
+    await removeLater?.();
+    expect((await draft())?.draft.answers.sender).toBe('inside');
+  });
+
+  it('is discarded when the person says so', async () => {
+    const { anna: person } = await fillIn(one);
+    await person.clicks(cardIn(await person.says('chikane')), 'discard-draft');
+    expect(await draft()).toBeUndefined();
+  });
+
+  it('keeps the answers of a step that has a problem', async () => {
+    const card = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
+    await anna().clicks(card, 'answer-when', { sender: 'outside', date: '2027-01-01', time: '' });
+    expect((await draft())?.draft).toMatchObject({
+      step: 'when',
+      answers: { sender: 'outside', occurred: { precision: 'day', date: '2027-01-01' } },
+    });
+  });
+
+  it('takes all answers of two devices that write at once', async () => {
+    const card = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
+    const click = { sender: 'outside', date: '2026-11-20', time: '09:30' };
+    await Promise.all([1, 2, 3, 4].map(() => anna().clicks(card, 'answer-when', click)));
+    expect((await draft())?.draft.answers.sender).toBe('outside');
+  });
+});

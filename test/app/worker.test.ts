@@ -1,0 +1,228 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { queueClients, wakeQueue } from '../../src/adapters/azure-storage/wake-queue.ts';
+import { runCommand } from '../../src/app/run-command.ts';
+import { wakeDueCases } from '../../src/app/wake-case.ts';
+import { handleWake, startWorker } from '../../src/app/worker.ts';
+import { decideMeetDeadline } from '../../src/case/meet-deadline.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import type { ReceivedWake } from '../../src/ports/wake-queue.ts';
+import { actor, offers } from '../support/actor.ts';
+import {
+  answeringOnly,
+  channelId,
+  runUntil,
+  startWorld,
+  type Instance,
+  type World,
+} from '../support/services.ts';
+import { report } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
+const head = async (caseId: CaseId) => (await one.services.cases.readHead(caseId)) ?? never();
+const reminders = () =>
+  world.messenger.to('mona').filter(({ outgoing }) => offers(outgoing.card, 'meet-deadline')).length;
+const ended = async (caseId: CaseId) => {
+  await actor('anna', one).clicks(
+    { verb: 'withdraw-case', data: { caseId, commandId: one.services.ids.commandId() } },
+    'withdraw-case',
+  );
+  await one.background.settled();
+};
+
+describe('a wake', () => {
+  it('delivers what a process that died right after its answer left behind', async () => {
+    await report(answeringOnly(one));
+    expect(world.messenger.sent).toEqual([]);
+    await runUntil(world, world.start(), '2026-11-20T09:00:10Z');
+    expect(world.messenger.sent.map(({ to }) => to).sort()).toEqual([channelId, 'a:ali'].sort());
+  });
+
+  it('alone brings every reminder at its time, once', async () => {
+    const { caseId } = await report(one);
+    const planned = (await head(caseId)).state.deadlines.flatMap(({ record }) =>
+      record.reminders.map(({ at }) => at),
+    );
+    const seen: string[] = [];
+    for (const at of planned.toSorted()) {
+      await runUntil(world, one, Temporal.Instant.from(at).subtract({ seconds: 1 }).toString());
+      expect(reminders()).toBe(seen.length);
+      // Queue messages come some seconds late.
+      await runUntil(world, one, Temporal.Instant.from(at).add({ seconds: 10 }).toString());
+      seen.push(at);
+      expect(reminders()).toBe(seen.length);
+    }
+    expect(seen.length).toBeGreaterThan(5);
+    await runUntil(world, one, '2027-02-01T09:00:00Z');
+    expect(reminders()).toBe(seen.length);
+  });
+
+  it('whose reason is gone is moved to the next date, not repeated', async () => {
+    const { caseId } = await report(one);
+    await runUntil(world, one, '2026-11-20T09:10:00Z');
+    await runCommand(one.services, {
+      caseId,
+      decide: (state) =>
+        state === undefined
+          ? { kind: 'nothing' }
+          : decideMeetDeadline(state, { by: actor('mona', one).person, rule: 'police_comp' }),
+    });
+    const handled = await runUntil(world, one, '2026-11-23T09:00:00Z');
+    expect(handled).toBeLessThan(5);
+    const { wake } = await head(caseId);
+    expect(wake?.at).toBe((await head(caseId)).state.deadlines[1]?.record.reminders[0]?.at);
+  });
+
+  it('of an ended case leaves the queue', async () => {
+    const { caseId } = await report(one);
+    await ended(caseId);
+    await runUntil(world, one, '2026-12-20T09:00:00Z');
+    expect(world.queue.size()).toBe(0);
+    expect((await head(caseId)).wake).toBeUndefined();
+  });
+
+  it('that no head knows is left for a minute, then removed', async () => {
+    const unknown = one.services.ids.wakeId();
+    await world.queue.put(one.services.ids.caseId(), unknown, 0);
+    const [young] = await world.queue.receive(1, 60);
+    await handleWake(one.services, young ?? never());
+    expect(world.queue.size()).toBe(1);
+    advance('PT61S');
+    const [old] = await world.queue.receive(1, 60);
+    await handleWake(one.services, old ?? never());
+    expect(world.queue.size()).toBe(0);
+  });
+
+  it('that lives long is renewed, so that one failure does not set it aside', async () => {
+    const { caseId } = await report(one);
+    let most = 0;
+    const counting = world.start(({ wakes }) => ({
+      wakes: {
+        ...wakes,
+        postpone(wake: ReceivedWake, seconds: number) {
+          most = Math.max(most, wake.deliveries);
+          return wakes.postpone(wake, seconds);
+        },
+      },
+    }));
+    await runUntil(world, counting, '2026-12-10T09:00:00Z');
+    expect(most).toBeLessThan(6);
+    expect((await head(caseId)).state.deadlines.every(({ reminded }) => reminded.length > 2)).toBe(true);
+  });
+});
+
+describe('waking all that is due', () => {
+  it('goes on when one case fails', async () => {
+    const first = await report(one);
+    const second = await report(one, {}, 'bo');
+    for (const broken of [first.caseId, second.caseId]) {
+      const failing = world.start(({ cases }) => ({
+        cases: {
+          ...cases,
+          readHead: (caseId) =>
+            caseId === broken ? Promise.reject(new Error('damaged')) : cases.readHead(caseId),
+        },
+      }));
+      advance('PT24H');
+      const before = reminders();
+      await wakeDueCases(failing.services);
+      expect(reminders()).toBe(before + 1);
+    }
+    expect(world.log.filter(({ event }) => event === 'wake.failed')).toHaveLength(2);
+  });
+
+  it('finds a case whose wake was lost', async () => {
+    const losing = world.start(({ wakes }) => ({ wakes: { ...wakes, put: () => Promise.resolve() } }));
+    await report(answeringOnly(losing));
+    expect(world.queue.size()).toBe(0);
+    expect(await wakeDueCases(one.services)).toBeGreaterThan(0);
+    expect(world.messenger.sent).toHaveLength(2);
+  });
+
+  it('comes to an end', async () => {
+    await report(one);
+    advance('P60D');
+    await wakeDueCases(one.services);
+    expect(await wakeDueCases(one.services)).toBe(0);
+  });
+});
+
+describe('the worker, on the queue of Azure', () => {
+  const onAzure = (instance: Instance) => ({
+    ...instance.services,
+    wakes: wakeQueue(
+      queueClients({ kind: 'connection-string', connectionString: world.storage.connectionString }),
+    ),
+  });
+
+  it('delivers what it is woken for, and stops when asked', async () => {
+    let arrived: () => void = () => undefined;
+    const second = new Promise<void>((resolve) => (arrived = resolve));
+    const services = {
+      ...onAzure(one),
+      messenger: {
+        ...world.messenger,
+        async send(...parameters: Parameters<typeof world.messenger.send>) {
+          const outcome = await world.messenger.send(...parameters);
+          if (world.messenger.sent.length === 2) arrived();
+          return outcome;
+        },
+      },
+    };
+    const { caseId } = await report(answeringOnly(one));
+    await services.wakes.put(caseId, (await head(caseId)).wake?.id ?? never(), 0);
+    const worker = startWorker(services, { poll: 0.05, repair: 3600 });
+    await second;
+    await worker.stop();
+    expect(world.messenger.sent).toHaveLength(2);
+    expect((await head(caseId)).outstanding).toEqual([]);
+  });
+
+  it('sets a wake aside that keeps failing', async () => {
+    const { caseId } = await report(one);
+    const services = onAzure(one);
+    const wakeId = (await head(caseId)).wake?.id ?? never();
+    let setAside: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => (setAside = resolve));
+    let deliveries = 0;
+    const worker = startWorker(
+      {
+        ...services,
+        cases: { ...services.cases, readHead: () => Promise.reject(new Error('damaged')) },
+        wakes: {
+          ...services.wakes,
+          receive: async (limit) =>
+            // As if each lease had run out.
+            (await services.wakes.receive(limit, 1)).map((wake) => ({
+              ...wake,
+              deliveries: (deliveries += 5),
+            })),
+          async setAside(wake) {
+            await services.wakes.setAside(wake);
+            setAside();
+          },
+        },
+      },
+      { poll: 0.1, repair: 3600 },
+    );
+    await services.wakes.put(caseId, wakeId, 0);
+    await done;
+    await worker.stop();
+    const { approximateMessagesCount } = await world.storage.queues.poison.getProperties();
+    expect(approximateMessagesCount).toBe(1);
+  });
+});
+
+function never(): never {
+  throw new Error('It is there.');
+}
