@@ -8,13 +8,14 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { WorkflowMessage } from '../ports/workflow.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { composeReminder, recordOf } from './compose-reminder.ts';
+import { hashOf } from './hash.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
 import { invitedTo } from './views/debriefing.ts';
 
 /**
- * A message for the organisation's own flow. Its key is the same however often it is posted; it holds no case content,
- * because people who own the flow can read it for a month.
+ * A message for the organisation's own flow. Its key is the same however often it is posted; it holds no case content
+ * and no case number, because people who own the flow can read it for a month.
  */
 export function workflowMessage(
   services: Services,
@@ -22,7 +23,7 @@ export function workflowMessage(
   message: PlannedMessage,
 ): WorkflowMessage {
   const texts = textsIn('da');
-  const key = `${state.id}.${message.id}`;
+  const key = hashOf(`${state.id}.${message.id}`);
   if (message.content.kind === 'reminder') {
     const handler = handlerOf(state);
     return {
@@ -40,7 +41,7 @@ export function workflowMessage(
   return {
     event: 'debriefing.invite',
     key,
-    meeting: `${state.id}.debriefing-${round}`,
+    meeting: hashOf(`${state.id}.debriefing-${round}`),
     card: renderFor(services, texts, debriefingCard, { ...time, subject: texts.debriefing.subject }),
     start: Temporal.Instant.from(time.start),
     end: Temporal.Instant.from(time.end),
