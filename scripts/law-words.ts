@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import { computeDeadline } from '../src/law/compute-deadline.ts';
+import type { DeadlineRule, ReminderLead } from '../src/law/deadline-rule.ts';
+import { startInstant, startMoment, zone } from '../src/law/moments.ts';
+import { WorkingTime } from '../src/law/working-time.ts';
+
+/** A Markdown table; empty cells stay empty, to be filled in by hand. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What a rule counts, in one sentence. */
+export function lengthInWords({ length, unit, startEvent, roll }: DeadlineRule): string {
+  const units = {
+    hours: 'hours',
+    calendarDays: 'calendar days',
+    weeks: 'weeks',
+    months: 'months',
+    years: 'years',
+  };
+  const starts = { occurred: 'it happened', 'first-absence': 'the first day of absence' };
+  const counting =
+    unit === 'hours' ? 'running on at all hours' : 'that day not counted, until 23:59 on the last day';
+  const rolling = roll === 'none' ? 'It does not move to a later day.' : 'It moves to the next official day.';
+  return `${length} ${units[unit]} from when ${starts[startEvent]}, ${counting}. ${rolling}`.replace(
+    'from when the',
+    'from the',
+  );
+}
+
+/** When a reminder goes out and to whom. */
+export function reminderInWords(lead: ReminderLead): string {
+  const readers = { owner: 'leader', channel: 'private channel', person: 'person' };
+  return `${leadInWords(lead)}: ${lead.to.map((reader) => readers[reader]).join(', ')}`;
+}
+
+function leadInWords(lead: ReminderLead): string {
+  switch (lead.when) {
+    case 'after-hours':
+      return `${lead.hours} hours after the start`;
+    case 'half-way':
+      return 'half-way, 09:00';
+    case 'days-before':
+      return `${lead.days} days before the last day, 09:00`;
+    case 'working-days-before-act-by':
+      return `${lead.days} working day before the day to act by, 09:00`;
+    case 'on-the-day':
+      return 'on the day to act by, 09:00';
+    case 'at-once':
+      return 'with the report, when less than one working hour is left';
+  }
+}
+
+/** A start (local date, time where known) with the dates that a rule makes of it, for a workplace with the default hours. */
+export function exampleRow(rule: DeadlineRule, date: string, time?: string): readonly string[] {
+  const start = startMoment(date, time);
+  const { at } = startInstant(start);
+  const { lastMoment, actBy } = computeDeadline(rule, start, WorkingTime.parse({}), at);
+  return [rule.id, time === undefined ? day(at) : moment(at), moment(lastMoment), moment(actBy)].map(
+    (cell, index) => (index === 0 ? `\`${cell}\`` : cell),
+  );
+}
+
+function moment(at: Temporal.Instant): string {
+  return `${day(at)} ${at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}
+
+function day(at: Temporal.Instant): string {
+  const date = at.toZonedDateTimeISO(zone).toPlainDate();
+  return `${date.toLocaleString('en-GB', { weekday: 'short' })} ${date.toString()}`;
+}
