@@ -11,7 +11,7 @@ const roleNames = {
 const hints = {
   employee: 'Skriv <kbd>chikane</kbd> nederst for at begynde.',
   leader: 'Sagerne kommer i kanalen Fortroligt i listen ☰.',
-  amr: 'Skriv <kbd>overblik</kbd> for opgaver og frister.',
+  amr: 'Beskeder kommer her, når medarbejderen har valgt det.',
 } as const satisfies Record<Persona['role'], string>;
 
 /** What the local page shows. */
@@ -64,7 +64,7 @@ function clockControls(now: string): string {
 <button type="button" data-advance="PT1H">+1 time</button>
 <button type="button" data-advance="PT4H">+4 timer</button>
 <button type="button" data-advance="P1D">+1 døgn</button>
-<button type="button" id="weekday">Næste hverdag kl. 9</button>
+<button type="button" id="weekday">Næste arbejdsdag (man-fre) kl. 9</button>
 <form>
 <label for="moment">Dansk tid</label>
 <input type="datetime-local" id="moment" required>
