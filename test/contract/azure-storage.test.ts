@@ -20,7 +20,7 @@ wakeQueueContract(async () => {
   return {
     queue: wakeQueue(queues),
     // The emulator counts whole seconds of the machine's clock: there is none to move.
-    pass: (seconds) => real(seconds * 1000),
+    pass: (seconds) => real(seconds * 600),
     poisoned: async () => (await queues.poison.getProperties()).approximateMessagesCount ?? 0,
     stop: () => storage.stop(),
   };

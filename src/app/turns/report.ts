@@ -57,15 +57,22 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
       },
     },
   );
-  if (outcome.kind === 'refused') return answerRefusal(context, outcome.reason, stored);
-  if (outcome.state?.reporter !== person) return showSentCase(context, data.caseId);
+  // Without a draft, a twin of this click may have sent it between our looks at case and draft.
+  const state =
+    outcome.kind === 'refused' && outcome.reason === 'no-draft'
+      ? (await services.cases.readHead(data.caseId))?.state
+      : outcome.state;
+  if (state?.reporter !== person)
+    return outcome.kind === 'refused'
+      ? answerRefusal(context, outcome.reason, stored)
+      : showSentCase(context, data.caseId);
   // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
   const sent = stored;
   if (sent?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person, sent.tag));
   return show(
     context,
     reporterCaseCard,
-    reporterCaseData(services, outcome.state, { now: context.now, justSent: true }),
+    reporterCaseData(services, state, { now: context.now, justSent: true }),
   );
 }
 

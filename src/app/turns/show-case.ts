@@ -42,7 +42,7 @@ async function withReading(
   { services, person }: TurnContext,
   state: CaseState | undefined,
 ): Promise<CaseState | undefined> {
-  if (state === undefined || viewOf(state, person) === undefined) return undefined;
+  if (state === undefined || !hasPart(services, state, person)) return undefined;
   const outcome = await runCommand(services, {
     caseId: state.id,
     decide: onCase((latest) => decideOpenCase(latest, { by: person })),
