@@ -35,7 +35,7 @@ export const debriefingApprovalCard = defineCard({
   data: DebriefingApprovalData,
   view: (data, { texts, commandId }) => {
     const { caseId, round, status, now } = data;
-    const { approval, subject, voluntary } = texts.debriefing;
+    const { approval, subject, description } = texts.debriefing;
     const times = data.times.filter(({ start }) => isBefore(now, start));
     const isOpen = status === 'open';
     return {
@@ -44,7 +44,7 @@ export const debriefingApprovalCard = defineCard({
       fallbackText: approval.title[status],
       body: stateInWords(data, times.length > 0, texts),
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
-      invitation: `${approval.invitation} ${subject}. ${voluntary}`,
+      invitation: `${approval.invitation} ${subject}. ${description}`,
       showsTeam: isOpen || status === 'approved',
       teamLabel: `${approval.team} `,
       team: data.team.join(', '),

@@ -16,7 +16,7 @@ export function welcome(port: number, playgrounds: readonly Playground[]): strin
           'Skriv "chikane" som medarbejder. Skriv "spol 24 timer" for at flytte uret.',
         ];
   return [
-    'Lokal tilstand: kun denne maskine, ingen kontrol af hvem der skriver.',
+    'Lokal tilstand: kun denne maskine, ingen kontrol af, hvem der skriver.',
     `listening on port ${String(port)}`,
     ...guide,
     '',

@@ -91,7 +91,7 @@ describe('the preview', () => {
   it('keeps the words off the card when they are not shared, and says so', () => {
     const card = shown(intakePreviewCard, { ...preview, wordsShared: false });
     expect(JSON.stringify(card)).not.toContain('hvor du bor');
-    expect(readable(card)).toContain('Dine egne ord bliver ikke vist for nogen.');
+    expect(readable(card)).toContain('Dine egne ord bliver ikke vist i sagen.');
   });
 
   it('shows every recipient, every line and the text for the channel before the yes', () => {
@@ -144,24 +144,24 @@ describe('the receipt', () => {
     expect(receiptFor('2026-11-20')).toContain('senest mandag 23. november kl. 00.00.');
     expect(receiptFor('2026-11-20')).toContain('jeg regner fra kl. 00.00');
     const unknown = { ...receipt, deadlines: [{ ...police, assumedMidnight: true, timeUnknown: true }] };
-    expect(readable(shown(reporterCaseCard, unknown))).toContain('Datoen kan derfor være tidligere.');
+    expect(readable(shown(reporterCaseCard, unknown))).toContain('Den rigtige dato kan være tidligere.');
   });
 
   it('says when it is best done only while that is another moment than the last', () => {
     const same = { ...receipt, deadlines: [{ ...police, actBy: police.lastMoment }] };
     expect(readable(shown(reporterCaseCard, receipt))).toContain(
-      'helst senest mandag 23. november kl. 12.30.',
+      'lettest senest mandag 23. november kl. 12.30.',
     );
-    expect(readable(shown(reporterCaseCard, same))).not.toContain('helst');
+    expect(readable(shown(reporterCaseCard, same))).not.toContain('lettest');
   });
 
   it('says who has been told, and who not yet', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([
       'Mona Holm (leder): ',
-      'Beskeden er på vej.',
+      'Beskeden er på vej. Jeg ved endnu ikke, om den er nået frem.',
       'Lis Østergaard (arbejdsmiljørepræsentant): ',
-      'Har fået besked fredag 20. november kl. 21.40.',
+      'Beskeden blev leveret fredag 20. november kl. 21.40.',
     ]);
   });
 

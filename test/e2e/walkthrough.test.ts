@@ -67,7 +67,7 @@ describe('Anna tells', () => {
   it('points out what is missing, and keeps what was answered', async () => {
     const when = await anna.card('Ved du, hvem afsenderen er?');
     await when.getByRole('radio', { name: 'En person uden for arbejdspladsen' }).check();
-    await anna.press(when, 'Fortsæt');
+    await anna.press(when, 'Jeg vil fortsætte');
     const again = await anna.card('Vælg en dag, eller sæt kryds');
     await anna.picture(again, '04-when-problem');
     expect(await again.getByRole('radio', { name: 'En person uden for arbejdspladsen' }).isChecked()).toBe(
@@ -76,7 +76,7 @@ describe('Anna tells', () => {
     await anna.fill(again, 'Hvilken dag skete det?', dateInput(await program.now()));
     await anna.fill(again, /Hvad var klokken/, '08:15');
     await anna.picture(again, '05-when');
-    await anna.press(again, 'Fortsæt');
+    await anna.press(again, 'Jeg vil fortsætte');
     await anna.card('Hvad handler det om?');
   });
 
@@ -94,28 +94,28 @@ describe('Anna tells', () => {
     await resumed.getByRole('checkbox', { name: 'Sms eller chatbesked' }).check();
     await resumed.getByLabel('Dine egne ord').fill(secret);
     await anna.picture(resumed, '08-what');
-    await anna.press(resumed, 'Fortsæt');
+    await anna.press(resumed, 'Jeg vil fortsætte');
     await anna.card('Hvem må få besked?');
   });
 
   it('goes one step back and finds her answers', async () => {
-    await anna.press(await anna.card('Hvem må få besked?'), 'Tilbage');
+    await anna.press(await anna.card('Hvem må få besked?'), 'Jeg vil tilbage');
     const what = await anna.card('Hvad handler det om?');
     expect(await what.getByRole('checkbox', { name: 'Trusler' }).isChecked()).toBe(true);
     expect(await what.getByLabel('Dine egne ord').inputValue()).toBe(secret);
-    await anna.press(what, 'Fortsæt');
+    await anna.press(what, 'Jeg vil fortsætte');
     const who = await anna.card('Hvem må få besked?');
     await who.getByRole('checkbox', { name: 'Mona Holm (leder)' }).first().check();
     await who.getByRole('checkbox', { name: 'Ali Yilmaz (arbejdsmiljørepræsentant)' }).first().check();
     await anna.picture(who, '09-who');
-    await anna.press(who, 'Fortsæt');
+    await anna.press(who, 'Jeg vil fortsætte');
     const weight = await anna.card('Hvor meget fylder det');
     await anna.picture(weight, '10-weight');
-    await anna.press(weight, 'Fortsæt');
+    await anna.press(weight, 'Jeg vil fortsætte');
   });
 
   it('sees the exact recipients and text, says yes, and gets the dates in words', async () => {
-    const preview = await anna.card('Se det, før du siger ja');
+    const preview = await anna.card('Se det igennem, før du bestemmer dig');
     await anna.picture(preview, '11-preview');
     expect(await preview.innerText()).toContain('Mona Holm (leder): i den private kanal');
     expect(await mona.reads()).not.toContain('Der er en ny sag');
@@ -129,7 +129,7 @@ describe('Anna tells', () => {
 describe('Mona and Ali are told', () => {
   it('shows the channel a card without name or content, and everybody that Mona has seen it', async () => {
     await mona.openChat('Fortroligt');
-    const card = await mona.card('Der er en ny sag til dig');
+    const card = await mona.card('Der er en ny sag');
     await mona.picture(card, '13-notification');
     const text = await card.innerText();
     expect(text).not.toContain('Anna');
@@ -152,7 +152,7 @@ describe('Mona and Ali are told', () => {
   });
 
   it('opens it for Ali with what he needs to support', async () => {
-    const card = await ali.card('Der er en ny sag til dig');
+    const card = await ali.card('Der er en ny sag');
     await ali.picture(card, '17-amr-notification');
     await ali.press(card, 'Åbn sagen');
     const view = await ali.card('Støt Anna Jensen');
@@ -181,7 +181,7 @@ describe('the clocks run', () => {
   });
 
   it('hands Mona a calendar file, because no workflow is configured', async () => {
-    const card = await mona.card('Din invitation er klar');
+    const card = await mona.card('Invitationen til mødet');
     await mona.picture(card, '23-invitation-file');
     const [download] = await Promise.all([
       mona.page.waitForEvent('download'),
@@ -195,7 +195,7 @@ describe('the clocks run', () => {
     expect(file).toContain('CLASS:PRIVATE');
     expect(file).toContain('anna.jensen@eksempel.dk');
     expect(file).not.toContain('hikane,');
-    await anna.picture(await anna.card('Teamet holder en samtale'), '24-debriefing-planned');
+    await anna.picture(await anna.card('Teamet mødes'), '24-debriefing-planned');
   });
 });
 
@@ -228,7 +228,7 @@ describe('the end', () => {
     const closing = await mona.card('Kan sagen lukkes?');
     await mona.picture(closing, '28-closing-approval');
     await mona.press(closing, 'Jeg vil lukke sagen');
-    await mona.card('Personen har ikke svaret endnu');
+    await mona.card('Medarbejderen har ikke svaret endnu');
     await anna.press(question, 'Nej, jeg mangler ikke noget');
     await anna.picture(await anna.card('Tak for dit svar'), '29-thanks');
     await mona.press(await mona.card('Kan sagen lukkes?'), 'Jeg vil lukke sagen');
@@ -247,22 +247,22 @@ describe('the end', () => {
 describe('a second case, with the workflow', () => {
   it('sends the invitation once through the workflow, and withdrawing stops the rest', async () => {
     await anna.say('harassment');
-    await anna.press(await anna.card('Er der nogen, der truer dig lige nu'), 'Nej, fortsæt');
+    await anna.press(await anna.card('Er der nogen, der truer dig lige nu'), 'Nej, jeg vil fortsætte');
     const when = await anna.card('Ved du, hvem afsenderen er?');
     await when.getByRole('radio', { name: 'En kollega eller leder' }).check();
     await when.getByRole('checkbox', { name: 'Jeg ved ikke, hvornår det skete' }).check();
-    await anna.press(when, 'Fortsæt');
-    await anna.press(await anna.card('Hvad handler det om?'), 'Fortsæt');
+    await anna.press(when, 'Jeg vil fortsætte');
+    await anna.press(await anna.card('Hvad handler det om?'), 'Jeg vil fortsætte');
     const who = await anna.card('Hvem må få besked?');
     await who.getByRole('checkbox', { name: 'Mona Holm (leder)' }).first().check();
-    await anna.press(who, 'Fortsæt');
-    await anna.press(await anna.card('Hvor meget fylder det'), 'Fortsæt');
-    const preview = await anna.card('Se det, før du siger ja');
+    await anna.press(who, 'Jeg vil fortsætte');
+    await anna.press(await anna.card('Hvor meget fylder det'), 'Jeg vil fortsætte');
+    const preview = await anna.card('Se det igennem, før du bestemmer dig');
     expect(await preview.innerText()).toContain('Mona Holm (leder): i en privat chat');
     await anna.press(preview, 'Ja, jeg vil sende det');
     await anna.card('Tak. Det er sendt');
 
-    await mona.press(await mona.card('Der er en ny sag til dig'), 'Kvittér');
+    await mona.press(await mona.card('Der er en ny sag'), 'Kvittér');
     await mona.press(await mona.card('Anna Jensen har brug for dig'), 'Jeg vil se mulige tider');
     await mona.press(await mona.card('Skal teamet mødes?'), 'Jeg vælger tiden');
     await mona.card('Mødet er aftalt');
@@ -295,7 +295,7 @@ describe('other words', () => {
     await anna.say('english');
     await anna.picture(await anna.card('I now write English'), '34-english');
     await anna.say('jeg vil ikke høre om chikane i dag');
-    await anna.picture(await anna.card('I have no answer to that'), '35-help-english');
+    await anna.picture(await anna.card('I did not quite understand that'), '35-help-english');
     await anna.say('dansk');
     await anna.card('Nu skriver jeg dansk');
     await anna.say('hjælp');

@@ -5,12 +5,12 @@ import type { Persona } from './playground-config.ts';
 const roleNames = {
   employee: 'medarbejder',
   leader: 'nærmeste leder',
-  amr: 'AMR',
+  amr: 'arbejdsmiljørepræsentant',
 } as const satisfies Record<Persona['role'], string>;
 
 const hints = {
   employee: 'Skriv <kbd>chikane</kbd> nederst for at begynde.',
-  leader: 'Sagerne kommer i kanalen Fortroligt i listen ☰.',
+  leader: 'Nye sager kommer i kanalen Fortroligt. Find den i listen ☰.',
   amr: 'Beskeder kommer her, når medarbejderen har valgt det.',
 } as const satisfies Record<Persona['role'], string>;
 
@@ -43,7 +43,7 @@ export function localPage({ personas, now, nonce }: LocalPage): string {
 <header>
 <div>
 <h1>Chikanehjælpen på prøve</h1>
-<p class="optional">Tre personer i hver sit Teams. Alt bliver på denne maskine.
+<p class="optional">Tre personer, hver i sit Teams. Alt bliver på denne maskine.
 Chatten er tom igen, når siden genindlæses; sagerne er der stadig.</p>
 </div>
 ${clockControls(now)}
@@ -64,7 +64,7 @@ function clockControls(now: string): string {
 <button type="button" data-advance="PT1H">+1 time</button>
 <button type="button" data-advance="PT4H">+4 timer</button>
 <button type="button" data-advance="P1D">+1 døgn</button>
-<button type="button" id="weekday">Næste arbejdsdag (man-fre) kl. 9</button>
+<button type="button" id="weekday">Næste hverdag (man.-fre.) kl. 9</button>
 <form>
 <label for="moment">Dansk tid</label>
 <input type="datetime-local" id="moment" required>

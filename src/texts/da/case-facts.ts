@@ -2,14 +2,14 @@
 export const caseFacts = {
   number: (number: string) => `Sag ${number}`,
   reported: (number: string, unit: string, moment: string) => `Sag ${number}, ${unit}. Meldt ${moment}.`,
-  told: 'Det er meldt',
+  told: 'Det, der er meldt',
   kinds: 'Hvad',
-  channels: 'Hvor',
+  channels: 'Hvordan',
   occurred: 'Hvornår',
   occurredUnknown: 'Tidspunktet er ikke kendt',
   sender: 'Afsender',
-  firstAbsence: 'Fravær fra',
+  firstAbsence: 'Første fraværsdag',
   notSaid: 'Ikke oplyst',
   dates: 'Datoer',
-  refresh: 'Opdatér',
+  refresh: 'Jeg vil se det nyeste',
 };

@@ -1,25 +1,27 @@
 /** The end of a case, for leader and AMR. */
 export const closing = {
   title: { open: 'Kan sagen lukkes?', closed: 'Sagen er lukket', withdrawn: 'Sagen er trukket tilbage' },
-  noneUntil: (moment: string) => `Personen har ikke svaret endnu. Uden svar kan du lukke fra ${moment}.`,
-  none: 'Personen har ikke svaret endnu.',
-  'lacks-nothing': 'Personen har svaret, at der ikke mangler noget.',
-  'lacks-something': 'Personen mangler noget. Tal sammen, før du lukker.',
+  noneUntil: (moment: string) =>
+    `Medarbejderen har ikke svaret endnu. Uden svar kan du lukke sagen fra ${moment}.`,
+  none: 'Medarbejderen har ikke svaret endnu.',
+  'lacks-nothing': 'Medarbejderen har svaret, at der ikke mangler noget.',
+  'lacks-something':
+    'Medarbejderen mangler noget. Tal sammen. Sagen kan først lukkes, når medarbejderen svarer, at der ikke mangler noget.',
   ended: {
-    closed: 'Påmindelserne er stoppet. Sker der mere, kan personen melde det som en ny sag.',
-    withdrawn: 'Du skal ikke svare mere her.',
+    closed: 'Påmindelserne er stoppet. Sker der mere, kan medarbejderen melde det som en ny sag.',
+    withdrawn: 'Du skal ikke svare her.',
   },
-  meaning: 'Når du lukker, stopper påmindelserne. Personen kan altid melde noget nyt.',
+  meaning: 'Når du lukker, stopper påmindelserne. Medarbejderen kan altid melde noget nyt.',
   close: 'Jeg vil lukke sagen',
   open: 'Jeg vil se sagen',
   summary: 'En sag venter på dit svar',
   lacks: {
     title: (name: string) => `${name} mangler noget`,
-    body: 'Tal sammen i dag, hvis du kan. Spørg, hvad der skal til.',
+    body: 'Tag en snak i dag, hvis du kan. Spørg, hvad der skal til.',
     summary: 'Der mangler noget i en sag',
   },
   caseWithdrawn: {
-    body: 'Personen har trukket sagen tilbage. Det behøver ingen grund. I skal stadig forebygge, at det sker igen.',
+    body: 'Medarbejderen har trukket sagen tilbage. Det kræver ingen grund, så spørg ikke efter en. I skal stadig forebygge, at det sker igen.',
     summary: 'En sag er trukket tilbage',
   },
 };

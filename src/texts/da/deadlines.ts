@@ -2,24 +2,27 @@
 export const deadlines = {
   ahead: {
     police_comp: (last: string) =>
-      `Som hovedregel senest ${last}, hvis man vil søge erstatning fra staten. Der er undtagelser, og man kan også anmelde senere. Spørg personen, og tal med HR først.`,
+      `Vil medarbejderen måske søge erstatning fra staten, skal politiet som hovedregel have anmeldelsen senest ${last}. Der er undtagelser, og man kan også anmelde senere. Tilbyd din hjælp, og tal med HR, før I anmelder.`,
     internal_accident_deadline: (last: string) =>
-      `Jeres egen dato er ${last}. Den gælder, hvis I ser det som en ulykke.`,
-    easy_absence: (last: string) => `Senest ${last}. Meld det også, hvis I er i tvivl.`,
+      `Kan det være en arbejdsulykke, vil arbejdspladsen have den anmeldt senest ${last}. Spørg HR, hvis I er i tvivl.`,
+    easy_absence: (last: string) =>
+      `Er det en arbejdsulykke, skal den anmeldes i EASY på virk.dk senest ${last}. Gør det også, hvis I er i tvivl.`,
   },
   passed: {
-    police_comp: (last: string) => `Datoen var ${last}. Man kan stadig anmelde, og der er undtagelser.`,
+    police_comp: (last: string) =>
+      `Datoen for erstatning fra staten var som hovedregel ${last}. Der er undtagelser, og man kan stadig anmelde. Spørg medarbejderen, og tal med HR.`,
     internal_accident_deadline: (last: string) =>
-      `Datoen var ${last}. Lovens egen dato kan stadig være åben. Se på det i dag.`,
-    easy_absence: (last: string) => `Datoen var ${last}. Meld det stadig, så snart I kan.`,
+      `Arbejdspladsens egen frist var ${last}. Lovens frist kan være senere, så se på det i dag.`,
+    easy_absence: (last: string) =>
+      `Datoen var ${last}. Er det en arbejdsulykke, skal den stadig anmeldes. Gør det, så snart I kan.`,
   },
   meet: {
-    police_comp: 'Politidelen er afklaret',
-    internal_accident_deadline: 'Den interne del er afklaret',
-    easy_absence: 'EASY-delen er afklaret',
+    police_comp: 'Politianmeldelsen er afklaret',
+    internal_accident_deadline: 'Den interne frist er afklaret',
+    easy_absence: 'Anmeldelsen i EASY er afklaret',
   },
   actBy: (moment: string) => `Gør det helst senest ${moment}.`,
-  actNow: 'Der er ikke mere arbejdstid før datoen. Gør det nu, hvis I kan.',
+  actNow: 'Der er ikke mere arbejdstid inden da. Gør det nu, hvis I kan.',
   met: 'Det er afklaret.',
-  ended: 'Datoen følges ikke mere.',
+  ended: 'Jeg minder ikke længere om datoen.',
 };

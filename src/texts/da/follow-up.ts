@@ -13,16 +13,16 @@ export const reminderPerson = {
 
 /** The team's talk has a time. */
 export const debriefingPlanned = {
-  title: 'Teamet holder en samtale',
-  body: (period: string) => `Teamet taler sammen ${period}. Det er frivilligt for dig at være med.`,
-  mentioned: 'Du har sagt ja til, at du må nævnes.',
-  notMentioned: 'Dit navn og indholdet nævnes ikke uden dit ja.',
+  title: 'Teamet mødes',
+  body: (period: string) => `Det er ${period}. Du bestemmer selv, om du vil være med.`,
+  mentioned: 'Du har sagt ja til at blive nævnt. Lederen er bedt om at spørge dig igen lige før mødet.',
+  notMentioned: 'Lederen er bedt om ikke at tale om dig eller det, der er sket, uden dit ja.',
 };
 
 /** The question before a case is closed. */
 export const anythingMissing = {
   title: 'Mangler du noget?',
-  body: 'Jeg spørger, før sagen bliver lukket. Du kan svare kort eller lade være.',
+  body: 'Jeg spørger, før sagen bliver lukket. Lederen kan se dit svar. Svarer du ikke, kan lederen lukke sagen efter 7 dage.',
   lack: 'Ja, jeg mangler noget',
   lackNothing: 'Nej, jeg mangler ikke noget',
 };
@@ -30,6 +30,6 @@ export const anythingMissing = {
 /** The case was closed. */
 export const caseClosed = {
   title: 'Din sag er lukket',
-  body: 'Nogle mærker først noget senere. Sker der noget igen, eller vil du tale med nogen, så skriv til mig.',
+  body: 'Nogle mærker først noget senere. Du kan altid begynde en ny sag. Vil du tale med nogen, så vælg "Jeg har brug for hjælp nu".',
   start: 'Jeg vil fortælle noget nyt',
 };

@@ -1,18 +1,19 @@
 /** Last step: the exact recipients and the exact text, before the yes. */
 export const intakePreview = {
   step: 'Trin 5 af 5',
-  title: 'Se det, før du siger ja',
-  body: 'Intet er sendt endnu. Hvis du siger ja, sker kun det, der står her.',
-  recipients: 'De får besked',
-  sees: (names: string) => `Det kan ${names} se, når sagen åbnes`,
+  title: 'Se det igennem, før du bestemmer dig',
+  body: 'Intet er sendt endnu. Her ser du, hvem der får besked, og hvad de kan se. De kan også se datoerne i sagen, og lederen får påmindelser om dem.',
+  recipients: 'Disse personer får besked',
+  sees: (names: string) => `Det kan ${names} se i sagen`,
   name: 'Dit navn og din enhed',
   recipient: (name: string, role: string, how: string) => `${name} (${role}): ${how}`,
   viaChannel: 'i den private kanal',
   viaChat: 'i en privat chat',
-  channel: 'Teksten i den private kanal. Alle, der læser kanalen, kan se den',
-  words: 'Dine egne ord, som lederen kan læse',
-  wordsKept: 'Dine egne ord bliver ikke vist for nogen.',
-  cannotBeUndone: 'Du kan trække sagen tilbage bagefter. Men det, nogen har læst, kan jeg ikke gøre ulæst.',
+  channel: 'Teksten i den private kanal, som alle i kanalen kan se',
+  words: 'Dine egne ord. Ledere, du har valgt, kan læse dem',
+  wordsKept: 'Dine egne ord bliver ikke vist i sagen. Lederen kan kun se, at du har skrevet noget.',
+  cannotBeUndone:
+    'Du kan trække sagen tilbage senere. Men det, nogen har nået at læse, kan ikke tages tilbage.',
   technical: 'Arbejdspladsens it-folk kan teknisk set læse chats og kanaler i Teams.',
   send: 'Ja, jeg vil sende det',
 };

@@ -5,43 +5,49 @@ export const leaderCase = {
     closed: 'Sagen er lukket',
     withdrawn: 'Sagen er trukket tilbage',
   },
-  withdrawn: 'Personen har trukket sagen tilbage. Du har stadig pligt til at forebygge, at det sker igen.',
-  closed: 'Sker der mere, kan personen melde det som en ny sag.',
-  first: 'Gør det først',
-  talk: (name: string) => `Tal med ${name} i dag. Spørg, hvad der vil hjælpe nu.`,
+  withdrawn:
+    'Medarbejderen har trukket sagen tilbage. Du har stadig pligt til at forebygge, at det sker igen.',
+  closed: 'Sker der mere, kan medarbejderen melde det som en ny sag.',
+  first: 'Gør dette først',
+  talk: (name: string) => `Tal med ${name}, helst i dag. Spørg, hvad der vil hjælpe nu.`,
   notAlone: (name: string) => `Sørg for, at ${name} ikke er alene med det.`,
-  safety: 'Aftal i dag, hvad der skal til, for at det føles trygt.',
+  safety: 'Aftal med det samme, hvad der skal til, for at det føles trygt på arbejdet og derhjemme.',
   askFirst:
-    'Spørg, før du gør noget. Kontakt ikke afsenderen, før den ramte har sagt ja, og I har set på sikkerheden.',
+    'Spørg, før du gør noget. Kontakt ikke afsenderen, før medarbejderen har sagt ja, og I har set på sikkerheden.',
   acknowledge: 'Kvittér',
   acknowledged: (name: string, moment: string) => `${name} kvitterede ${moment}.`,
   notAcknowledged: 'Ingen har kvitteret endnu.',
-  pleaseAcknowledge: 'Ingen har kvitteret endnu. Kvittér, så personen kan se, at du har set det.',
+  pleaseAcknowledge: 'Ingen har kvitteret endnu. Kvittér, så medarbejderen kan se, at du har set sagen.',
   lacks: (name: string) => `${name} mangler noget. Spørg, hvad der skal til.`,
   lacksNothing: (name: string) => `${name} har svaret, at der ikke mangler noget.`,
-  words: 'Egne ord',
-  wordsNotShared: 'Der er også egne ord, som ikke er delt med dig. Du kan hjælpe uden dem.',
+  words: 'Medarbejderens egne ord',
+  wordsNotShared:
+    'Medarbejderen har også skrevet noget, som ikke er delt med dig. Du kan hjælpe uden at spørge til det.',
   duty: 'Din pligt',
-  dutyToAct: 'Følg op, og forebyg, at det sker igen. Registrér det sammen med din AMR.',
-  dutyInside: 'Afsenderen er en kollega eller leder. Tal med HR, før du undersøger noget.',
-  timeUnknown: 'Klokkeslættet er ikke kendt. Datoerne er regnet fra dagens start.',
-  occurrenceUnknown: 'Nogle datoer kan ikke regnes ud, før tidspunktet er kendt.',
-  easyNotStarted: 'Ved fravær kan det skulle meldes i EASY. Den dato regnes fra den første dag med fravær.',
+  dutyToAct:
+    'Følg op, og forebyg, at det sker igen. Registrér hændelsen i jeres eget system. Spørg medarbejderen, før du taler med arbejdsmiljørepræsentanten (AMR).',
+  dutyInside:
+    'Afsenderen er en kollega eller leder. Tal med HR, før du undersøger noget, og sig det til medarbejderen først.',
+  timeUnknown: 'Klokkeslættet er ikke kendt, så datoerne er regnet fra dagens start.',
+  occurrenceUnknown:
+    'Tidspunktet er ikke kendt, så datoerne er regnet fra den dag, det blev meldt. De rigtige datoer kan være tidligere.',
+  easyNotStarted:
+    'Giver det fravær eller behandling, kan det være en arbejdsulykke, der skal anmeldes i EASY på virk.dk. Ved fravær regnes fristen fra den første fraværsdag.',
   noteAbsence: 'Jeg vil notere fravær',
-  absenceDay: 'Første dag med fravær',
+  absenceDay: 'Første fraværsdag',
   absenceHint: 'Skriv kun dagen. Grunden skal ikke stå her.',
   absenceMissing: 'Vælg en dag.',
   saveAbsence: 'Jeg vil gemme dagen',
   debriefing: {
     title: 'Opfølgning i teamet',
-    none: 'Der er ikke aftalt noget møde. Foreslå det, når der er ro på.',
-    proposed: 'Et forslag venter på dit svar i chatten.',
+    none: 'Der er ikke aftalt et møde. Foreslå det, når der er faldet ro på.',
+    proposed: 'Et forslag venter på dit svar i vores private chat.',
     approved: (period: string) => `Mødet er ${period}.`,
-    declined: 'Du har sagt nej til det sidste forslag.',
+    declined: 'Der er ikke aftalt et møde. Du kan altid få nye tider.',
     plan: 'Jeg vil se mulige tider',
   },
   doubts: (count: number) =>
     count === 1
-      ? 'En besked i sagen er måske ikke nået frem. Spørg personen direkte.'
-      : `${count} beskeder i sagen er måske ikke nået frem. Spørg personen direkte.`,
+      ? 'En besked i sagen er måske ikke nået frem. Ring til medarbejderen, hvis du venter på svar.'
+      : `${count} beskeder i sagen er måske ikke nået frem. Ring til medarbejderen, hvis du venter på svar.`,
 };

@@ -1,16 +1,16 @@
 /** Short answers as a card: what happened, and what one can do now. */
 export const notice = {
   'out-of-date': {
-    title: 'Kortet er ikke det nyeste',
-    body: 'Der er sket noget siden, så jeg har ikke ændret noget. Skriv hjælp, så viser jeg, hvad du kan gøre.',
+    title: 'Kortet gælder ikke længere',
+    body: 'Derfor har jeg ikke ændret noget. Skriv "hjælp", så viser jeg, hvad du kan gøre.',
   },
   'not-allowed': {
-    title: 'Det kan jeg ikke vise dig',
-    body: 'Du har ikke adgang til det her. Skriv hjælp, hvis du vil noget andet.',
+    title: 'Det må jeg ikke gøre for dig',
+    body: 'Det må jeg ikke gøre for dig. Har du brug for noget andet, så skriv "hjælp" til mig i en privat chat.',
   },
   discarded: {
     title: 'Kladden er slettet',
-    body: 'Ingen har fået besked. Skriv chikane, hvis du vil begynde igen.',
+    body: 'Ingen har fået besked. Skriv "chikane", hvis du vil begynde igen.',
   },
   withdrawn: {
     title: 'Sagen er trukket tilbage',
@@ -18,7 +18,7 @@ export const notice = {
   },
   'try-again': {
     title: 'Det gik ikke igennem lige nu',
-    body: 'Prøv gerne igen om lidt. Gik det alligevel igennem, sker det kun én gang.',
+    body: 'Prøv gerne igen om lidt. Hvis det alligevel gik igennem, tæller det kun én gang.',
   },
   'already-answered': {
     title: 'Der er allerede svaret',
@@ -26,15 +26,15 @@ export const notice = {
   },
   'case-ended': {
     title: 'Sagen er ikke åben længere',
-    body: 'Den er lukket eller trukket tilbage, så jeg har ikke ændret noget. Skriv hjælp, hvis du vil videre.',
+    body: 'Den er lukket eller trukket tilbage, så jeg har ikke ændret noget. Skriv "hjælp", hvis du har brug for noget.',
   },
   later: {
     title: 'Det er helt i orden',
-    body: 'Din sag er, som den er. Skriv mine sager, når du vil se den igen.',
+    body: 'Jeg har ikke ændret noget i din sag. Skriv "mine sager", når du vil se den igen.',
   },
   thanks: {
     title: 'Tak for dit svar',
-    body: 'Skriv til mig, hvis noget ændrer sig.',
+    body: 'Får du brug for noget, må du altid gerne ringe til lederen. Skriv "mine sager", hvis du vil se sagen.',
   },
   'no-unit': {
     title: 'Jeg ved ikke, hvem din leder er',
@@ -42,19 +42,18 @@ export const notice = {
   },
   language: {
     title: 'Nu skriver jeg dansk',
-    body: 'Skriv english, hvis du vil skifte.',
+    body: 'Skriv "english", hvis du vil skifte.',
   },
   'something-missing-sent': {
     title: 'Jeg giver lederen besked',
-    body: 'Lederen får at vide, at du mangler noget. Du må også gerne selv ringe.',
+    body: 'Lederen får at vide, at du mangler noget, men ikke hvad. Du må også gerne selv ringe.',
   },
 };
 
 /** Answers without a card. */
 export const sentences = {
-  notHere: 'Det her taler vi bedst om under fire øjne. Skriv til mig i en privat chat.',
-  draftErased:
-    'Din kladde er slettet, fordi der er gået 7 dage. Ingen har fået besked. Skriv chikane, hvis du vil begynde igen.',
+  notHere: 'Jeg svarer kun i en privat chat. Skriv til mig der.',
   clockMoved: (moment: string) => `Uret står nu på ${moment}.`,
-  storageDown: 'Jeg kunne ikke gemme det lige nu. Det, du skrev, er ikke sendt. Prøv gerne igen om lidt.',
+  storageDown:
+    'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt. Det tæller kun én gang.',
 };

@@ -1,8 +1,8 @@
 /** The first, neutral message of a case to leader and AMR. */
 export const notification = {
-  title: 'Der er en ny sag til dig',
-  body: 'En medarbejder har brug for opfølgning. Åbn sagen for at se, hvad personen har brug for først.',
-  neutral: 'Kortet viser ikke navn eller indhold. Det ser kun de, der må.',
+  title: 'Der er en ny sag',
+  body: 'En medarbejder har brug for opfølgning. Åbn sagen for at se, hvad der er brug for først.',
+  neutral: 'Kortet viser hverken navn eller indhold. Kun de, der er valgt til sagen, kan åbne den.',
   acknowledge: 'Kvittér',
   open: 'Åbn sagen',
   acknowledged: (name: string, moment: string) => `${name} kvitterede ${moment}.`,

@@ -4,28 +4,29 @@ export const personDeadlines = {
     police_comp: (last: string) =>
       `Hvis du måske vil søge erstatning fra staten, er det som hovedregel en betingelse, at politiet har fået anmeldelsen senest ${last}. Der findes undtagelser. Du kan også anmelde senere.`,
     internal_accident_deadline: (last: string) =>
-      `Arbejdspladsen vil selv have meldt en arbejdsulykke senest ${last}. Det er din leders opgave.`,
+      `Kan det være en arbejdsulykke, vil arbejdspladsen have den anmeldt senest ${last}. Det er en leders opgave, ikke din.`,
     easy_absence: (last: string) =>
-      `Når en arbejdsulykke giver fravær, skal arbejdspladsen normalt have anmeldt den i EASY senest ${last}. Det er din leders opgave.`,
+      `Når en arbejdsulykke giver fravær, skal arbejdspladsen normalt have anmeldt den i EASY senest ${last}. Det er en leders opgave, ikke din.`,
   },
   passed: {
     police_comp: (last: string) =>
       `Datoen for erstatning fra staten var som hovedregel ${last}. Der findes undtagelser, og du kan stadig anmelde.`,
     internal_accident_deadline: (last: string) =>
-      `Arbejdspladsens egen dato var ${last}. Ulykken kan stadig meldes. Det er din leders opgave.`,
+      `Arbejdspladsens egen dato var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
     easy_absence: (last: string) =>
-      `Datoen var ${last}. Ulykken kan stadig anmeldes. Det er din leders opgave.`,
+      `Datoen var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
   },
   actBy: {
     police_comp: (moment: string) =>
-      `Gør det helst senest ${moment}. Så er der nogen på arbejde til at hjælpe dig.`,
-    internal_accident_deadline: (moment: string) => `Det sker helst senest ${moment}.`,
-    easy_absence: (moment: string) => `Det sker helst senest ${moment}.`,
+      `Vil du have hjælp til det fra arbejdspladsen, er det lettest senest ${moment}.`,
+    internal_accident_deadline: (moment: string) =>
+      `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
+    easy_absence: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
   },
   actNow: {
-    police_comp: 'Det er bedst at gøre det nu, hvis du vil. Du kan ringe til politiet på 114.',
-    internal_accident_deadline: 'Det er bedst, at din leder gør det nu.',
-    easy_absence: 'Det er bedst, at din leder gør det nu.',
+    police_comp: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
+    internal_accident_deadline: 'Det er bedst, at lederen gør det nu.',
+    easy_absence: 'Det er bedst, at lederen gør det nu.',
   },
   meet: {
     police_comp: 'Politiet har fået min anmeldelse',
@@ -33,7 +34,8 @@ export const personDeadlines = {
     easy_absence: 'Ulykken er anmeldt i EASY',
   },
   assumedMidnight: 'Jeg kender kun dagen, så jeg regner fra kl. 00.00.',
-  timeUnknown: 'Vi ved ikke, hvornår det skete. Datoen kan derfor være tidligere.',
-  met: 'Det er gjort.',
-  ended: (last: string) => `Jeg holder ikke længere øje med datoen. Den er ${last}.`,
+  timeUnknown:
+    'Jeg ved ikke, hvornår det skete, så jeg regner fra den dag, du meldte det. Den rigtige dato kan være tidligere.',
+  met: 'Du eller en leder har svaret, at det er afklaret. Jeg minder ikke længere om det.',
+  ended: (last: string) => `Datoen er ${last}. Jeg minder ikke længere om den.`,
 };

@@ -5,25 +5,27 @@ export const reporterCase = {
   caseNumber: (number: string) => `Sagsnummer ${number}`,
   status: {
     open: 'Sagen er åben.',
-    withdrawn: 'Sagen er trukket tilbage. Det koster dig ikke hjælp.',
-    closed: 'Sagen er lukket. Skriv chikane, hvis der sker noget igen.',
+    withdrawn: 'Sagen er trukket tilbage. Du kan stadig få hjælp.',
+    closed: 'Sagen er lukket. Skriv "chikane", hvis der sker noget igen.',
   },
-  told: 'De får besked',
-  onItsWay: 'Beskeden er på vej.',
-  delivered: (moment: string) => `Har fået besked ${moment}.`,
+  told: 'Besked til',
+  onItsWay: 'Beskeden er på vej. Jeg ved endnu ikke, om den er nået frem.',
+  delivered: (moment: string) => `Beskeden blev leveret ${moment}.`,
   opened: (moment: string) => `Åbnede sagen ${moment}.`,
   next: 'Det næste',
-  nextUnseen: 'Jeg skriver til dig her, når nogen har set sagen. Du bestemmer selv, om du vil gøre mere nu.',
-  nextSeen: 'Det næste er en snak om, hvad du har brug for. Du kan altid skrive til mig.',
+  nextUnseen:
+    'Når en leder har set sagen og kvitteret, skriver jeg til dig her. Du bestemmer selv, om du vil gøre mere nu.',
+  nextSeen:
+    'Lederen er bedt om at tale med dig om, hvad du har brug for. Du må også gerne selv tage kontakt.',
   dates: 'Datoer, der er gode at kende',
   easyNotStarted:
-    'Får du fravær på grund af det her, så sig det til mig. Så finder jeg datoen for en arbejdsulykke.',
-  debriefing: 'Samtale i teamet',
-  debriefingTime: (moment: string) => `Teamet mødes ${moment}. Det er frivilligt for dig.`,
+    'Får du fravær på grund af det her, så vælg "Jeg har haft fravær". Så finder jeg datoen for at anmelde en arbejdsulykke.',
+  debriefing: 'Opfølgning i teamet',
+  debriefingTime: (moment: string) => `Teamet mødes ${moment}. Du bestemmer selv, om du vil være med.`,
   refresh: 'Jeg vil se det nyeste',
   absence: 'Jeg har haft fravær',
-  firstDay: 'Hvilken dag var den første?',
-  firstDayMissing: 'Vælg den første dag. I dag eller en dag før.',
+  firstDay: 'Hvilken dag var den første? Lederen kan se dagen.',
+  firstDayMissing: 'Vælg i dag eller en tidligere dag.',
   saveAbsence: 'Jeg vil gemme dagen',
   askWithdraw: 'Jeg vil trække sagen tilbage',
 };
@@ -32,10 +34,10 @@ export const reporterCase = {
 export const withdrawConfirm = {
   title: 'Vil du trække sagen tilbage?',
   stops:
-    'Så stopper påmindelser og aftaler i sagen. De, der fik besked, får at vide, at den er trukket tilbage.',
+    'Så stopper påmindelserne. De, der fik besked, får at vide, at sagen er trukket tilbage. Et møde, som teamet allerede er inviteret til, aflyser jeg ikke.',
   cannotBeUndone:
-    'Det, nogen har læst, kan jeg ikke gøre ulæst. Sagen kan ikke åbnes igen, men du kan begynde en ny.',
-  helpStays: 'Du mister ingen hjælp ved at trække den tilbage.',
+    'Det, nogen har nået at læse, kan ikke tages tilbage. Sagen kan ikke åbnes igen, men du kan begynde en ny.',
+  helpStays: 'Du kan stadig få hjælp, selv om du trækker den tilbage.',
   withdraw: 'Ja, jeg vil trække den tilbage',
   keep: 'Nej, jeg vil beholde den',
 };
@@ -43,7 +45,7 @@ export const withdrawConfirm = {
 /** All cases that the person reported. */
 export const myCases = {
   title: 'Dine sager',
-  body: 'Kun du kan se listen.',
+  body: 'Jeg viser ikke listen til andre.',
   none: 'Du har ingen sager hos mig.',
   choose: 'Vælg en sag',
   chooseError: 'Vælg en sag først.',

@@ -3,9 +3,9 @@ export const shared = {
   kinds: {
     threat: 'Trusler',
     degrading: 'Nedgørende eller krænkende ord',
-    exposure: 'Udhængning eller deling af private oplysninger',
+    exposure: 'Udhængning på nettet eller deling af private oplysninger',
     extortion: 'Afpresning',
-    stalking: 'Kontakt eller forfølgelse, der bliver ved',
+    stalking: 'Uønsket kontakt eller forfølgelse igen og igen',
     sexual: 'Seksuelle beskeder eller billeder',
     'fake-profile': 'Falsk profil eller falske billeder',
     other: 'Noget andet',
@@ -32,23 +32,19 @@ export const shared = {
   },
   rules: {
     police_comp: {
-      name: 'Anmeldelse til politiet',
-      explanation:
-        'Betyder som hovedregel noget for erstatning fra staten. Der findes undtagelser, og man kan også anmelde senere.',
+      name: 'Politianmeldelse, hvis man vil søge erstatning',
     },
     internal_accident_deadline: {
-      name: 'Arbejdspladsens egen frist for en arbejdsulykke',
-      explanation: 'Arbejdspladsen vil selv have meldt en arbejdsulykke inden da. Det er lederens opgave.',
+      name: 'Arbejdspladsens egen frist for at anmelde en arbejdsulykke',
     },
     easy_absence: {
       name: 'Anmeldelse af arbejdsulykke i EASY',
-      explanation: 'Ved fravær regnes fristen fra den første fraværsdag. Det er lederens opgave.',
     },
   },
-  back: 'Tilbage',
-  continue: 'Fortsæt',
+  back: 'Jeg vil tilbage',
+  continue: 'Jeg vil fortsætte',
   notNow: 'Ikke nu',
-  skip: 'Jeg springer over',
+  skip: 'Jeg springer det over',
   showCase: 'Jeg vil se sagen',
   helpNow: 'Jeg har brug for hjælp nu',
   yes: 'Ja',

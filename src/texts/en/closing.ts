@@ -7,25 +7,26 @@ export const closing: Texts['closing'] = {
     withdrawn: 'The case was withdrawn',
   },
   noneUntil: (moment) =>
-    `The person has not answered yet. Without an answer you can close it from ${moment}.`,
-  none: 'The person has not answered yet.',
-  'lacks-nothing': 'The person has answered that nothing is missing.',
-  'lacks-something': 'The person is missing something. Talk together before you close.',
+    `The employee has not answered yet. Without an answer you can close the case from ${moment}.`,
+  none: 'The employee has not answered yet.',
+  'lacks-nothing': 'The employee has answered that nothing is missing.',
+  'lacks-something':
+    'Something is missing for the employee. Talk together. The case can only be closed when the employee answers that nothing is missing.',
   ended: {
-    closed: 'The reminders have stopped. If more happens, the person can report it as a new case.',
-    withdrawn: 'You need not answer here any more.',
+    closed: 'The reminders have stopped. If more happens, the employee can report it as a new case.',
+    withdrawn: 'You need not answer here.',
   },
-  meaning: 'When you close it, the reminders stop. The person can always report something new.',
+  meaning: 'When you close it, the reminders stop. The employee can always report something new.',
   close: 'I want to close the case',
   open: 'I want to see the case',
   summary: 'A case is waiting for your answer',
   lacks: {
-    title: (name) => `${name} is missing something`,
-    body: 'Talk together today if you can. Ask what it takes.',
+    title: (name) => `Something is missing for ${name}`,
+    body: 'Have a talk today if you can. Ask what is needed.',
     summary: 'Something is missing in a case',
   },
   caseWithdrawn: {
-    body: 'The person has withdrawn the case. That needs no reason. You still have to prevent it from happening again.',
+    body: 'The employee has withdrawn the case. That needs no reason, so do not ask for one. You must still prevent it from happening again.',
     summary: 'A case was withdrawn',
   },
 };

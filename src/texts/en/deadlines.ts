@@ -3,24 +3,27 @@ import type { Texts } from '../texts.ts';
 export const deadlines: Texts['deadlines'] = {
   ahead: {
     police_comp: (last) =>
-      `As a rule by ${last}, if one wants to apply for compensation from the state. There are exceptions, and one can also report later. Ask the person, and talk to HR first.`,
+      `If the employee might seek compensation from the state, the police must as a rule have the report by ${last}. There are exceptions, and it can also be reported later. Offer your help, and talk to HR before you report.`,
     internal_accident_deadline: (last) =>
-      `Your own date is ${last}. It applies if you see this as an accident.`,
-    easy_absence: (last) => `By ${last}. Notify it also if you are in doubt.`,
+      `If this may be a work accident, the workplace wants it notified by ${last}. Ask HR if you are in doubt.`,
+    easy_absence: (last) =>
+      `If this is a work accident, it must be notified in EASY at virk.dk by ${last}. Do so also if you are in doubt.`,
   },
   passed: {
-    police_comp: (last) => `The date was ${last}. One can still report, and there are exceptions.`,
+    police_comp: (last) =>
+      `The date for compensation from the state was, as a rule, ${last}. There are exceptions, and it can still be reported. Ask the employee, and talk to HR.`,
     internal_accident_deadline: (last) =>
-      `The date was ${last}. The date of the law may still be open. Look at it today.`,
-    easy_absence: (last) => `The date was ${last}. Notify it still, as soon as you can.`,
+      `The workplace’s own deadline was ${last}. The deadline in law may be later, so look at it today.`,
+    easy_absence: (last) =>
+      `The date was ${last}. If this is a work accident, it must still be notified. Do so as soon as you can.`,
   },
   meet: {
-    police_comp: 'The police part is settled',
-    internal_accident_deadline: 'The internal part is settled',
-    easy_absence: 'The EASY part is settled',
+    police_comp: 'The police report is settled',
+    internal_accident_deadline: 'Internal deadline is settled',
+    easy_absence: 'EASY notification is settled',
   },
   actBy: (moment) => `Preferably do it by ${moment}.`,
-  actNow: 'No working time is left before the date. Do it now if you can.',
+  actNow: 'No working time is left before then. Do it now if you can.',
   met: 'It is settled.',
-  ended: 'This date is no longer followed.',
+  ended: 'I no longer remind you of this date.',
 };

@@ -12,21 +12,22 @@ export const reminderPerson: Texts['reminderPerson'] = {
 };
 
 export const debriefingPlanned: Texts['debriefingPlanned'] = {
-  title: 'The team will have a talk',
-  body: (period) => `The team talks together on ${period}. It is voluntary for you to take part.`,
-  mentioned: 'You have said yes to being mentioned.',
-  notMentioned: 'Your name and the content stay out unless you agree.',
+  title: 'The team will meet',
+  body: (period) => `It is on ${period}. You decide whether to take part.`,
+  mentioned:
+    'You have agreed to be mentioned. The manager has been asked to check with you again just before the meeting.',
+  notMentioned: 'The manager has been asked not to talk about you or what happened unless you agree.',
 };
 
 export const anythingMissing: Texts['anythingMissing'] = {
-  title: 'Do you lack anything?',
-  body: 'I ask before the case is closed. You can answer briefly, or not at all.',
-  lack: 'Yes, I lack something',
-  lackNothing: 'No, I lack nothing',
+  title: 'Is anything missing?',
+  body: 'I ask before the case is closed. The manager can see your answer. If you do not answer, the manager can close the case after 7 days.',
+  lack: 'Yes, I need something more',
+  lackNothing: 'No, nothing is missing',
 };
 
 export const caseClosed: Texts['caseClosed'] = {
   title: 'Your case is closed',
-  body: 'Some feel it only later. If something happens again, or you want to talk to someone, write to me.',
-  start: 'I want to tell something new',
+  body: 'Some people feel it only later. You can always begin a new case. If you want to talk to someone, choose “I need help now”.',
+  start: 'I want to report something new',
 };

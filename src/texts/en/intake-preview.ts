@@ -2,18 +2,19 @@ import type { Texts } from '../texts.ts';
 
 export const intakePreview: Texts['intakePreview'] = {
   step: 'Step 5 of 5',
-  title: 'See it before you say yes',
-  body: 'Nothing has been sent yet. If you say yes, only what stands here will happen.',
-  recipients: 'They will be told',
-  sees: (names) => `What ${names} can see on opening the case`,
+  title: 'Look through it before you decide',
+  body: 'Nothing has been sent yet. Here you see who will be told and what they can see. They can also see the dates in the case, and the manager is reminded of them.',
+  recipients: 'These people will be told',
+  sees: (names) => `What ${names} can see in the case`,
   name: 'Your name and unit',
   recipient: (name, role, how) => `${name} (${role}): ${how}`,
   viaChannel: 'in the private channel',
   viaChat: 'in a private chat',
-  channel: 'The text in the private channel. Everybody who reads the channel can see it',
-  words: 'Your own words, which the manager can read',
-  wordsKept: 'Your own words are shown to nobody.',
-  cannotBeUndone: 'You can withdraw the case afterwards. But what somebody has read, I cannot make unread.',
+  channel: 'The text in the private channel, which everyone in the channel can see',
+  words: 'Your own words. Managers you have chosen can read them',
+  wordsKept:
+    'Your own words are not shown in the case. The manager can only see that you have written something.',
+  cannotBeUndone: 'You can withdraw the case later. But what someone has already read cannot be taken back.',
   technical: 'Your employer’s IT staff can technically read chats and channels in Teams.',
   send: 'Yes, I want to send it',
 };

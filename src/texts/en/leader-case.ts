@@ -6,31 +6,34 @@ export const leaderCase: Texts['leaderCase'] = {
     closed: 'The case is closed',
     withdrawn: 'The case was withdrawn',
   },
-  withdrawn: 'The person has withdrawn the case. You still have a duty to prevent it from happening again.',
-  closed: 'If more happens, the person can report it as a new case.',
+  withdrawn: 'The employee has withdrawn the case. You still have a duty to prevent it from happening again.',
+  closed: 'If more happens, the employee can report it as a new case.',
   first: 'Do this first',
-  talk: (name) => `Talk with ${name} today. Ask what would help now.`,
-  notAlone: (name) => `Make sure that ${name} is not alone with it.`,
-  safety: 'Agree today on what it takes to feel safe.',
+  talk: (name) => `Talk to ${name}, preferably today. Ask what would help now.`,
+  notAlone: (name) => `Make sure ${name} is not alone with it.`,
+  safety: 'Agree straight away on what is needed to feel safe at work and at home.',
   askFirst:
-    'Ask before you do anything. Do not contact the sender until the person concerned agrees and you have looked at safety together.',
+    'Ask before you do anything. Do not contact the sender until the employee agrees and you have looked at safety together.',
   acknowledge: 'Acknowledge',
   acknowledged: (name, moment) => `${name} acknowledged it on ${moment}.`,
   notAcknowledged: 'Nobody has acknowledged it yet.',
   pleaseAcknowledge:
-    'Nobody has acknowledged it yet. Acknowledge it, so that the person can see that you have seen it.',
-  lacks: (name) => `${name} is missing something. Ask what it takes.`,
+    'Nobody has acknowledged it yet. Acknowledge it, so that the employee can see that you have seen the case.',
+  lacks: (name) => `Something is missing for ${name}. Ask what is needed.`,
   lacksNothing: (name) => `${name} has answered that nothing is missing.`,
   words: 'Own words',
-  wordsNotShared: 'There are also own words that are not shared with you. You can help without them.',
+  wordsNotShared:
+    'The employee has also written something that is not shared with you. You can help without asking about it.',
   duty: 'Your duty',
   dutyToAct:
-    'Follow up, and prevent it from happening again. Register it together with your health and safety representative.',
-  dutyInside: 'The sender is a colleague or manager. Talk to HR before you look into anything.',
-  timeUnknown: 'The time of day is not known. The dates count from the start of the day.',
-  occurrenceUnknown: 'Some dates cannot be worked out until the time is known.',
+    'Follow up, and prevent it from happening again. Register the incident in your own system. Ask the employee before you talk to the health and safety representative.',
+  dutyInside:
+    'The sender is a colleague or manager. Talk to HR before you look into anything, and tell the employee first.',
+  timeUnknown: 'The time of day is not known, so the dates count from the start of the day.',
+  occurrenceUnknown:
+    'The time is not known, so the dates count from the day it was reported. The right dates may be earlier.',
   easyNotStarted:
-    'With absence it may have to be notified in EASY. That date counts from the first day of absence.',
+    'If it leads to absence or treatment, it may be a work accident that must be notified in EASY at virk.dk. With absence, the deadline counts from the first day of absence.',
   noteAbsence: 'I want to note absence',
   absenceDay: 'First day of absence',
   absenceHint: 'Write only the day. The reason does not belong here.',
@@ -38,14 +41,14 @@ export const leaderCase: Texts['leaderCase'] = {
   saveAbsence: 'I want to save the day',
   debriefing: {
     title: 'Follow-up in the team',
-    none: 'No meeting has been arranged. Suggest one when things are calm.',
-    proposed: 'A suggestion is waiting for your answer in the chat.',
+    none: 'No meeting has been arranged. Suggest one when things have calmed down.',
+    proposed: 'A suggestion is waiting for your answer in our private chat.',
     approved: (period) => `The meeting is on ${period}.`,
-    declined: 'You said no to the last suggestion.',
+    declined: 'No meeting has been arranged. You can always get new times.',
     plan: 'I want to see possible times',
   },
   doubts: (count) =>
     count === 1
-      ? 'One message of this case may not have arrived. Ask the person directly.'
-      : `${count} messages of this case may not have arrived. Ask the person directly.`,
+      ? 'One message in this case may not have arrived. Call the employee if you are waiting for an answer.'
+      : `${count} messages in this case may not have arrived. Call the employee if you are waiting for an answer.`,
 };

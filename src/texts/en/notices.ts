@@ -2,24 +2,24 @@ import type { Texts } from '../texts.ts';
 
 export const notice: Texts['notice'] = {
   'out-of-date': {
-    title: 'This card is not the latest',
-    body: 'Something has happened since, so I changed nothing. Type help, and I will show what you can do.',
+    title: 'This card no longer applies',
+    body: 'So I have changed nothing. Type “help”, and I will show what you can do.',
   },
   'not-allowed': {
-    title: 'I cannot show you that',
-    body: 'You do not have access to this. Type help if you want something else.',
+    title: 'I am not allowed to do that for you',
+    body: 'I am not allowed to do that for you. If you need something else, type “help” to me in a private chat.',
   },
   discarded: {
     title: 'The draft is deleted',
-    body: 'Nobody has been told. Type chikane if you want to begin again.',
+    body: 'Nobody has been told. Type “harassment” if you want to begin again.',
   },
   withdrawn: {
     title: 'The case is withdrawn',
-    body: 'Those who were told learn that it was withdrawn. You can still get help.',
+    body: 'Those who were told will learn that it has been withdrawn. You can still get help.',
   },
   'try-again': {
     title: 'It did not go through just now',
-    body: 'Please try again in a moment. If it went through after all, it happens only once.',
+    body: 'Please try again in a moment. If it went through after all, it counts only once.',
   },
   'already-answered': {
     title: 'This has already been answered',
@@ -27,15 +27,15 @@ export const notice: Texts['notice'] = {
   },
   'case-ended': {
     title: 'The case is no longer open',
-    body: 'It was closed or withdrawn, so I changed nothing. Type help if you want to go on.',
+    body: 'It was closed or withdrawn, so I have changed nothing. Type “help” if you need something.',
   },
   later: {
     title: 'That is quite all right',
-    body: 'Your case stays as it is. Type my cases when you want to see it again.',
+    body: 'I have changed nothing in your case. Type “my cases” when you want to see it again.',
   },
   thanks: {
     title: 'Thank you for your answer',
-    body: 'Write to me if anything changes.',
+    body: 'If you need something, you are always welcome to call the manager. Type “my cases” if you want to see the case.',
   },
   'no-unit': {
     title: 'I do not know who your manager is',
@@ -43,19 +43,17 @@ export const notice: Texts['notice'] = {
   },
   language: {
     title: 'I now write English',
-    body: 'Type dansk if you want to change.',
+    body: 'Type “dansk” if you want to change.',
   },
   'something-missing-sent': {
     title: 'I am telling the manager',
-    body: 'The manager learns that you lack something. You are also welcome to call.',
+    body: 'The manager will learn that something is missing, but not what. You are also welcome to call.',
   },
 };
 
 export const sentences: Texts['sentences'] = {
-  notHere: 'This is best talked about in private. Write to me in a private chat.',
-  draftErased:
-    'Your draft is deleted because 7 days have passed. Nobody has been told. Type chikane if you want to begin again.',
+  notHere: 'I only answer in a private chat. Write to me there.',
   clockMoved: (moment) => `The clock now stands at ${moment}.`,
   storageDown:
-    'I could not save it just now. What you wrote has not been sent. Please try again in a moment.',
+    'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment. It counts only once.',
 };

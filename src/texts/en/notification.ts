@@ -1,9 +1,9 @@
 import type { Texts } from '../texts.ts';
 
 export const notification: Texts['notification'] = {
-  title: 'There is a new case for you',
-  body: 'An employee needs follow-up. Open the case to see what the person needs first.',
-  neutral: 'This card shows no name and no content. Only those who may can see them.',
+  title: 'There is a new case',
+  body: 'An employee needs follow-up. Open the case to see what is needed first.',
+  neutral: 'This card shows no name and no content. Only those chosen for the case can open it.',
   acknowledge: 'Acknowledge',
   open: 'Open the case',
   acknowledged: (name, moment) => `${name} acknowledged it on ${moment}.`,

@@ -7,9 +7,9 @@ export const reminder: Texts['reminder'] = {
   open: 'I want to see the case',
   summary: 'A date is coming up',
   channel: {
-    ahead: (last) => `The manager has a task due by ${last}.`,
-    actBy: (moment) => `It is best done by ${moment}.`,
-    passed: (last) => `The manager had a task due by ${last}. Look at it today.`,
+    ahead: (last) => `There is a task in the case for the manager to look at by ${last}.`,
+    actBy: (moment) => `Preferably look at it by ${moment}.`,
+    passed: (last) => `A task in the case had the date ${last}. Open the case, and look at it today.`,
     neutral: 'This card shows no name and no content.',
   },
 };

@@ -6,46 +6,50 @@ export const reporterCase: Texts['reporterCase'] = {
   caseNumber: (number) => `Case number ${number}`,
   status: {
     open: 'The case is open.',
-    withdrawn: 'The case is withdrawn. That costs you no help.',
-    closed: 'The case is closed. Type chikane if something happens again.',
+    withdrawn: 'The case is withdrawn. You can still get help.',
+    closed: 'The case is closed. Type “harassment” if something happens again.',
   },
-  told: 'They are told',
-  onItsWay: 'The message is on its way.',
-  delivered: (moment) => `Was told on ${moment}.`,
+  told: 'Message to',
+  onItsWay: 'The message is on its way. I do not know yet whether it has arrived.',
+  delivered: (moment) => `The message was delivered on ${moment}.`,
   opened: (moment) => `Opened the case on ${moment}.`,
   next: 'What comes next',
-  nextUnseen: 'I will write to you here when someone has seen the case. You decide whether to do more now.',
-  nextSeen: 'Next comes a talk about what you need. You can always write to me.',
+  nextUnseen:
+    'When a manager has seen the case and acknowledged it, I will write to you here. You decide whether to do more now.',
+  nextSeen:
+    'The manager has been asked to talk to you about what you need. You are also welcome to get in touch yourself.',
   dates: 'Dates that are good to know',
-  easyNotStarted: 'If you become absent because of this, tell me. Then I find the date for a work accident.',
-  debriefing: 'Talk in the team',
-  debriefingTime: (moment) => `The team meets on ${moment}. It is voluntary for you.`,
+  easyNotStarted:
+    'If you become absent because of this, choose “I have been absent”. Then I will find the date for notifying a work accident.',
+  debriefing: 'Follow-up in the team',
+  debriefingTime: (moment) => `The team meets on ${moment}. You decide whether to take part.`,
   refresh: 'I want to see the latest',
   absence: 'I have been absent',
-  firstDay: 'Which day was the first?',
-  firstDayMissing: 'Choose the first day. Today or an earlier day.',
+  firstDay: 'Which day was the first? The manager can see the day.',
+  firstDayMissing: 'Choose today or an earlier day.',
   saveAbsence: 'I want to save the day',
   askWithdraw: 'I want to withdraw the case',
 };
 
 export const withdrawConfirm: Texts['withdrawConfirm'] = {
   title: 'Do you want to withdraw the case?',
-  stops: 'Reminders and plans in the case then stop. Those who were told learn that it was withdrawn.',
+  stops:
+    'The reminders then stop. Those who were told will learn that the case has been withdrawn. I do not cancel a meeting that the team has already been invited to.',
   cannotBeUndone:
-    'What somebody has read, I cannot make unread. The case cannot be opened again, but you can begin a new one.',
-  helpStays: 'You lose no help by withdrawing it.',
+    'What someone has already read cannot be taken back. The case cannot be opened again, but you can begin a new one.',
+  helpStays: 'You can still get help, even if you withdraw it.',
   withdraw: 'Yes, I want to withdraw it',
   keep: 'No, I want to keep it',
 };
 
 export const myCases: Texts['myCases'] = {
   title: 'Your cases',
-  body: 'Only you can see this list.',
+  body: 'I do not show this list to others.',
   none: 'You have no cases with me.',
   choose: 'Choose a case',
   chooseError: 'Choose a case first.',
   reported: (number, day, status) => `${number}, ${day} (${status})`,
   status: { open: 'open', withdrawn: 'withdrawn', closed: 'closed' },
   resume: 'I want to continue my draft',
-  start: 'I want to tell something new',
+  start: 'I want to report something new',
 };

@@ -4,9 +4,9 @@ export const shared: Texts['shared'] = {
   kinds: {
     threat: 'Threats',
     degrading: 'Degrading or offensive words',
-    exposure: 'Public shaming or sharing of private information',
+    exposure: 'Online shaming or sharing of private information',
     extortion: 'Blackmail',
-    stalking: 'Contact or following that does not stop',
+    stalking: 'Unwanted contact or being followed again and again',
     sexual: 'Sexual messages or pictures',
     'fake-profile': 'Fake profile or fake pictures',
     other: 'Something else',
@@ -32,22 +32,17 @@ export const shared: Texts['shared'] = {
   },
   rules: {
     police_comp: {
-      name: 'Report to the police',
-      explanation:
-        'Matters as a rule for compensation from the state. There are exceptions, and one can also report later.',
+      name: 'Police report, if compensation may be sought',
     },
     internal_accident_deadline: {
-      name: 'The workplace’s own limit for a work accident',
-      explanation: 'The workplace wants a work accident notified by then. That is the manager’s task.',
+      name: 'The workplace’s own deadline for notifying a work accident',
     },
     easy_absence: {
       name: 'Notification of a work accident in EASY',
-      explanation:
-        'With absence, the limit counts from the first day of absence. That is the manager’s task.',
     },
   },
-  back: 'Back',
-  continue: 'Continue',
+  back: 'I want to go back',
+  continue: 'I want to continue',
   notNow: 'Not now',
   skip: 'I will skip this',
   showCase: 'I want to see the case',

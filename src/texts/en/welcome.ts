@@ -3,46 +3,47 @@ import type { Texts } from '../texts.ts';
 export const greeting: Texts['greeting'] = {
   title: 'Hello. I am Chikanehjælpen',
   body: 'Use me if something unpleasant has happened online or on the phone because of your work. You decide what we do.',
-  question: 'Is anyone threatening you now, or do you fear that something will happen today?',
+  question: 'Is anyone threatening you right now, or are you afraid that something will happen today?',
   inDanger: 'Yes, I am in danger',
-  goOn: 'No, continue',
+  goOn: 'No, I want to continue',
   limits:
-    'I am a program, and your employer can technically read what is written in Teams. I cannot promise full confidentiality, but you always see who will be told before it happens.',
+    'I am a program. Your employer can technically read what is written in Teams. I cannot promise full confidentiality, but you always see who will be told before it happens.',
 };
 
 export const danger: Texts['danger'] = {
   title: 'Call 112 now',
   body: 'If you are at work, go to a colleague. If you are somewhere else, go to other people or call someone you trust.',
   notAlone: 'Do not be alone. I will stay here.',
-  nothingStored: 'I have stored nothing, and I have told nobody.',
+  nothingStored: 'Your answer is not saved, and I will not tell anyone about it.',
   safeNow: 'I am safe now',
 };
 
 export const draftWaiting: Texts['draftWaiting'] = {
   title: 'You have a draft',
-  body: (moment) => `You last wrote in it on ${moment}. Only you can see it, and nobody has been told.`,
+  body: (moment) =>
+    `You last wrote in it on ${moment}. I do not show it to others, and nobody has been told.`,
   resume: 'I want to continue',
   discard: 'I want to delete the draft',
 };
 
 export const saved: Texts['saved'] = {
   title: 'Your draft is saved',
-  body: 'It stays here for 7 days, and only you can see it. Type chikane when you want to continue.',
+  body: 'I keep it for 7 days and do not show it to others. Type “harassment” when you want to continue.',
   resume: 'I want to continue now',
 };
 
 export const goodbye: Texts['goodbye'] = {
   title: 'That is quite all right',
-  body: 'I have sent nothing. Type chikane when you want to talk to me.',
+  body: 'Nothing will be sent now. Type “harassment” when you want to begin.',
   start: 'I want to begin now',
 };
 
 export const help: Texts['help'] = {
   title: 'How I can help',
-  unknownTitle: 'I have no answer to that',
+  unknownTitle: 'I did not quite understand that',
   body: 'If something unpleasant has happened online or on the phone because of your work, begin here. You set the pace.',
   start: 'Something has happened to me',
   resume: 'I want to continue my draft',
   myCases: 'I want to see my cases',
-  words: 'You can also type: chikane, mine sager, hjælp, dansk or english.',
+  words: 'You can also type: harassment, my cases, help, dansk or english.',
 };
