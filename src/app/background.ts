@@ -1,6 +1,7 @@
+import { setImmediate as answerGone } from 'node:timers/promises';
 import type { Log } from '../ports/log.ts';
 
-/** Work that goes on after the answer: started here so that a stop can wait for it and a failure is seen. */
+/** Work that goes on after the answer, and begins after it: a stop can wait for it and a failure is seen. */
 export interface Background {
   run(work: () => Promise<unknown>): void;
   /** Resolves when nothing is running any more. */
@@ -12,7 +13,8 @@ export function createBackground(log: Log): Background {
   const running = new Set<Promise<unknown>>();
   return {
     run(work) {
-      const promise = work()
+      const promise = answerGone()
+        .then(work)
         .catch(() => log.warn('wake.failed'))
         .finally(() => running.delete(promise));
       running.add(promise);

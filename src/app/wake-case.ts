@@ -19,9 +19,14 @@ export async function wakeCase(services: Services, caseId: CaseId): Promise<void
       if (head === undefined) return nothing;
       const decision = decideWake(head.state, {
         now,
-        times: suggestedTimes(services, now),
         remindersToWorkflow: services.workflow.handles('deadline.reminder'),
-        endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime)),
+        // Both are computed when asked for: that takes a millisecond, and most wakes need neither.
+        get times() {
+          return suggestedTimes(services, now);
+        },
+        get endOfQuiet() {
+          return instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime));
+        },
       });
       // Without a new date in the head, the case would be woken for the old one again and again.
       return decision.kind === 'nothing' && isIdleWake(head, now) ? accepted([]) : decision;

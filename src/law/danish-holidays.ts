@@ -27,7 +27,7 @@ const endsNoTimeLimit: readonly string[] = ['06-05', '12-24', '12-31'];
  * no public holidays by law; a workplace closes on them by its own setting.
  */
 export function publicHolidayName(date: Temporal.PlainDate): string | undefined {
-  const days = easterSunday(date.year).until(date, { largestUnit: 'days' }).days;
+  const days = date.dayOfYear - easterSunday(date.year).dayOfYear;
   const holiday = movable.find(({ fromEaster }) => fromEaster === days);
   if (holiday === undefined) return fixed[monthDay(date)];
   return 'lastYear' in holiday && date.year > holiday.lastYear ? undefined : holiday.name;
