@@ -18,7 +18,7 @@ import { messagesOf } from './specification.ts';
 const repeatable = ['open', 'deliver'];
 
 /** Checks a promise over some hundred random lives. */
-function always(check: (life: Life) => void, numRuns = 100): void {
+function always(check: (life: Life) => void, numRuns = 60): void {
   fc.assert(
     fc.property(anyLife, (plan) => {
       check(live(plan));
@@ -175,7 +175,7 @@ describe('in every life of a case', () => {
     always(({ events, messages }) => {
       for (const { event } of events) reached.add(event.type);
       for (const { content } of messages) reached.add(content.kind);
-    }, 300);
+    }, 150);
     for (const type of CaseEvent.options.map(({ shape }) => shape.type.value))
       expect(reached).toContain(type);
     for (const kind of ['reminder', 'anything-missing', 'lacks-something', 'closed', 'debriefing-invitation'])
