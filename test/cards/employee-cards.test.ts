@@ -159,7 +159,7 @@ describe('the receipt', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([
       'Mona Holm (leder): ',
-      'Beskeden er på vej. Jeg ved endnu ikke, om den er nået frem.',
+      'Beskeden er på vej, men ikke bekræftet endnu.',
       'Lis Østergaard (arbejdsmiljørepræsentant): ',
       'Beskeden blev leveret fredag 20. november kl. 21.40.',
     ]);

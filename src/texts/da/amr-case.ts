@@ -12,7 +12,8 @@ export const amrCase = {
   register: 'Hjælp med at registrere hændelsen, når medarbejderen er klar til det.',
   acknowledged: (name: string, moment: string) => `${name} har ansvaret og kvitterede ${moment}.`,
   notAcknowledged: 'Ingen leder har kvitteret endnu.',
-  datesHint: 'En leder, der har fået besked, har ansvaret for datoerne. Der findes undtagelser.',
+  datesHint:
+    'En leder, der har fået besked, har ansvaret for datoerne. Man kan også anmelde til politiet senere.',
   date: (rule: string, moment: string) => `${rule}: senest ${moment}.`,
   dateMet: (rule: string) => `${rule}: afklaret.`,
   dateEnded: (rule: string) => `${rule}: følges ikke længere.`,

@@ -38,7 +38,7 @@ export const notice = {
   },
   'no-unit': {
     title: 'Jeg ved ikke, hvem din leder er',
-    body: 'Derfor kan jeg ikke sende noget endnu. Ring til din leder, din arbejdsmiljørepræsentant eller HR.',
+    body: 'Derfor kan jeg ikke sende noget for dig endnu. Ring til din leder, din arbejdsmiljørepræsentant eller HR.',
   },
   language: {
     title: 'Nu skriver jeg dansk',
@@ -55,5 +55,5 @@ export const sentences = {
   notHere: 'Jeg svarer kun i en privat chat. Skriv til mig der.',
   clockMoved: (moment: string) => `Uret står nu på ${moment}.`,
   storageDown:
-    'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt. Det tæller kun én gang.',
+    'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt. Hvis det gik igennem, tæller det kun én gang.',
 };

@@ -9,7 +9,7 @@ export const reporterCase = {
     closed: 'Sagen er lukket. Skriv "chikane", hvis der sker noget igen.',
   },
   told: 'Besked til',
-  onItsWay: 'Beskeden er på vej. Jeg ved endnu ikke, om den er nået frem.',
+  onItsWay: 'Beskeden er på vej, men ikke bekræftet endnu.',
   delivered: (moment: string) => `Beskeden blev leveret ${moment}.`,
   opened: (moment: string) => `Åbnede sagen ${moment}.`,
   next: 'Det næste',

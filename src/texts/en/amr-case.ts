@@ -13,7 +13,8 @@ export const amrCase: Texts['amrCase'] = {
   register: 'Help to register the incident when the employee is ready for it.',
   acknowledged: (name, moment) => `${name} is responsible and acknowledged it on ${moment}.`,
   notAcknowledged: 'No manager has acknowledged it yet.',
-  datesHint: 'A manager who has been told is responsible for the dates. There are exceptions.',
+  datesHint:
+    'A manager who has been told is responsible for the dates. It can also be reported to the police later.',
   date: (rule, moment) => `${rule}: by ${moment}.`,
   dateMet: (rule) => `${rule}: settled.`,
   dateEnded: (rule) => `${rule}: no longer followed.`,

@@ -21,7 +21,7 @@ export const leaderCase: Texts['leaderCase'] = {
     'Nobody has acknowledged it yet. Acknowledge it, so that the employee can see that you have seen the case.',
   lacks: (name) => `Something is missing for ${name}. Ask what is needed.`,
   lacksNothing: (name) => `${name} has answered that nothing is missing.`,
-  words: 'Own words',
+  words: 'The employee’s own words',
   wordsNotShared:
     'The employee has also written something that is not shared with you. You can help without asking about it.',
   duty: 'Your duty',

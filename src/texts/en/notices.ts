@@ -39,7 +39,7 @@ export const notice: Texts['notice'] = {
   },
   'no-unit': {
     title: 'I do not know who your manager is',
-    body: 'So I cannot send anything yet. Call your manager, your health and safety representative or HR.',
+    body: 'So I cannot send anything for you yet. Call your manager, your health and safety representative or HR.',
   },
   language: {
     title: 'I now write English',
@@ -55,5 +55,5 @@ export const sentences: Texts['sentences'] = {
   notHere: 'I only answer in a private chat. Write to me there.',
   clockMoved: (moment) => `The clock now stands at ${moment}.`,
   storageDown:
-    'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment. It counts only once.',
+    'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment. If it did go through, it counts only once.',
 };

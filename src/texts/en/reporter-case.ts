@@ -10,7 +10,7 @@ export const reporterCase: Texts['reporterCase'] = {
     closed: 'The case is closed. Type “harassment” if something happens again.',
   },
   told: 'Message to',
-  onItsWay: 'The message is on its way. I do not know yet whether it has arrived.',
+  onItsWay: 'The message is on its way, but not confirmed yet.',
   delivered: (moment) => `The message was delivered on ${moment}.`,
   opened: (moment) => `Opened the case on ${moment}.`,
   next: 'What comes next',
