@@ -40,7 +40,7 @@ export interface BotOptions {
   readonly pace: Pace;
 }
 
-/** Wires the adapters to the application and starts server and worker. The server listens first; turns wait for the rest. */
+/** Wires the adapters to the application and starts server and worker. The server listens while storage is prepared; turns wait for it. */
 export async function startBot(options: BotOptions): Promise<Running> {
   const { log, teams: settings } = options;
   const tables = tableClients(options.storage);
@@ -71,17 +71,19 @@ export async function startBot(options: BotOptions): Promise<Running> {
     },
   };
   warnOfUnreviewedLaw(services);
-  await Promise.all([createTables(tables), createQueues(queues)]);
-  const server = await startTeamsServer({
+  const prepared = Promise.all([createTables(tables), createQueues(queues)]);
+  const turns = turnHandler(services, background);
+  const listening = startTeamsServer({
     settings,
     connector,
     log,
-    handler: turnHandler(services, background),
+    handler: { handle: (turn) => prepared.then(() => turns.handle(turn)) },
     sorry: (language) => textsIn(language ?? 'da').sentences.storageDown,
     ready: () => services.cases.ping(),
     routes: [calendarRoute(services)],
     localRoutes: options.localRoutes(() => services),
   });
+  const [server] = await Promise.all([listening, prepared]);
   port = server.port;
   const worker = startWorker(services, options.pace);
   return {

@@ -1,0 +1,18 @@
+/** What our bot answered and stored, for the floor to do the same. */
+export interface Samples {
+  readonly greeting: object;
+  readonly answer: object;
+  readonly notifications: readonly object[];
+  readonly channel: string;
+  readonly recipient: string;
+  readonly rows: SampleRows;
+}
+
+/** Rows as our bot left them for one case; the floor writes the same again for other cases. */
+export interface SampleRows {
+  readonly case: readonly Row[];
+  readonly private: Row;
+  readonly reported: Row;
+  readonly wake: string;
+}
+export type Row = Readonly<Record<string, string | number>>;

@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
+import type { AddressInfo } from 'node:net';
+
+/** Stands in for Bot Connector: takes every message at once, and knows who waits for one. */
+export interface Connector {
+  readonly serviceUrl: string;
+  /** The card of the last message for each conversation. */
+  readonly cards: ReadonlyMap<string, object>;
+  /** How many messages have come so far. */
+  readonly count: number;
+  /** Resolves when the next message for this conversation is there. */
+  next(conversation: string): Promise<void>;
+  /** Resolves when this many messages have come since the beginning. */
+  reached(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts it on a free port of this machine. */
+export async function startConnector(): Promise<Connector> {
+  let count = 0;
+  const cards = new Map<string, object>();
+  const waiting = new Map<string, () => void>();
+  const goals: { readonly count: number; readonly resolve: () => void }[] = [];
+  const server = createServer((request, response) => {
+    void json(request).then((message) => {
+      count += 1;
+      response.writeHead(201, { 'Content-Type': 'application/json' }).end(`{"id":"m-${count}"}`);
+      const conversation = decodeURIComponent(/\/conversations\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '');
+      const { attachments } = message as { attachments?: readonly { readonly content: object }[] };
+      if (attachments?.[0] !== undefined) cards.set(conversation, attachments[0].content);
+      waiting.get(conversation)?.();
+      waiting.delete(conversation);
+      for (const goal of goals.filter((each) => each.count === count)) goal.resolve();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
+    cards,
+    get count() {
+      return count;
+    },
+    next: (conversation) => new Promise((resolve) => waiting.set(conversation, resolve)),
+    reached: (goal) =>
+      new Promise((resolve) => {
+        if (count >= goal) resolve();
+        else goals.push({ count: goal, resolve });
+      }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

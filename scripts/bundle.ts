@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { leftOut, standIn } from '../src/adapters/teams/left-out.ts';
+
+// Writes the production bundle: `npm run bundle -- [folder]`, by default dist/.
+
+/** The same files as at a start from source are left out, see left-out.ts. */
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup(bundle) {
+    bundle.onLoad({ filter: leftOut }, () => ({ contents: standIn, loader: 'js' }));
+  },
+};
+
+/** The trial mode and what only it needs (Azurite, the Playground) are no part of production. */
+const noLocalMode: Plugin = {
+  name: 'no-local-mode',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]src[\\/]start[\\/]local\.ts$/ }, ({ path }) => ({
+      resolveDir: dirname(path),
+      contents: `
+        import { ConfigError } from '../config/config-error.ts';
+        export function startLocal() {
+          throw new ConfigError(['CLIENT_ID is not set, and the bundle has no local mode: set it, or use npm start']);
+        }`,
+    }));
+  },
+};
+
+const outdir = process.argv[2] ?? 'dist';
+await rm(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: ['src/index.ts'],
+  outdir,
+  bundle: true,
+  // Parts that are imported on demand stay files of their own.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  sourcemap: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  // Native code; restify does without it.
+  external: ['dtrace-provider'],
+  plugins: [leaveOut, noLocalMode],
+  // CommonJS packages ask for Node's own modules by require.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
