@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { CaseEvent } from '../../src/case/events.ts';
 import { fold } from '../../src/case/evolve.ts';
+import { isStillReminded } from '../../src/case/reminders.ts';
 import { isObsolete } from '../../src/case/obsolete.ts';
 import type { PlannedMessage } from '../../src/case/messages.ts';
 import { CaseState } from '../../src/case/state.ts';
@@ -17,13 +18,13 @@ import { messagesOf } from './specification.ts';
 /** Commands that are meant to happen again and again. */
 const repeatable = ['open', 'deliver'];
 
-/** Checks a promise over some hundred random lives. */
-function always(check: (life: Life) => void, numRuns = 60): void {
+/** Checks a promise over random lives. */
+function always(check: (life: Life) => void): void {
   fc.assert(
     fc.property(anyLife, (plan) => {
       check(live(plan));
     }),
-    { numRuns },
+    { numRuns: 60 },
   );
 }
 
@@ -128,7 +129,15 @@ describe('in every life of a case', () => {
         for (const event of decision.kind === 'accepted' ? decision.events : []) {
           if (event.type !== 'ReminderWasDue') continue;
           const deadline = before.deadlines.find(({ record }) => record.rule === event.rule);
-          expect(deadline?.status).toBe('running');
+          // What a leader says is met does not silence the person.
+          if (deadline?.status === 'met') {
+            expect(deadline.metBy).not.toBe(before.reporter);
+            const sent = decision.kind === 'accepted' ? decision.messages : [];
+            const ofThis = sent.filter(
+              ({ content }) => content.kind === 'reminder' && content.rule === event.rule,
+            );
+            for (const { to } of ofThis) expect(to).toEqual({ kind: 'person', person: before.reporter });
+          } else expect(deadline?.status).toBe('running');
           expect(before.status).toBe('open');
           expect(event.due <= world.now).toBe(true);
           const key = `${event.rule} ${event.due}`;
@@ -146,7 +155,8 @@ describe('in every life of a case', () => {
         if (message.content.kind !== 'reminder') continue;
         const { rule } = message.content;
         const running = state.deadlines.some(
-          ({ record, status }) => record.rule === rule && status === 'running',
+          (deadline) =>
+            deadline.record.rule === rule && isStillReminded(deadline, state.reporter) !== 'nobody',
         );
         if (!running) expect(isObsolete(state, message)).toBe(true);
       }
@@ -171,11 +181,14 @@ describe('in every life of a case', () => {
   });
 
   it('all sorts of things happen', () => {
-    const reached = new Set<string>();
-    always(({ events, messages }) => {
-      for (const { event } of events) reached.add(event.type);
-      for (const { content } of messages) reached.add(content.kind);
-    }, 150);
+    // The same lives each time: rare events are among them, or these tests have become too tame.
+    const lives = fc.sample(anyLife, { seed: 20, numRuns: 250 }).map(live);
+    const reached = new Set<string>(
+      lives.flatMap(({ events, messages }) => [
+        ...events.map(({ event }) => event.type),
+        ...messages.map(({ content }) => content.kind),
+      ]),
+    );
     for (const type of CaseEvent.options.map(({ shape }) => shape.type.value))
       expect(reached).toContain(type);
     for (const kind of ['reminder', 'anything-missing', 'lacks-something', 'closed', 'debriefing-invitation'])
