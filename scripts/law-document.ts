@@ -96,8 +96,9 @@ const counting = `## How it is counted
 - When only the day is known, the clock runs from 00:00 and the card says so. When not even the day is known, it runs from 00:00 on the day of the report and the card says that the date may be earlier.
 - A time that occurs twice (October) counts as the first, a time that is skipped (March) as the moment of the jump.
 - Nothing is counted from when somebody discovered what had happened.
+- A last moment at 00:00 is shown as 23.59 on the day before, because people read “00.00” a day too late. What is stored and counted stays 00:00.
 - Once the moment to act by is past and the last moment is not, the card says that it is best done now.
-- Morning reminders go out at 09:00 on the day, or on the last working day before it. A reminder whose time lay before the report is left out. The person is not reminded in the quiet hours (21:00 to 07:00 unless the organisation says otherwise) and on days off; the leader and the channel are.`;
+- Morning reminders go out at 09:00 on the day, or on the last working day before it. A reminder whose time lay before the report is left out; when none is left and the deadline is still ahead, one goes out with the report. The person is not reminded in the quiet hours (21:00 to 07:00 unless the organisation says otherwise) and on days off; the leader and the channel are.`;
 
 function examples(): string {
   const [police, easy] = lawRules;

@@ -35,6 +35,8 @@ export function reminderInWords(lead: ReminderLead): string {
   return `${leadInWords(lead)}: ${lead.to.map((reader) => readers[reader]).join(', ')}`;
 }
 
+const conditions = { 'other-reminder': 'other reminder', 'working-hour': 'whole working hour' };
+
 function leadInWords(lead: ReminderLead): string {
   switch (lead.when) {
     case 'after-hours':
@@ -48,7 +50,7 @@ function leadInWords(lead: ReminderLead): string {
     case 'on-the-day':
       return 'on the day to act by, 09:00';
     case 'at-once':
-      return 'with the report, when less than one working hour is left';
+      return `one minute after the report, when no ${lead.ifNone.map((what) => conditions[what]).join(' or no ')} is left before the deadline`;
   }
 }
 

@@ -37,6 +37,10 @@ export type DoubtPolicy = z.infer<typeof DoubtPolicy>;
 
 const to = z.array(ReminderRecipient).min(1).max(3);
 
+/** What is no longer left at the report, so that a reminder goes out at once. */
+const AtOnceCondition = z.enum(['other-reminder', 'working-hour']);
+export type AtOnceCondition = z.infer<typeof AtOnceCondition>;
+
 /** When a reminder goes out. Leads that name a day mean 09:00 local on that day, or on the last working day before it. */
 export const ReminderLead = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('after-hours'), hours: z.int().min(1), to }),
@@ -45,8 +49,11 @@ export const ReminderLead = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('working-days-before-act-by'), days: z.int().min(1), to }),
   /** On the day of the act-by moment: the last day on which somebody is at work to do it. */
   z.strictObject({ when: z.literal('on-the-day'), to }),
-  /** With the report, and only when less than one working hour is left before the deadline. */
-  z.strictObject({ when: z.literal('at-once'), to }),
+  /**
+   * With the report, when one of the conditions holds and the deadline is still ahead: no other reminder is left, or less
+   * than one working hour.
+   */
+  z.strictObject({ when: z.literal('at-once'), ifNone: z.array(AtOnceCondition).min(1).max(2), to }),
 ]);
 export type ReminderLead = z.infer<typeof ReminderLead>;
 
@@ -65,5 +72,6 @@ export const DeadlineRule = z
     onDoubt: DoubtPolicy,
     reminders: z.array(ReminderLead).min(1).max(10),
   })
-  .refine((rule) => rule.unit !== 'hours' || rule.roll === 'none', 'A clock of hours does not roll.');
+  .refine((rule) => rule.unit !== 'hours' || rule.roll === 'none', 'A clock of hours does not roll.')
+  .refine(({ reminders }) => reminders.at(-1)?.when === 'at-once', 'The reminder at once stands last.');
 export type DeadlineRule = z.infer<typeof DeadlineRule>;

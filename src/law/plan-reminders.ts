@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ReminderLead, ReminderRecipient } from './deadline-rule.ts';
+import type { AtOnceCondition, ReminderLead, ReminderRecipient } from './deadline-rule.ts';
 import { instantAt, localDate } from './moments.ts';
 import { addWorkingDays, workingDayUntil } from './working-time.ts';
 import type { WorkingTime } from './working-time.ts';
@@ -25,12 +25,13 @@ export interface ReminderWindow {
 
 /**
  * The reminders of a deadline in order of time, all between its start and its last moment. Two that fall on the same
- * instant become one, under the id of the more urgent and to the recipients of both.
+ * instant become one, under the id of the more urgent and to the recipients of both. A lead `at-once` sees only the
+ * leads before it.
  */
 export function planReminders(leads: readonly ReminderLead[], window: ReminderWindow): readonly Reminder[] {
   const byInstant = new Map<string, Reminder>();
   for (const lead of leads) {
-    const at = instantOf(lead, window);
+    const at = instantOf(lead, window, [...byInstant.values()]);
     if (at === undefined || !isInside(at, window)) continue;
     const same = byInstant.get(at.toString());
     const to = [...new Set([...(same?.to ?? []), ...lead.to])];
@@ -54,7 +55,11 @@ function idOf(lead: ReminderLead): string {
   }
 }
 
-function instantOf(lead: ReminderLead, window: ReminderWindow): Temporal.Instant | undefined {
+function instantOf(
+  lead: ReminderLead,
+  window: ReminderWindow,
+  others: readonly Reminder[],
+): Temporal.Instant | undefined {
   const { startedAt, lastMoment, workingTime } = window;
   const actByDay = localDate(window.actBy);
   switch (lead.when) {
@@ -69,9 +74,27 @@ function instantOf(lead: ReminderLead, window: ReminderWindow): Temporal.Instant
     case 'on-the-day':
       return morning(actByDay, workingTime);
     case 'at-once':
-      // One minute later: the notification of the case comes first, and a window that begins with the report holds it.
-      return window.workingHourLeft ? undefined : window.reportedAt.add({ minutes: 1 });
+      return lead.ifNone.some((condition) => !isLeft(condition, window, others)) ? atOnce(window) : undefined;
   }
+}
+
+function isLeft(
+  what: AtOnceCondition,
+  { reportedAt, workingHourLeft }: ReminderWindow,
+  others: readonly Reminder[],
+): boolean {
+  if (what === 'working-hour') return workingHourLeft;
+  return others.some(({ at }) => Temporal.Instant.compare(at, reportedAt) > 0);
+}
+
+/**
+ * One minute after the report, because the notification of the case comes first; earlier when the deadline itself is
+ * nearer. Nothing once it has passed: the cards say that calmly.
+ */
+function atOnce({ reportedAt, lastMoment }: ReminderWindow): Temporal.Instant | undefined {
+  if (Temporal.Instant.compare(reportedAt, lastMoment) >= 0) return undefined;
+  const soon = reportedAt.add({ minutes: 1 });
+  return Temporal.Instant.compare(soon, lastMoment) < 0 ? soon : lastMoment;
 }
 
 function halfWay({ startedAt, lastMoment, countsHours, workingTime }: ReminderWindow): Temporal.Instant {

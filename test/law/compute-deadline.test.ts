@@ -118,6 +118,71 @@ describe('the internal accident deadline', () => {
   });
 });
 
+describe('a late report', () => {
+  const left = (rule: DeadlineRule, date: string, time: string | undefined, reportedAt: string) => {
+    const at = local(reportedAt);
+    const { reminders } = computeDeadline(rule, startMoment(date, time), usualHours, at);
+    return reminders
+      .filter((reminder) => Temporal.Instant.compare(reminder.at, at) > 0)
+      .map((reminder) => `${reminder.id} ${show(reminder.at)} ${reminder.to.join('+')}`);
+  };
+
+  it.each<[string, DeadlineRule, string, string | undefined, string, string[]]>([
+    [
+      'EASY ends the same day',
+      easy,
+      '2026-11-06',
+      undefined,
+      '2026-11-20T13:00',
+      ['at-once 2026-11-20T13:01 owner+channel'],
+    ],
+    [
+      'five hours and a half are left for the police',
+      police,
+      '2026-11-17',
+      '13:30',
+      '2026-11-20T08:00',
+      ['at-once 2026-11-20T08:01 owner+channel+person'],
+    ],
+    [
+      'the internal deadline is on Saturday and work has ended on Friday',
+      internalAccidentRule(10),
+      '2026-11-18',
+      undefined,
+      '2026-11-27T16:30',
+      ['at-once 2026-11-27T16:31 owner+channel'],
+    ],
+    [
+      'the last reminder is due at this very instant',
+      easy,
+      '2026-11-06',
+      undefined,
+      '2026-11-20T09:00',
+      ['at-once 2026-11-20T09:01 owner+channel'],
+    ],
+    [
+      'half a minute is left',
+      easy,
+      '2026-11-06',
+      undefined,
+      '2026-11-20T23:58:30',
+      ['at-once 2026-11-20T23:59 owner+channel'],
+    ],
+    [
+      'another reminder is left',
+      easy,
+      '2026-11-06',
+      undefined,
+      '2026-11-20T08:59',
+      ['on-the-day 2026-11-20T09:00 owner+channel'],
+    ],
+    ['the last moment has come', easy, '2026-11-06', undefined, '2026-11-20T23:59', []],
+    ['the deadline has passed', easy, '2026-11-06', undefined, '2026-11-21T10:00', []],
+  ])('reminds when %s', (_, rule, date, time, reportedAt, reminders) => {
+    expect(left(rule, date, time, reportedAt)).toEqual(reminders);
+  });
+});
+
 describe('reminders that fall together', () => {
   it('become one, under the more urgent id, to the recipients of both', () => {
     const rule: DeadlineRule = {
@@ -197,6 +262,18 @@ describe('every deadline', () => {
       expect(new Set(reminders.map(({ id }) => id)).size).toBe(reminders.length);
       expect(new Set(reminders.map(({ at }) => at.toString())).size).toBe(reminders.length);
     });
+  });
+
+  it('still reminds after the report, exactly when it has not passed by then', () => {
+    fc.assert(
+      fc.property(rules, anyInstant, anyWorkingTime, fc.nat(21_000), (rule, at, hours, delay) => {
+        const reportedAt = at.add({ minutes: delay });
+        const start = { precision: 'minute', at: at.toString() } as const;
+        const { reminders, lastMoment } = computeDeadline(rule, start, hours, reportedAt);
+        const hasReminder = reminders.some((reminder) => compare(reminder.at, reportedAt) > 0);
+        expect(hasReminder).toBe(compare(reportedAt, lastMoment) < 0);
+      }),
+    );
   });
 
   it('is the same after being stored', () => {

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DeadlineRule } from '../../src/law/deadline-rule.ts';
 import {
-  absenceThreshold,
   AbsenceThreshold,
   absenceThresholds,
   internalAccidentRule,
@@ -28,6 +27,14 @@ describe('deadline rules', () => {
 
   it('cannot roll when they count hours', () => {
     expect(DeadlineRule.safeParse({ ...lawRules[0], roll: 'next-official-day' }).success).toBe(false);
+  });
+
+  it('end with a reminder at once, so that no late report is left without one', () => {
+    for (const rule of [...lawRules, internalAccidentRule(10)]) {
+      const last = rule.reminders.at(-1);
+      expect(last?.when === 'at-once' && last.ifNone).toContain('other-reminder');
+      expect(DeadlineRule.safeParse({ ...rule, reminders: rule.reminders.toReversed() }).success).toBe(false);
+    }
   });
 
   it('count as unreviewed after twelve months', () => {
@@ -56,13 +63,6 @@ describe('the internal accident deadline', () => {
 });
 
 describe('the threshold of absence', () => {
-  it.each([
-    ['2026-06-30', 1],
-    ['2026-07-01', 3],
-  ])('for an accident on %s is %i', (accident, days) => {
-    expect(absenceThreshold(day(accident))?.days).toBe(days);
-  });
-
   it('is marked to be verified where only its bill was seen', () => {
     const unsure = absenceThresholds.filter(({ certainty }) => certainty !== 'A');
     expect(unsure.map(({ toVerify }) => toVerify !== undefined)).toEqual([true]);
