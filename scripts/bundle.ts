@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { leftOut, standIn } from '../src/adapters/teams/left-out.ts';
+import { standInFor } from '../src/adapters/teams/left-out.ts';
 
 // Writes the production bundle: `npm run bundle -- [folder]`, by default dist/.
 
@@ -9,7 +9,20 @@ import { leftOut, standIn } from '../src/adapters/teams/left-out.ts';
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup(bundle) {
-    bundle.onLoad({ filter: leftOut }, () => ({ contents: standIn, loader: 'js' }));
+    bundle.onLoad({ filter: /[\\/]node_modules[\\/].*\.js$/ }, ({ path }) => {
+      const contents = standInFor(path);
+      return contents === undefined ? undefined : { contents, loader: 'js' };
+    });
+  },
+};
+
+/** Azure packages come as modules for `import` and again for `require`; everybody gets the first. */
+const oneCopy: Plugin = {
+  name: 'one-copy',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@(azure|typespec)\// }, ({ path, kind, resolveDir }) =>
+      kind === 'require-call' ? bundle.resolve(path, { kind: 'import-statement', resolveDir }) : undefined,
+    );
   },
 };
 
@@ -45,7 +58,7 @@ await build({
   legalComments: 'linked',
   // Native code; restify does without it.
   external: ['dtrace-provider'],
-  plugins: [leaveOut, noLocalMode],
+  plugins: [leaveOut, oneCopy, noLocalMode],
   // CommonJS packages ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

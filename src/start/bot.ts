@@ -15,7 +15,6 @@ import { createBackground } from '../app/background.ts';
 import { turnHandler } from '../app/handle-turn.ts';
 import type { Services } from '../app/services.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
-import { localDate } from '../law/moments.ts';
 import { isUnreviewed, lawRules } from '../law/rules.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
@@ -85,6 +84,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
   });
   const [server] = await Promise.all([listening, prepared]);
   port = server.port;
+  log.info('start.listening', { port });
   const worker = startWorker(services, options.pace);
   return {
     port,
@@ -97,10 +97,11 @@ export async function startBot(options: BotOptions): Promise<Running> {
   };
 }
 
-/** Law changes: a rule that nobody has checked for a year is told of at every start. */
+/** Law changes: a rule that nobody has checked for a year is told of at every start. The date in UTC will do. */
 function warnOfUnreviewedLaw({ log, clock }: Services): void {
+  const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
   for (const rule of lawRules) {
-    if (isUnreviewed(rule, localDate(clock.now())))
+    if (isUnreviewed(rule, today))
       log.warn('check.finding', { about: 'law-not-reviewed', rule: rule.id });
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** The program as `npm start` runs it, in local mode without Playgrounds. */
+/** The program, running by itself. */
 export interface BotProcess {
   readonly origin: string;
   /** What it wrote to its log. */
@@ -14,16 +14,22 @@ export interface BotProcess {
 }
 
 /** Starts the program on a data directory; resolves when it listens. */
-export async function startBotProcess(dataDirectory: string): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['src/index.ts'], {
+export function startBotProcess(dataDirectory: string): Promise<BotProcess> {
+  return startProgram(['src/index.ts'], {
+    PLAYGROUND: 'off',
+    LOG_LEVEL: 'debug',
+    DATA_DIR: dataDirectory,
+  });
+}
+
+/** Starts Node with these parameters and variables, on a free port; resolves when it listens. */
+export async function startProgram(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<BotProcess> {
+  const child = spawn(process.execPath, parameters, {
     cwd: new URL('../..', import.meta.url),
-    env: {
-      PATH: process.env['PATH'],
-      PORT: '0',
-      PLAYGROUND: 'off',
-      LOG_LEVEL: 'debug',
-      DATA_DIR: dataDirectory,
-    },
+    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const log: string[] = [];

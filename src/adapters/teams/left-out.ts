@@ -1,4 +1,8 @@
-const files = [
+/**
+ * What of the Teams SDKs and of restify this bot never uses: two thirds of what they load, in time and in memory.
+ * openai and the tokenizers are reached through it alone.
+ */
+const unused = files(
   // Models, planners, prompts, sign-in dialogs: this bot asks no language model and signs nobody in.
   '@microsoft/teams-ai/lib/(AI|authentication/Authentication)',
   'botbuilder-dialogs/lib/index',
@@ -6,23 +10,16 @@ const files = [
   'botbuilder/lib/(botFramework(Adapter|HttpClient)|cloudAdapter|(sharepoint|skills|streaming|teams)/\\w+)',
   'botbuilder/lib/(channelService(Handler|HandlerBase|Routes)|teams(ActivityHandler|ActivityHelpers|Info))',
   'botbuilder/lib/(fileTranscriptStore|inspectionMiddleware|setSpeakMiddleware)',
-  'botframework-connector/lib/emulatorApiClient',
+  // Clients of Bot Connector and its token service, and the HTTP layer under them: connector.ts sends by fetch.
+  'botframework-connector/lib/(connectorApi/connectorClient|emulatorApiClient|teams/index|tokenApi/tokenApiClient)',
+  'botbuilder-stdlib/lib/azureCoreHttpCompat',
   'botframework-connector/lib/auth/(botFrameworkClientImpl|(certificate|federated|msal)AppCredentials)',
   // Parsers of bodies and queries, throttles, file servers: server.ts reads requests itself.
   'restify/lib/plugins/index',
-];
+);
 
-/**
- * Files of the Teams SDKs and of restify that this bot never uses, by path or address. They are two thirds of what
- * those packages load, in time and in memory; openai and the tokenizers are reached through them alone.
- */
-export const leftOut = new RegExp(`[\\\\/]node_modules[\\\\/](${files.join('|').replaceAll('/', '[\\\\/]')})\\.js$`);
-
-/**
- * CommonJS source that stands in for each of them. Classes may extend what it exports and names may be read from it;
- * calling anything throws, so that a use nobody thought of is seen at once.
- */
-export const standIn = `
+/** Classes may extend what it exports and names may be read from it. Calling anything throws, so that a use nobody thought of is seen at once. */
+const refusal = `
 const refuse = () => { throw new Error('This part of the SDK is left out: src/adapters/teams/left-out.ts'); };
 const isOwn = (key) => key === '__esModule' || typeof key === 'symbol';
 const anything = new Proxy(function () {}, {
@@ -32,3 +29,16 @@ const anything = new Proxy(function () {}, {
 });
 module.exports = new Proxy({}, { get: (target, key) => (isOwn(key) ? target[key] : anything) });
 `;
+
+/** botbuilder fetches signing keys with it; Node has the same built in. */
+const fetchPackage = files('botframework-connector/node_modules/node-fetch/lib/index');
+
+/** CommonJS source that is loaded instead of a file, by its path or address; nothing for a file that is loaded as it is. */
+export function standInFor(file: string): string | undefined {
+  if (unused.test(file)) return refusal;
+  return fetchPackage.test(file) ? 'module.exports = fetch;' : undefined;
+}
+
+function files(...paths: readonly string[]): RegExp {
+  return new RegExp(`/node_modules/(${paths.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'));
+}
