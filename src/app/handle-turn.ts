@@ -33,42 +33,50 @@ export function turnHandler(services: Services, background: Background): TurnHan
   };
 }
 
-async function answer(
-  services: Services,
-  background: Background,
-  turn: Extract<Turn, { kind: 'message' | 'submit' }>,
-): Promise<Reply> {
+type Asking = Extract<Turn, { kind: 'message' | 'submit' }>;
+
+async function answer(services: Services, background: Background, turn: Asking): Promise<Reply> {
   const { actor, conversation } = turn;
   const record = services.people.read(actor.person);
-  // Awaited when something is shown; a failure before that must not end the process.
-  record.catch(() => undefined);
   const context: TurnContext = {
     services,
     background,
     person: actor.person,
     conversation,
     now: instantText(services.clock.now()),
-    texts: record.then((known) => textsIn(languageOf(services, actor.person, withClient(known, actor)))),
+    // Without storage the answer comes all the same, in the language that is known without it.
+    texts: record
+      .catch(() => undefined)
+      .then((known) => textsIn(languageOf(services, actor.person, withClient(known, actor)))),
   };
-  context.texts.catch(() => undefined);
+  const remembered = record
+    .then((known) => rememberPlace(services, actor, conversation, known))
+    .catch((error: unknown) => logFailure(services, error));
+  const [shown] = await Promise.all([answerOrSayWhy(context, turn), remembered]);
+  return shown;
+}
+
+async function answerOrSayWhy(context: TurnContext, turn: Asking): Promise<Reply> {
   try {
-    const reply =
-      turn.kind === 'message'
-        ? handleMessage(context, turn.text)
-        : handleSubmit(context, turn.verb, turn.data);
-    const [shown] = await Promise.all([
-      reply,
-      record.then((known) => rememberPlace(services, actor, conversation, known)),
-    ]);
-    return shown;
+    if (isSeenByOthers(turn)) return await say(context, (texts) => texts.sentences.notHere);
+    return await (turn.kind === 'message'
+      ? handleMessage(context, turn.text)
+      : handleSubmit(context, turn.verb, turn.data));
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
-    services.log.error('storage.unreachable', errorFields(error));
-    return say(
-      { ...context, texts: Promise.resolve(textsIn(actor.locale ?? 'da')) },
-      (texts) => texts.sentences.storageDown,
-    );
+    logFailure(context.services, error);
+    return say(context, (texts) => texts.sentences.storageDown);
   }
+}
+
+/** Whether the answer would be posted where others read: a case is never shown there, and no command runs. */
+function isSeenByOthers(turn: Asking): boolean {
+  return turn.conversation.kind !== 'personal' && (turn.kind === 'message' || turn.answer === 'posted');
+}
+
+function logFailure({ log }: Services, error: unknown): void {
+  if (error instanceof StorageUnavailable) log.error('storage.unreachable', errorFields(error));
+  else log.error('turn.failed', { about: 'person-record', ...errorFields(error) });
 }
 
 function withClient(record: PersonRecord | undefined, { locale }: Actor): PersonRecord {

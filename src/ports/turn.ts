@@ -23,6 +23,8 @@ export type Turn =
       readonly conversation: Conversation;
       /** Message that holds the card, where Teams says it. */
       readonly cardMessageId: string | undefined;
+      /** Where the answer shows: in place of the card, to whoever clicked alone; or posted for all of the conversation. */
+      readonly answer: 'in-place' | 'posted';
       readonly verb: string;
       readonly data: unknown;
     }

@@ -24,6 +24,7 @@ export function actor(word: string, instance: Instance): Actor {
         ...who,
         conversation: conversation(place === 'chat' ? word : channelId),
         cardMessageId: undefined,
+        answer: 'in-place',
         verb,
         data: { ...actionOf(card, verb), ...inputs },
       });

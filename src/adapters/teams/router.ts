@@ -62,7 +62,10 @@ export function createRouter({ handler, connector, log, sorry }: RouterOptions):
   };
   const onTurn = async (context: TurnContext, turn: Turn): Promise<void> => {
     const given = await reply(turn);
-    await send(context, given === 'failed' ? { kind: 'text', text: sorry(languageOf(turn)) } : given);
+    const wanted: Reply = given === 'failed' ? { kind: 'text', text: sorry(languageOf(turn)) } : given;
+    if (wanted.kind === 'card' && turn.conversation.kind !== 'personal')
+      log.error('turn.failed', { about: 'reply', outcome: 'others-would-see' });
+    else await send(context, wanted);
     if (isInvokeType(context.activity)) await answerInvoke(context, { status: 200 });
   };
 

@@ -45,13 +45,13 @@ function messageTurn(activity: Activity): MaybeTurn {
   if (submitted === undefined)
     return { kind: 'message', actor, conversation: conversationOf(activity), text };
   const { verb, ...data } = submitted;
-  return submitTurn(activity, actor, verb, data);
+  return submitTurn(activity, actor, { answer: 'posted', verb, data });
 }
 
 function invokeTurn(activity: Activity): MaybeTurn {
   if (activity.name === 'adaptiveCard/action')
     return onValue(activity, ExecuteValue, (actor, { action }) =>
-      submitTurn(activity, actor, action.verb, action.data),
+      submitTurn(activity, actor, { answer: 'in-place', verb: action.verb, data: action.data }),
     );
   return undefined;
 }
@@ -67,9 +67,11 @@ function onValue<Value>(
   return actor && make(actor, parsed.data);
 }
 
-function submitTurn(activity: Activity, actor: Actor, verb: string, data: unknown): Turn {
+type Submitted = Pick<Extract<Turn, { kind: 'submit' }>, 'answer' | 'verb' | 'data'>;
+
+function submitTurn(activity: Activity, actor: Actor, submitted: Submitted): Turn {
   const cardMessageId = activity.replyToId ?? undefined;
-  return { kind: 'submit', actor, conversation: conversationOf(activity), cardMessageId, verb, data };
+  return { kind: 'submit', actor, conversation: conversationOf(activity), cardMessageId, ...submitted };
 }
 
 function installationTurn(activity: Activity): MaybeTurn {

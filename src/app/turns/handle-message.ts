@@ -4,6 +4,8 @@ import { noticeCard } from '../../cards/notice.ts';
 import { momentInWords } from '../../cards/moment-in-words.ts';
 import { instantText } from '../../case/instants.ts';
 import type { Language } from '../../organisation/ids.ts';
+import { StorageUnavailable } from '../../ports/case-store.ts';
+import { errorFields } from '../../ports/error-name.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import { wakeDueCases } from '../wake-case.ts';
@@ -12,9 +14,8 @@ import { begin, openDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
-/** Answers a message. Outside the personal chat there is one neutral line: a case is never shown where others read. */
+/** Answers a message that was written in the personal chat. */
 export async function handleMessage(context: TurnContext, text: string): Promise<Reply> {
-  if (context.conversation.kind !== 'personal') return say(context, (texts) => texts.sentences.notHere);
   const request = readRequest(text);
   switch (request.kind) {
     case 'start':
@@ -33,7 +34,18 @@ export async function handleMessage(context: TurnContext, text: string): Promise
 }
 
 async function showHelp(context: TurnContext, unknownText: boolean): Promise<Reply> {
-  return show(context, helpCard, { hasDraft: (await openDraft(context)) !== undefined, unknownText });
+  return show(context, helpCard, { hasDraft: await hasDraft(context), unknownText });
+}
+
+/** Help needs no storage: while the draft cannot be read, the menu is shown without it. */
+async function hasDraft(context: TurnContext): Promise<boolean> {
+  try {
+    return (await openDraft(context)) !== undefined;
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    context.services.log.error('storage.unreachable', errorFields(error));
+    return false;
+  }
 }
 
 async function changeLanguage(context: TurnContext, language: Language): Promise<Reply> {

@@ -55,5 +55,5 @@ export const sentences = {
   notHere: 'Jeg svarer kun i en privat chat. Skriv til mig der.',
   clockMoved: (moment: string) => `Uret står nu på ${moment}.`,
   storageDown:
-    'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt. Hvis det gik igennem, tæller det kun én gang.',
+    'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt, det tæller kun én gang. Er du i fare, så ring 112, eller gå hen til en, du stoler på.',
 };

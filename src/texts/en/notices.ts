@@ -55,5 +55,5 @@ export const sentences: Texts['sentences'] = {
   notHere: 'I only answer in a private chat. Write to me there.',
   clockMoved: (moment) => `The clock now stands at ${moment}.`,
   storageDown:
-    'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment. If it did go through, it counts only once.',
+    'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment; it counts only once. If you are in danger, call 112 or go to someone you trust.',
 };

@@ -90,12 +90,18 @@ describe('a click', () => {
       verb: 'report.start',
       data: { answer: 'yes' },
       cardMessageId: '1700000000000',
+      answer: 'in-place',
     });
   });
 
-  it('on Action.Submit is a submit too', () => {
+  it('on Action.Submit is a submit too, whose answer is posted', () => {
     const body = message(serviceUrl, { text: undefined, value: { verb: 'report.start', answer: 'yes' } });
-    expect(turnOf(body)).toMatchObject({ kind: 'submit', verb: 'report.start', data: { answer: 'yes' } });
+    expect(turnOf(body)).toMatchObject({
+      kind: 'submit',
+      answer: 'posted',
+      verb: 'report.start',
+      data: { answer: 'yes' },
+    });
   });
 
   it('does not turn words into a command', () => {

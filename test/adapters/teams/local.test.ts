@@ -145,6 +145,22 @@ describe('a click', () => {
 });
 
 it.each([
+  ['channel', channel],
+  ['group chat', { id: '19:x@thread.v2', conversationType: 'groupChat', isGroup: true }],
+])('never posts a card in a %s, whatever the application answers', async (_, conversation) => {
+  handle = () => ({ kind: 'card', card });
+  const submit = { text: undefined, value: { verb: 'show-case', caseId: '7KXM4Q2P' } };
+  for (const fields of [submit, { text: 'mine sager' }])
+    await bot.post(message(connector.serviceUrl, { conversation, ...fields }));
+  expect(bot.turns).toHaveLength(2);
+  expect(connector.received).toEqual([]);
+  expect(bot.entries).toMatchObject([
+    { fields: { outcome: 'others-would-see' } },
+    { fields: { outcome: 'others-would-see' } },
+  ]);
+});
+
+it.each([
   'composeExtension/query',
   'fileConsent/invoke',
   'signin/verifyState',

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { submits } from '../../src/cards/registry.ts';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { id } from '../organisation/example.ts';
+import { actionOf, shown } from '../support/actor.ts';
+import { channelId, conversation, startWorld, type Instance, type World } from '../support/services.ts';
+import { report } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const groupChat: Conversation = {
+  ...conversation('anna'),
+  conversationId: '19:x@thread.v2',
+  kind: 'groupChat',
+};
+const notHere = { kind: 'text', text: textsIn('da').sentences.notHere };
+
+const submit = (
+  who: string,
+  place: Conversation,
+  { verb, data, answer }: { verb: string; data: unknown; answer: 'in-place' | 'posted' },
+) =>
+  one.handler.handle({
+    kind: 'submit',
+    actor: { person: id(who), locale: undefined },
+    conversation: place,
+    cardMessageId: undefined,
+    answer,
+    verb,
+    data,
+  });
+
+describe.each([
+  ['channel', conversation(channelId)],
+  ['group chat', groupChat],
+])('in a %s', (_, place) => {
+  it('a click that would be answered for all to read is answered with one neutral sentence', async () => {
+    const { caseId, receipt } = await report(one);
+    const { commandId } = actionOf(receipt, 'meet-deadline');
+    const before = await one.services.cases.readEvents(caseId);
+    for (const who of ['anna', 'mona'])
+      for (const verb of [...Object.keys(submits), 'no-such-verb'])
+        expect(
+          await submit(who, place, { verb, data: { caseId, commandId }, answer: 'posted' }),
+          `${who} ${verb}`,
+        ).toEqual(notHere);
+    await one.background.settled();
+    expect(await one.services.cases.readEvents(caseId)).toEqual(before);
+  });
+
+  it('a click that is answered to the one who clicked opens the case', async () => {
+    const { caseId, receipt } = await report(one);
+    const { commandId } = actionOf(receipt, 'meet-deadline');
+    const click = { verb: 'open-case', data: { caseId, commandId }, answer: 'in-place' } as const;
+    expect(shown(await submit('mona', place, click))).toContain('ANNA');
+  });
+
+  it('a message is answered with the same sentence', async () => {
+    const turn = { kind: 'message', conversation: place, text: 'mine sager' } as const;
+    expect(await one.handler.handle({ ...turn, actor: { person: id('anna'), locale: undefined } })).toEqual(
+      notHere,
+    );
+  });
+});
