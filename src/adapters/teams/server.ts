@@ -67,6 +67,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const http = server.server;
+  // restify takes these requests over and answers none: the connection would stay for ever, and stop() wait for it.
+  // Without a listener Node passes over the wish for another protocol, and the request is like every other.
+  http.removeAllListeners('upgrade');
   // Longer than the idle time of the load balancers in front, so that none reuses a connection that just closed.
   http.keepAliveTimeout = 65_000;
   http.requestTimeout = 30_000;

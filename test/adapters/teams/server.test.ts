@@ -215,6 +215,20 @@ describe('stopping', () => {
   });
 });
 
+describe('a request for another protocol', () => {
+  it.each([
+    ['a websocket', 'GET /healthz', 200],
+    ['HTTP/2', 'GET /nothing', 404],
+  ])('%s is answered as HTTP, and holds up no stop', async (_, line, status) => {
+    const headers = 'Host: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n';
+    const exchange = rawExchange(server.port, `${line} HTTP/1.1\r\n${headers}\r\n`, true);
+    // Behind the one above in the queue of the server.
+    await fetch(`${origin}/healthz`);
+    await server.stop(60_000);
+    expect(await exchange).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
+  });
+});
+
 it('says so when the port is taken', async () => {
   const taken = {
     port: server.port,
