@@ -33,6 +33,8 @@ async function moveClock(clock: AdjustableClock, services: Services, body: unkno
   if (!request.success) return { status: 400, body: { error: 'set needs an instant, advance a duration' } };
   const move: ClockMove =
     'set' in request.data ? clock.set(request.data.set) : clock.advance(request.data.advance);
+  if (move.kind === 'refused' && move.reason === 'too-far')
+    return { status: 400, body: { error: 'the clock ends with the year 2100' } };
   if (move.kind === 'refused')
     return { status: 409, body: { error: 'time only goes forward', ...time(clock).body } };
   await wakeDueCases(services);

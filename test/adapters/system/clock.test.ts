@@ -32,6 +32,18 @@ describe('the adjustable clock', () => {
     expect(text(clock.now())).toBe(text(later));
   });
 
+  it.each(['PT9999H', 'P100Y', 'P999999999Y', 'PT9007199254740991S'])(
+    'never leaves the year 2100, not by %s either',
+    (duration) => {
+      const clock = adjustableClock(stopped);
+      const last = Temporal.Instant.from('2100-12-31T23:00:00Z');
+      expect(clock.set(last.add({ hours: 1 }))).toMatchObject({ kind: 'refused', reason: 'too-far' });
+      clock.set(last);
+      expect(clock.advance(Temporal.Duration.from(duration))).toMatchObject({ reason: 'too-far' });
+      expect(text(clock.now())).toBe(text(last));
+    },
+  );
+
   it('takes a day as the same time of day tomorrow, over the change of the clocks', () => {
     const clock = adjustableClock({ now: () => Temporal.Instant.from('2026-10-24T10:00:00Z') });
     clock.advance(Temporal.Duration.from('P1D'));
