@@ -32,8 +32,8 @@ describe('the log', () => {
 
   it('keeps to its level', () => {
     const all = (log: ReturnType<typeof pinoLog>): void => {
-      log.debug('wake.handled');
-      log.info('wake.handled');
+      log.debug('wake.repaired');
+      log.info('wake.repaired');
       log.warn('wake.dropped');
       log.error('wake.failed');
     };
@@ -48,13 +48,13 @@ describe('the log', () => {
     const message = MessageId.parse('reported.anna');
     logged('silent', (log) => {
       // @ts-expect-error A string may be free text.
-      log.info('turn.handled', { about: words });
+      log.info('turn.refused', { about: words });
       // @ts-expect-error A person's id says who reported.
-      log.info('turn.handled', { who: person });
+      log.info('turn.refused', { who: person });
       // @ts-expect-error A message's id names its recipient.
-      log.info('turn.handled', { id: message });
+      log.info('turn.refused', { id: message });
       // @ts-expect-error Objects may hold anything.
-      log.info('turn.handled', { details: { words } });
+      log.info('turn.refused', { details: { words } });
       // @ts-expect-error Only events that are on the list.
       log.info('something.else');
     });
@@ -62,7 +62,7 @@ describe('the log', () => {
 
   it('hides forbidden fields when the types are got round', () => {
     const [line] = logged('info', (log) =>
-      log.info('turn.handled', { text: 'SECRET', inner: { token: 'SECRET' }, url: 'SECRET' } as never),
+      log.info('turn.refused', { text: 'SECRET', inner: { token: 'SECRET' }, url: 'SECRET' } as never),
     );
     expect(JSON.stringify(line)).not.toContain('SECRET');
   });
