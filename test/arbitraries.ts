@@ -159,7 +159,7 @@ const deliver = command(
 
 const clicks = fc.oneof(
   command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
-  command('open', anybody, (state, by) => decideOpenCase(state, { by })),
+  command('open', anybody, (state, by, { now }) => decideOpenCase(state, { by, now })),
   command('meet', fc.tuple(mostly(mona), fc.constantFrom(...RuleId.options)), (state, [by, rule]) =>
     decideMeetDeadline(state, { by, rule }),
   ),

@@ -1,14 +1,19 @@
 import type { CaseState } from '../case/state.ts';
+import { unitById } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
-import { mayOpen } from '../organisation/who-may-know.ts';
+import { candidatesFor } from './recipients.ts';
 import type { Services } from './services.ts';
 
 /**
- * Whether a person has a part in a case now: chosen by the person who reported it, not kept out, and still in a role
- * that the organisation gives a part. Somebody who was leader then and is not now sees nothing any more.
+ * Whether a person has a part in a case now: the person who reported it; or somebody who was chosen, is not kept out, and
+ * could still be chosen as the same today. Somebody who was leader then and is not now sees nothing any more.
  */
 export function hasPart({ organisation }: Services, state: CaseState, person: PersonId): boolean {
-  const { unit, reporter, told, notTold } = state;
-  const audience = { unit, reporter, told: told.map((entry) => entry.person), excluded: notTold };
-  return mayOpen(organisation, audience, person).allowed;
+  if (person === state.reporter) return true;
+  const unit = unitById(organisation, state.unit);
+  if (unit === undefined || state.notTold.includes(person)) return false;
+  const possible = candidatesFor(organisation, unit, state.reporter);
+  return state.told.some(
+    (told) => told.person === person && possible.some((now) => now.person === person && now.as === told.as),
+  );
 }

@@ -39,6 +39,9 @@ export function channelUsedFor(
   notTold: readonly PersonId[],
 ): boolean {
   if (unit.privateChannel === undefined) return false;
+  // The channel stands for the leader's own chat, so the leader has to read it.
+  const readers = channelAudience(unit);
+  if (told.some(({ person, as }) => as === 'leader' && !readers.includes(person))) return false;
   return channelMayBeUsed(unit, {
     told: told.map((entry) => entry.person),
     excluded: [...notTold],

@@ -19,6 +19,8 @@ export interface Result {
 }
 
 const attemptLimit = 100;
+/** How often a message that may have arrived is sent again. Then the doubt stands, for all to see. */
+const repetitions = 3;
 
 /** Writes results into outbox rows and case, in one transaction. What somebody else has settled meanwhile is left alone. */
 export async function recordResults(
@@ -98,13 +100,14 @@ function settle({ result: { row, outcome }, tag }: Ours, now: Temporal.Instant):
   return { id: message.id, again, change: { tag, message, status, attempts, leaseUntil: undefined } };
 }
 
-/** Seconds until the next attempt; nothing when there is none. A doubtful duty is sent again at once, marked as repeated. */
+/** Seconds until the next attempt; nothing when there is none. A doubtful duty is sent again, marked as repeated, but not for ever. */
 function secondsToRetry(row: OutboxRow, outcome: Result['outcome']): number | undefined {
   if (outcome.kind === 'wait') return Math.max(1, outcome.afterSeconds);
   if (row.attempts + 1 >= attemptLimit) return undefined;
   if (outcome.kind === 'retry') return Math.max(1, outcome.afterSeconds);
   const repeats = row.message.onDoubt === 'repeat-marked' || row.message.replaces !== undefined;
-  return outcome.kind === 'doubt' && repeats ? Math.min(2 ** (row.attempts + 1), 300) : undefined;
+  const mayRepeat = repeats && row.attempts + 1 <= repetitions;
+  return outcome.kind === 'doubt' && mayRepeat ? 5 * 2 ** row.attempts : undefined;
 }
 
 function finalStatus(outcome: Result['outcome']): OutboxRow['status'] {

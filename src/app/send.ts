@@ -6,6 +6,7 @@ import type { Conversation } from '../ports/conversation.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Texts } from '../texts/texts.ts';
+import { hasPart } from './access.ts';
 import { compose } from './compose.ts';
 import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';
@@ -24,6 +25,9 @@ const secondsWhileUnreachable = 900;
 export async function send(services: Services, state: CaseState, message: PlannedMessage): Promise<Attempt> {
   if (message.to.kind === 'workflow')
     return services.workflow.post(workflowMessage(services, state, message));
+  if (message.to.kind === 'person' && !hasPart(services, state, message.to.person)) {
+    return { kind: 'dead', reason: 'no-part-any-more' };
+  }
   const address = await addressOf(services, message.to);
   if (address.conversation === undefined) {
     return message.to.kind === 'channel'

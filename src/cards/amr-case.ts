@@ -7,7 +7,7 @@ import { caseClick } from './clicks.ts';
 import { ShownDeadline } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
 const AmrCaseData = CaseFacts.extend({ deadlines: z.array(ShownDeadline) });
 type AmrCaseData = z.infer<typeof AmrCaseData>;
@@ -53,7 +53,7 @@ function dateInWords({ rule, status, lastMoment }: ShownDeadline, texts: Texts, 
   const { name } = texts.shared.rules[rule];
   switch (status) {
     case 'running':
-      return date(name, momentInWords(lastMoment, texts, now));
+      return date(name, lastMomentInWords(lastMoment, texts, now));
     case 'met':
       return dateMet(name);
     case 'ended':

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { RuleId } from '../law/deadline-rule.ts';
 import type { Texts } from '../texts/texts.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
 /** A deadline as a card shows it; instants in UTC. */
 export const ShownDeadline = z.strictObject({
@@ -18,7 +18,7 @@ export type ShownDeadline = z.infer<typeof ShownDeadline>;
 export function deadlineInWords(deadline: ShownDeadline, texts: Texts, now: string): readonly string[] {
   const { rule, status, lastMoment } = deadline;
   if (status !== 'running') return [texts.deadlines[status]];
-  const last = momentInWords(lastMoment, texts, now);
+  const last = lastMomentInWords(lastMoment, texts, now);
   if (!isBefore(now, lastMoment)) return [texts.deadlines.passed[rule](last)];
   return [texts.deadlines.ahead[rule](last), ...actByInWords(deadline, texts, now)];
 }

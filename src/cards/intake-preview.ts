@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/intake-preview.json' with { type: 'json' };
-import { ToldAs } from '../case/facts.ts';
+import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
 import { withHelpNow } from './help-now.ts';
 import { paragraphs } from './paragraphs.ts';
 import { stepBackClick } from './step-back.ts';
+
+const sendClick = caseClick.extend({ seen: InstantText });
 
 const Recipient = z.strictObject({ name: z.string(), as: ToldAs, viaChannel: z.boolean() });
 type Recipient = z.infer<typeof Recipient>;
 
 const IntakePreviewData = z.strictObject({
   caseId: CaseId,
+  /** Which state of the draft is shown: only that one can be sent from here. */
+  seen: InstantText,
   recipients: z.array(Recipient),
   /** The exact lines that each kind of recipient sees. */
   sees: z.array(
@@ -27,6 +32,8 @@ const IntakePreviewData = z.strictObject({
   wordsShared: z.boolean(),
   /** The neutral text for the unit's private channel; '' when the channel is not used. */
   channelText: z.string(),
+  /** Names of everybody who reads the channel. */
+  channelReaders: z.array(z.string()),
 });
 type IntakePreviewData = z.infer<typeof IntakePreviewData>;
 
@@ -41,6 +48,7 @@ export const intakePreviewCard = defineCard(
       fallbackText: texts.intakePreview.title,
       recipientsTitle: texts.intakePreview.recipients,
       recipients: data.recipients.map((recipient) => ({ text: recipientInWords(recipient, texts) })),
+      channel: texts.intakePreview.channel(inert(data.channelReaders.join(', '))),
       channelText: data.channelText,
       hasChannelText: data.channelText !== '',
       sees: data.sees.map(({ title, lines }) => ({
@@ -48,10 +56,10 @@ export const intakePreviewCard = defineCard(
         lines: lines.map(({ label, value }) => ({ label: `${label}: `, value })),
       })),
       ...wordsOn(data),
-      click: { caseId: data.caseId, commandId },
+      sendClick: { caseId: data.caseId, commandId, seen: data.seen },
       back: { caseId: data.caseId, commandId, from: 'preview' },
     }),
-    submits: { 'send-report': caseClick, 'step-back': stepBackClick, 'not-now': plainClick },
+    submits: { 'send-report': sendClick, 'step-back': stepBackClick, 'not-now': plainClick },
   }),
 );
 

@@ -10,8 +10,6 @@ export const LeaderCaseData = CaseFacts.extend({
   occurred: Occurred,
   /** Only with the person's consent. */
   words: z.string().optional(),
-  /** There are words, and they are not shared. */
-  wordsExist: z.boolean(),
   firstAbsence: z.iso.date().optional(),
   deadlines: z.array(ShownDeadline.extend({ mayMeet: z.boolean() })),
   /** No absence is known, so the clock of EASY has not begun. */

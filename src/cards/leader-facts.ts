@@ -18,8 +18,6 @@ export function leaderFacts(data: LeaderCaseData, texts: Texts) {
     wordsTitle: texts.leaderCase.words,
     words: shared,
     hasWords: shared.length > 0,
-    wordsNotShared: texts.leaderCase.wordsNotShared,
-    hasWordsNotShared: data.wordsExist && isShown,
   };
 }
 

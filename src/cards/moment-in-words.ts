@@ -9,6 +9,17 @@ export function momentInWords(instant: string, texts: Texts, now?: string): stri
   return texts.dates.moment(dayInWords(local.toPlainDate().toString(), texts, now), clock(local, texts));
 }
 
+/**
+ * The last moment of a deadline as people understand it. Local midnight is said as 23.59 on the day before: people read
+ * "senest onsdag kl. 00.00" as the end of Wednesday, a day too late.
+ */
+export function lastMomentInWords(lastMoment: string, texts: Texts, now?: string): string {
+  const instant = Temporal.Instant.from(lastMoment);
+  const { hour, minute } = instant.toZonedDateTimeISO(zone);
+  const shown = hour === 0 && minute === 0 ? instant.subtract({ minutes: 1 }) : instant;
+  return momentInWords(shown.toString(), texts, now);
+}
+
 /** A local date as people say it: `mandag 23. november`. */
 export function dayInWords(date: string, texts: Texts, now?: string): string {
   const day = Temporal.PlainDate.from(date);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Texts } from '../texts/texts.ts';
 import { isBefore, ShownDeadline } from './deadline-in-words.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
 /** A deadline as the person who reported sees it; instants in UTC. */
 export const PersonDeadline = ShownDeadline.extend({
@@ -19,7 +19,7 @@ type Doubt = Partial<Pick<PersonDeadline, 'assumedMidnight' | 'timeUnknown'>>;
 /** What the date means for the person: calm, in words, no countdown. */
 export function personDeadlineInWords(deadline: ShownDeadline & Doubt, texts: Texts, now: string): string {
   const { rule, status, lastMoment } = deadline;
-  const last = momentInWords(lastMoment, texts, now);
+  const last = lastMomentInWords(lastMoment, texts, now);
   if (status === 'met') return texts.personDeadlines.met;
   if (status === 'ended') return texts.personDeadlines.ended(last);
   if (!isBefore(now, lastMoment)) return texts.personDeadlines.passed[rule](last);

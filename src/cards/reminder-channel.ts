@@ -5,7 +5,7 @@ import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 import { ReminderData } from './reminder-data.ts';
 
 const ChannelReminderData = ReminderData.extend({
@@ -39,7 +39,7 @@ export const reminderChannelCard = defineCard({
 
 function dateInWords({ lastMoment, actBy, now }: ChannelReminderData, texts: Texts): string {
   const { ahead, actBy: best, passed } = texts.reminder.channel;
-  const last = momentInWords(lastMoment, texts, now);
+  const last = lastMomentInWords(lastMoment, texts, now);
   if (!isBefore(now, lastMoment)) return passed(last);
   const useful = isBefore(now, actBy) && isBefore(actBy, lastMoment);
   return useful ? `${ahead(last)} ${best(momentInWords(actBy, texts, now))}` : ahead(last);

@@ -15,12 +15,16 @@ export const ReporterCaseData = z.strictObject({
       as: ToldAs,
       deliveredAt: InstantText.optional(),
       openedAt: InstantText.optional(),
+      /** The message could not be delivered. */
+      failed: z.boolean(),
     }),
   ),
   acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
   deadlines: z.array(PersonDeadline),
   /** No absence is known, so the clock of the accident notice has not started. */
   easyNotStarted: z.boolean(),
+  /** The person said that something is missing, and can say now that it is not any more. */
+  lacksSomething: z.boolean(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
   now: InstantText,
 });

@@ -33,6 +33,7 @@ export const reporterCaseCard = defineCard(
         nextText: data.acknowledged === undefined ? reporterCase.nextUnseen : reporterCase.nextSeen,
         hasDates: data.deadlines.length > 0,
         deadlines: deadlines(data, texts, click),
+        lacksSomething: data.lacksSomething && data.status === 'open',
         showsEasy: data.easyNotStarted && data.status === 'open',
         ...debriefing(data, texts),
         click,
@@ -43,16 +44,18 @@ export const reporterCaseCard = defineCard(
       'meet-deadline': meetDeadline,
       'report-absence': reportAbsence,
       'ask-withdraw': caseClick,
+      'lack-nothing': caseClick,
       later: plainClick,
     },
   }),
 );
 
 function toldInWords(person: ReporterCaseData['told'][number], { now }: ReporterCaseData, texts: Texts) {
-  const { name, as, deliveredAt, openedAt } = person;
+  const { name, as, deliveredAt, openedAt, failed } = person;
   const { reporterCase, shared } = texts;
   const who = `${shared.nameAndRole(name, shared.roles[as])}: `;
   if (openedAt !== undefined) return { who, state: reporterCase.opened(momentInWords(openedAt, texts, now)) };
+  if (failed) return { who, state: reporterCase.notDelivered };
   if (deliveredAt === undefined) return { who, state: reporterCase.onItsWay };
   return { who, state: reporterCase.delivered(momentInWords(deliveredAt, texts, now)) };
 }

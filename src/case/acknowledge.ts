@@ -1,6 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
-import { handlerOf } from './handler.ts';
+import { acknowledgerOf } from './handler.ts';
 import { messageId } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
 import type { CaseState } from './state.ts';
@@ -12,10 +12,10 @@ export interface Acknowledge {
 
 /**
  * Acknowledges a case: the card shows it for everyone who has it, and the person is told who and when.
- * A second time there is nothing to do; only the leader who handles the case may.
+ * A second time there is nothing to do; only the leader who handles the case may, or the AMR when no leader was told.
  */
 export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decision<'not-allowed' | 'ended'> {
-  if (handlerOf(state) !== by) return refused('not-allowed');
+  if (acknowledgerOf(state) !== by) return refused('not-allowed');
   if (state.acknowledged !== undefined) return nothing;
   if (state.status !== 'open') return refused('ended');
   const reporter = { kind: 'person', person: state.reporter } as const;

@@ -11,7 +11,7 @@ export interface AnswerMissing {
   readonly lacksSomething: boolean;
 }
 
-/** Records the answer and tells the leader when something is missing. The person may answer again. */
+/** Records the answer: the leader is told when something is missing, else the closing card shows that nothing is. The person may answer again. */
 export function decideAnswerMissing(
   state: CaseState,
   { by, lacksSomething }: AnswerMissing,
@@ -22,7 +22,13 @@ export function decideAnswerMissing(
   const handler = handlerOf(state);
   return accepted(
     [{ type: 'ReporterAnswered', by, lacksSomething }],
-    lacksSomething && handler !== undefined ? [toPerson('lacks-something', handler, state.answers + 1)] : [],
+    handler === undefined
+      ? []
+      : [
+          lacksSomething
+            ? toPerson('lacks-something', handler, state.answers + 1)
+            : freshClosingCard(handler, state),
+        ],
   );
 }
 
@@ -41,7 +47,7 @@ export interface CloseCase {
   readonly now: string;
 }
 
-/** Closes a case when the person lacks nothing, or has been silent for seven days. It can be taken up again later. */
+/** Closes a case when the person lacks nothing, or has been silent for seven days. */
 export function decideClose(
   state: CaseState,
   { by, now }: CloseCase,
@@ -55,6 +61,17 @@ export function decideClose(
     return refused('not-answered-yet');
   }
   return accepted([{ type: 'CaseWasClosed', by }], [toPerson('closed', state.reporter, 1)]);
+}
+
+function freshClosingCard(person: PersonId, { answers }: CaseState): PlannedMessage {
+  const to = { kind: 'person', person } as const;
+  return {
+    id: messageId(`closing-approval-${answers + 1}`, to),
+    to,
+    content: { kind: 'closing-approval' },
+    onDoubt: 'hold',
+    replaces: messageId('closing-approval', to),
+  };
 }
 
 function toPerson(kind: 'closed' | 'lacks-something', person: PersonId, count: number): PlannedMessage {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { isFirstNotification } from './notifications.ts';
@@ -48,9 +49,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'CaseWasAcknowledged':
       return { acknowledged: { by: event.by, at } };
     case 'CaseWasOpened':
-      return state.opened.some(({ by }) => by === event.by)
-        ? {}
-        : { opened: [...state.opened, { by: event.by, at }] };
+      return { opened: read(state.opened, event.by, at) };
     case 'AbsenceWasRecorded':
       return {
         firstAbsence: event.firstDay,
@@ -58,7 +57,11 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       };
     case 'DeadlineWasMet':
       return {
-        deadlines: forRule(state.deadlines, event.rule, (deadline) => ({ ...deadline, status: 'met' })),
+        deadlines: forRule(state.deadlines, event.rule, (deadline) => ({
+          ...deadline,
+          status: 'met',
+          metBy: event.by,
+        })),
       };
     case 'ReminderWasDue':
       return {
@@ -126,4 +129,10 @@ function withAbsence(deadlines: readonly CaseDeadline[], fresh: readonly CaseDea
   if (fresh.length === 0) return [...others, ended(old)];
   const status = old.status === 'met' ? 'met' : 'running';
   return [...others, ...fresh.map(({ record }) => ({ record, status, reminded: old.reminded }) as const)];
+}
+
+function read(opened: CaseState['opened'], by: PersonId, at: string): CaseState['opened'] {
+  const before = opened.find((reading) => reading.by === by);
+  if (before === undefined) return [...opened, { by, at, last: at }];
+  return opened.map((reading) => (reading === before ? { ...reading, last: at } : reading));
 }

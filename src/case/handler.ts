@@ -7,6 +7,11 @@ export function handlerOf(state: CaseState): PersonId | undefined {
   return toldAs(state.told, 'leader') ?? toldAs(state.told, 'upper-leader');
 }
 
+/** Who acknowledges: the leader who handles the case, or the AMR when no leader was told. */
+export function acknowledgerOf(state: CaseState): PersonId | undefined {
+  return handlerOf(state) ?? toldAs(state.told, 'amr');
+}
+
 /** What a person is in this case, which decides what the person may see. Nothing for everybody else. */
 export function viewOf(state: CaseState, person: PersonId): 'reporter' | 'leader' | 'amr' | undefined {
   if (person === state.reporter) return 'reporter';

@@ -10,7 +10,12 @@ export function normalInstant(text: string): string {
   return instantText(Temporal.Instant.from(text));
 }
 
-/** So many times 24 hours later. */
+/** So many seconds later. */
+export function secondsLater(text: string, seconds: number): string {
+  return instantText(Temporal.Instant.from(text).add({ seconds }));
+}
+
+/** So many hours of 60 minutes later, whatever the wall clock does. */
 export function hoursLater(text: string, hours: number): string {
   return instantText(Temporal.Instant.from(text).add({ hours }));
 }

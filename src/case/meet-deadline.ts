@@ -10,7 +10,10 @@ export interface MeetDeadline {
   readonly rule: RuleId;
 }
 
-/** Marks a deadline as met, which stops its reminders. The person and the leader may. */
+/**
+ * Marks a deadline as met, which stops its reminders. The person and the leader may; what the leader says does not stop
+ * the person's own reminders.
+ */
 export function decideMeetDeadline(
   state: CaseState,
   { by, rule }: MeetDeadline,
@@ -19,7 +22,7 @@ export function decideMeetDeadline(
   if (view === undefined || view === 'amr') return refused('not-allowed');
   const deadline = state.deadlines.find((candidate) => candidate.record.rule === rule);
   if (deadline === undefined) return refused('unknown-deadline');
-  if (deadline.status === 'met') return nothing;
+  if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');
   return accepted([{ type: 'DeadlineWasMet', by, rule }]);
 }

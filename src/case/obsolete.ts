@@ -1,5 +1,6 @@
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
-import type { CaseState } from './state.ts';
+import { isStillReminded } from './reminders.ts';
+import type { CaseDeadline, CaseState } from './state.ts';
 
 /**
  * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed.
@@ -16,11 +17,11 @@ export function isObsolete(
       return replaces === undefined && state.status !== 'open';
     case 'reminder':
       return !state.deadlines.some(
-        ({ record, status }) =>
-          record.rule === content.rule &&
-          status === 'running' &&
-          (at === undefined || at <= record.lastMoment) &&
-          record.reminders.some((reminder) => reminder.at === content.due),
+        (deadline) =>
+          deadline.record.rule === content.rule &&
+          concerns(state, deadline, to) &&
+          (at === undefined || at <= deadline.record.lastMoment) &&
+          deadline.record.reminders.some((reminder) => reminder.at === content.due),
       );
     case 'debriefing-approval':
       return (
@@ -42,6 +43,11 @@ export function isObsolete(
     case 'closed':
       return false;
   }
+}
+
+function concerns({ reporter }: CaseState, deadline: CaseDeadline, to: MessageTarget): boolean {
+  const whom = isStillReminded(deadline, reporter);
+  return whom === 'everybody' || (whom === 'person' && to.kind === 'person' && to.person === reporter);
 }
 
 /** Whoever never heard of the case is not told that it was withdrawn. The channel speaks to the leader. */

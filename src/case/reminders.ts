@@ -14,25 +14,41 @@ export interface DueReminder {
   readonly lastMoment: string;
 }
 
-/** Reminders of running deadlines that have not gone out and are due at `now` (UTC); all that are to come when `now` is empty. */
-export function dueReminders(
-  state: Pick<CaseState, 'deadlines'>,
-  now: string | undefined,
-): readonly DueReminder[] {
-  return state.deadlines
-    .filter((deadline) => deadline.status === 'running')
-    .flatMap((deadline) => ofDeadline(deadline, now));
+type Remindable = Pick<CaseState, 'deadlines' | 'reporter'>;
+
+/**
+ * Whom the reminders of a deadline still concern: everybody while it runs; when somebody else has said that it is met,
+ * only the person, who may see it otherwise; nobody when the person has said so or the case has ended.
+ */
+export function isStillReminded(
+  { status, metBy }: CaseDeadline,
+  reporter: CaseState['reporter'],
+): 'everybody' | 'person' | 'nobody' {
+  if (status === 'running') return 'everybody';
+  return status === 'met' && metBy !== reporter ? 'person' : 'nobody';
 }
 
-function ofDeadline({ record, reminded }: CaseDeadline, now: string | undefined): DueReminder[] {
+/** Reminders that have not gone out and are due at `now` (UTC); all that are to come when `now` is empty. */
+export function dueReminders(state: Remindable, now: string | undefined): readonly DueReminder[] {
+  return state.deadlines.flatMap((deadline) => ofDeadline(deadline, state.reporter, now));
+}
+
+function ofDeadline(
+  deadline: CaseDeadline,
+  reporter: CaseState['reporter'],
+  now: string | undefined,
+): DueReminder[] {
+  const { record, reminded } = deadline;
+  const whom = isStillReminded(deadline, reporter);
   const due = record.reminders
     .map((reminder) => ({ ...reminder, at: normalInstant(reminder.at) }))
+    .filter(({ to }) => whom === 'everybody' || (whom === 'person' && to.includes('person')))
     .filter(({ at }) => !reminded.includes(at) && (now === undefined || at <= now));
   return due.map(({ id, at, to }, index) => ({
     rule: record.rule,
     reminder: id,
     at,
-    to,
+    to: whom === 'person' ? (['person'] as const) : to,
     isLast: index === due.length - 1,
     lastMoment: record.lastMoment,
   }));

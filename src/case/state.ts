@@ -11,6 +11,8 @@ const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
 export const CaseDeadline = z.strictObject({
   record: DeadlineRecord,
   status: z.enum(['running', 'met', 'ended']),
+  /** Who said that it is met. What a leader says does not silence the person's own reminders. */
+  metBy: PersonId.optional(),
   /** Dates that were reminded of, those of an earlier computation too: a date corrected back does not remind again. */
   reminded: z.array(InstantText),
 });
@@ -50,8 +52,8 @@ export const CaseState = z.strictObject({
   consents: Consents,
   firstAbsence: z.iso.date().optional(),
   acknowledged: personAndTime.optional(),
-  /** First time that each person opened the case. */
-  opened: z.array(personAndTime),
+  /** First and last time that each person opened the case. */
+  opened: z.array(personAndTime.extend({ last: InstantText })),
   deadlines: z.array(CaseDeadline),
   debriefing: Debriefing,
   /** When the person was asked whether anything is missing. */

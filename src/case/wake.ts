@@ -22,8 +22,11 @@ export interface Wake {
 /** The debriefing card comes by itself this many hours after the acknowledgement, when the first talk has been held. */
 const hoursBeforeDebriefing = 24;
 
-/** Without a debriefing the person is asked this many hours after the leader said no to it. */
+/** Without a debriefing the person is asked this many hours after the leader said no to it, or after its last time has passed. */
 const hoursBeforeQuestion = 24;
+
+/** Where no meeting is suggested at all, the person is asked this many hours after the acknowledgement: ten days. */
+const hoursWithoutMeeting = 240;
 
 /** Everything that has become due by now; nothing for a case that has ended. Woken twice, the second time finds nothing. */
 export function decideWake(state: CaseState, wake: Wake): Decision {
@@ -49,7 +52,7 @@ export function nextDue(state: CaseState): string | undefined {
   return dates.filter((date) => date !== undefined).sort()[0];
 
   function pendingReminders(deadline: CaseState['deadlines'][number]): string[] {
-    return dueReminders({ deadlines: [deadline] }, undefined).map((due) => due.at);
+    return dueReminders({ reporter: state.reporter, deadlines: [deadline] }, undefined).map((due) => due.at);
   }
 }
 
@@ -88,8 +91,11 @@ function reminderTargets(state: CaseState, to: DueReminder['to'], wake: Wake): r
   const targets: MessageTarget[] = [];
   if (to.includes('channel') && state.channelUsed) targets.push({ kind: 'channel', unit: state.unit });
   if (to.includes('owner') && handler !== undefined) targets.push({ kind: 'person', person: handler });
-  if (to.includes('person')) targets.push({ kind: 'person', person: state.reporter });
-  if (wake.remindersToWorkflow && state.channelUsed) targets.push({ kind: 'workflow' });
+  // Without a leader nobody else would be reminded.
+  const concernsReporter = to.includes('person') || (to.includes('owner') && handler === undefined);
+  if (concernsReporter) targets.push({ kind: 'person', person: state.reporter });
+  const concernsLeader = to.includes('owner') || to.includes('channel');
+  if (wake.remindersToWorkflow && state.channelUsed && concernsLeader) targets.push({ kind: 'workflow' });
   return targets;
 }
 
@@ -102,8 +108,14 @@ function isReporter(state: CaseState, target: MessageTarget): boolean {
   return target.kind === 'person' && target.person === state.reporter;
 }
 
+/**
+ * A meeting of the team is not suggested by itself where it could tell on the person: a sender inside, or a nearest
+ * leader who does not know. The leader who handles the case can still ask for it.
+ */
 function debriefingDue(state: CaseState): string | undefined {
   if (state.acknowledged === undefined || state.debriefing.status !== 'none') return undefined;
+  const isNearestTold = state.told.some(({ as }) => as === 'leader');
+  if (!isNearestTold || state.sender === 'inside') return undefined;
   return hoursLater(state.acknowledged.at, hoursBeforeDebriefing);
 }
 
@@ -115,10 +127,24 @@ function propose(state: CaseState, wake: Wake): Part {
 }
 
 function questionDue(state: CaseState): string | undefined {
-  const { debriefing, asked } = state;
+  const { debriefing, asked, acknowledged } = state;
   if (asked !== undefined) return undefined;
-  if (debriefing.status === 'approved') return debriefing.time.end;
-  return debriefing.status === 'declined' ? hoursLater(debriefing.at, hoursBeforeQuestion) : undefined;
+  switch (debriefing.status) {
+    case 'approved':
+      return debriefing.time.end;
+    case 'declined':
+      return hoursLater(debriefing.at, hoursBeforeQuestion);
+    case 'proposed':
+      return hoursLater(
+        debriefing.times
+          .map(({ end }) => end)
+          .sort()
+          .at(-1) ?? state.reportedAt,
+        hoursBeforeQuestion,
+      );
+    case 'none':
+      return acknowledged && hoursLater(acknowledged.at, hoursWithoutMeeting);
+  }
 }
 
 /** After the debriefing the person is asked whether anything is missing, and the leader gets the closing card. */

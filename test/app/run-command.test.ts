@@ -29,8 +29,8 @@ const eventsOf = async (type: string) =>
   (await one.services.cases.readEvents(caseId)).filter(({ recorded }) => recorded.event.type === type);
 const acknowledge = (state: CaseState | undefined) =>
   state === undefined ? nothing : decideAcknowledge(state, { by: mona });
-const open = (state: CaseState | undefined) =>
-  state === undefined ? nothing : decideOpenCase(state, { by: ali });
+const open = (state: CaseState | undefined, now: string) =>
+  state === undefined ? nothing : decideOpenCase(state, { by: ali, now });
 const withCases = (change: (cases: CaseStore) => Partial<CaseStore>) =>
   world.start(({ cases }) => ({ cases: { ...cases, ...change(cases) } })).services;
 const click = (payloadHash = 'a') => ({

@@ -91,7 +91,7 @@ describe('the preview', () => {
   it('keeps the words off the card when they are not shared, and says so', () => {
     const card = shown(intakePreviewCard, { ...preview, wordsShared: false });
     expect(JSON.stringify(card)).not.toContain('hvor du bor');
-    expect(readable(card)).toContain('Dine egne ord bliver ikke vist i sagen.');
+    expect(readable(card)).toContain('Dine egne ord bliver ikke vist for nogen i sagen.');
   });
 
   it('shows every recipient, every line and the text for the channel before the yes', () => {
@@ -159,7 +159,7 @@ describe('the receipt', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([
       'Mona Holm (leder): ',
-      'Beskeden er på vej, men ikke bekræftet endnu.',
+      'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
       'Lis Østergaard (arbejdsmiljørepræsentant): ',
       'Beskeden blev leveret fredag 20. november kl. 21.40.',
     ]);

@@ -171,10 +171,10 @@ describe('the question whether anything is missing', () => {
       .then({ kind: 'accepted', events: [says(true)], messages: ['lacks-something-1.mona'] });
   });
 
-  it('answered with no tells nobody', () => {
+  it('answered with no brings the leader’s closing card up to date', () => {
     given(reported(), asked)
       .when((state) => decideAnswerMissing(state, { by: anna, lacksSomething: false }))
-      .then({ kind: 'accepted', events: [says(false)], messages: [] });
+      .then({ kind: 'accepted', events: [says(false)], messages: ['closing-approval-1.mona'] });
   });
 
   it('may be answered again: the leader is told each time something is missing', () => {

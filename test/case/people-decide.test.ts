@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideAcknowledge } from '../../src/case/acknowledge.ts';
 import { decideMeetDeadline } from '../../src/case/meet-deadline.ts';
+import { dueReminders } from '../../src/case/reminders.ts';
 import { decideOpenCase } from '../../src/case/open-case.ts';
 import { decideWithdraw } from '../../src/case/withdraw.ts';
 import {
@@ -62,26 +63,35 @@ describe('acknowledging', () => {
 });
 
 describe('opening', () => {
+  const muchLater = '2030-01-01T12:00:00.000Z';
+
+  it('the same reading, delivered again within a minute, is recorded once', () => {
+    const opened = { at: '2026-11-23T12:00:00.000Z', event: { type: 'CaseWasOpened', by: mona } } as const;
+    given(reported(), opened)
+      .when((state) => decideOpenCase(state, { by: mona, now: '2026-11-23T12:00:59.000Z' }))
+      .then({ kind: 'nothing' });
+  });
+
   it.each([mona, ali])('by %s is recorded, each time', (by) => {
     const opened = { type: 'CaseWasOpened', by } as const;
     for (const events of [[], [opened], [withdrawn]])
       given(reported(), ...events)
-        .when((state) => decideOpenCase(state, { by }))
+        .when((state) => decideOpenCase(state, { by, now: muchLater }))
         .then({ kind: 'accepted', events: [opened], messages: [] });
   });
 
   it('by the person leaves no record', () => {
     given(reported())
-      .when((state) => decideOpenCase(state, { by: anna }))
+      .when((state) => decideOpenCase(state, { by: anna, now: muchLater }))
       .then({ kind: 'nothing' });
   });
 
   it('is refused to everybody who was not told, and to whoever must not know', () => {
     given(reported())
-      .when((state) => decideOpenCase(state, { by: bo }))
+      .when((state) => decideOpenCase(state, { by: bo, now: muchLater }))
       .then({ kind: 'refused', reason: 'not-allowed' });
     given(reported({ notTold: [mona] }))
-      .when((state) => decideOpenCase(state, { by: mona }))
+      .when((state) => decideOpenCase(state, { by: mona, now: muchLater }))
       .then({ kind: 'refused', reason: 'not-allowed' });
   });
 });
@@ -97,9 +107,25 @@ describe('meeting a deadline', () => {
 
   it('a second time does nothing, also after the end', () => {
     for (const end of [[], [closed], [withdrawn]])
-      given(reported(), met(mona), ...end)
+      given(reported(), met(anna), ...end)
         .when((state) => decideMeetDeadline(state, { by: anna, rule: 'police_comp' }))
         .then({ kind: 'nothing' });
+  });
+
+  it('by the leader leaves the person her own say', () => {
+    given(reported(), met(mona))
+      .when((state) => decideMeetDeadline(state, { by: anna, rule: 'police_comp' }))
+      .then({ kind: 'accepted', events: [{ type: 'DeadlineWasMet', by: anna, rule: 'police_comp' }] });
+  });
+
+  it('by the leader stops the reminders of everybody but the person', () => {
+    const state = stateAfter(reported(), met(mona));
+    const due = dueReminders(state, undefined).filter(({ rule }) => rule === 'police_comp');
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.every(({ to }) => to.join() === 'person')).toBe(true);
+    expect(
+      dueReminders(stateAfter(reported(), met(anna)), undefined).some(({ rule }) => rule === 'police_comp'),
+    ).toBe(false);
   });
 
   it.each([ali, bo])('is not for %s', (by) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clocksFromEvent } from '../../src/case/clocks.ts';
 import { instantText } from '../../src/case/instants.ts';
 import { dueReminders } from '../../src/case/reminders.ts';
+import { PersonId } from '../../src/organisation/ids.ts';
 import { local, usualHours } from '../law/arbitraries.ts';
 
 /** Reminders of the police clock that are due, for an event on Thursday 19 November 2026 at 13.30. */
@@ -16,7 +17,9 @@ function due(reportedAt: string, now: string, reminded: string[] = []): string[]
       status: 'running' as const,
       reminded: reminded.map((at) => instantText(local(at))),
     }));
-  return dueReminders({ deadlines }, instantText(local(now))).map(({ reminder }) => reminder);
+  return dueReminders({ reporter: PersonId.parse('anna'), deadlines }, instantText(local(now))).map(
+    ({ reminder }) => reminder,
+  );
 }
 
 describe('reminders that are due', () => {

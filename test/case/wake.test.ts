@@ -150,7 +150,7 @@ describe('the debriefing', () => {
 
   it('is not proposed twice', () => {
     given(reported({ deadlines: [] }), acknowledged, proposed)
-      .when((state) => decideWake(state, wake('2026-12-20T11:00')))
+      .when((state) => decideWake(state, wake('2026-11-25T09:00')))
       .then({ kind: 'nothing' });
   });
 });

@@ -32,7 +32,8 @@ export async function acknowledge(context: TurnContext, data: SubmitData<'acknow
 /** Opens the case for who may see it; that it was read is recorded. */
 export async function openCase(context: TurnContext, data: SubmitData<'open-case'>): Promise<Reply> {
   const outcome = await runInTurn(context, 'open-case', data, {
-    decide: onCase((state) => decideOpenCase(state, { by: context.person })),
+    isRepeatable: true,
+    decide: onCase((state, now) => decideOpenCase(state, { by: context.person, now })),
   });
   return outcome.kind === 'refused' ? refusePolitely(context) : showCase(context, outcome.state, 'recorded');
 }

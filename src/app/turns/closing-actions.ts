@@ -16,6 +16,7 @@ export async function answerMissing(
   lacksSomething: boolean,
 ): Promise<Reply> {
   const outcome = await runInTurn(context, lacksSomething ? 'lack-something' : 'lack-nothing', data, {
+    isRepeatable: true,
     decide: onCase((state) => decideAnswerMissing(state, { by: context.person, lacksSomething })),
   });
   if (outcome.kind === 'refused' && outcome.reason === 'not-allowed') return refusePolitely(context);

@@ -37,7 +37,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
         if (state !== undefined) return { kind: 'nothing' };
         if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
         // Changed on another device since this preview was shown: what was not seen is not sent.
-        if (draft.step !== 'preview') return refused('not-previewed');
+        if (draft.step !== 'preview' || draft.changedAt !== data.seen) return refused('not-previewed');
         const { told = [], notTold = [] } = draft.answers;
         return decideReport(state, {
           by: person,

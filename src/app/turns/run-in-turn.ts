@@ -17,13 +17,17 @@ export async function runInTurn<Reason extends string>(
   context: TurnContext,
   button: string,
   data: CaseClick,
-  command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen'>,
+  command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen'> & {
+    /** A button that may be pressed again from the same card, and then counts again. */
+    readonly isRepeatable?: boolean;
+  },
 ): Promise<CommandOutcome<Reason | 'not-allowed'>> {
   const { services, background, person } = context;
+  const { isRepeatable = false, ...request } = command;
   const outcome = await runCommand<Reason | 'not-allowed'>(services, {
     caseId: data.caseId,
-    click: clickOf(context, button, data),
-    ...command,
+    click: isRepeatable ? undefined : clickOf(context, button, data),
+    ...request,
     decide: (state, ...circumstances) =>
       state === undefined || hasPart(services, state, person)
         ? command.decide(state, ...circumstances)

@@ -45,7 +45,7 @@ async function withReading(
   if (state === undefined || !hasPart(services, state, person)) return undefined;
   const outcome = await runCommand(services, {
     caseId: state.id,
-    decide: onCase((latest) => decideOpenCase(latest, { by: person })),
+    decide: onCase((latest, now) => decideOpenCase(latest, { by: person, now })),
   });
   return outcome.state;
 }

@@ -1,5 +1,7 @@
-import { handlerOf } from '../../case/handler.ts';
-import type { CaseState } from '../../case/state.ts';
+import { acknowledgerOf, handlerOf } from '../../case/handler.ts';
+import type { Told } from '../../case/facts.ts';
+import { isStillReminded } from '../../case/reminders.ts';
+import type { CaseDeadline, CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
@@ -21,7 +23,7 @@ export function notificationData(services: Services, state: CaseState, reader: P
     caseId: state.id,
     status: state.status,
     ...acknowledgedIn(services, state),
-    mayAcknowledge: reader === undefined || reader === handlerOf(state),
+    mayAcknowledge: reader === undefined || reader === acknowledgerOf(state),
   };
 }
 
@@ -45,7 +47,6 @@ export function leaderCaseData(
     kinds: state.kinds,
     channels: state.channels,
     ...(words === undefined ? {} : { words }),
-    wordsExist: report?.words !== undefined && words === undefined,
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
     deadlines: deadlinesFor(state, reader),
@@ -101,22 +102,42 @@ export function reporterCaseData(
       as: told.as,
       ...deliveredTo(state, told.person, told.as === 'leader'),
       ...openedBy(state, told.person),
+      failed: hasFailed(state, told),
     })),
     ...acknowledgedIn(services, state),
-    deadlines: state.deadlines.map(({ record, status }) => ({
-      rule: record.rule,
-      status,
-      lastMoment: record.lastMoment,
-      actBy: record.actBy,
-      assumedMidnight: record.timeAssumed && state.occurred.precision === 'day',
-      timeUnknown: state.occurred.precision === 'unknown' && record.rule !== 'easy_absence',
-      // The other two are the leader's to do.
-      mayMeet: record.rule === 'police_comp' && status === 'running' && state.status === 'open',
-    })),
+    deadlines: state.deadlines.map((deadline) => ownDeadline(state, deadline)),
     easyNotStarted: easyNotStarted(state),
+    lacksSomething: state.lacksSomething === true,
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
     now,
   };
+}
+
+/** A clock as the person reads it. The police clock is the person's own: what a leader says of it does not end it. */
+function ownDeadline(state: CaseState, deadline: CaseDeadline) {
+  const { record, status } = deadline;
+  const isOwn = record.rule === 'police_comp';
+  const shown = isOwn && isStillReminded(deadline, state.reporter) === 'person' ? 'running' : status;
+  return {
+    rule: record.rule,
+    status: shown,
+    lastMoment: record.lastMoment,
+    actBy: record.actBy,
+    assumedMidnight: record.timeAssumed && state.occurred.precision === 'day',
+    timeUnknown: state.occurred.precision === 'unknown' && record.rule !== 'easy_absence',
+    mayMeet: isOwn && shown === 'running' && state.status === 'open',
+  } as const;
+}
+
+/** Neither the channel nor the personal chat took the message. */
+function hasFailed(state: CaseState, { person, as }: Told): boolean {
+  const status = (place: string) =>
+    Object.entries(state.deliveries).find(([id]) => id === `notification.${place}`)?.[1].status;
+  const chat = status(person);
+  return (
+    chat === 'failed' ||
+    (chat === undefined && as === 'leader' && status(`channel-${state.unit}`) === 'failed')
+  );
 }
 
 function deliveredTo(state: CaseState, person: PersonId, mayBeChannel: boolean) {

@@ -5,11 +5,18 @@ import { distinct } from '../../organisation/roles.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 
-/** Who is invited to the team's debriefing: everybody in the unit but those who must not know of the case. */
+/**
+ * Who is invited to the team's debriefing: everybody in the unit, but nobody who must not know of the case, and no leader
+ * or AMR whom the person could have chosen and did not.
+ */
 export function invitedTo({ organisation }: Services, state: CaseState): readonly PersonId[] {
   const unit = unitById(organisation, state.unit);
-  const team = unit === undefined ? [] : distinct([unit.leader, ...unit.members]);
-  return team.filter((person) => !state.notTold.includes(person));
+  if (unit === undefined) return [];
+  const couldBeTold = [unit.leader, unit.deputy, ...unit.amr];
+  const isTold = (person: PersonId) => state.told.some((entry) => entry.person === person);
+  return distinct([unit.leader, ...unit.members]).filter(
+    (person) => !state.notTold.includes(person) && (!couldBeTold.includes(person) || isTold(person)),
+  );
 }
 
 /** The approval card as things stand; a card of an earlier round is out of date. */

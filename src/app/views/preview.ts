@@ -1,5 +1,6 @@
 import type { Draft } from '../../case/draft.ts';
 import type { Unit } from '../../organisation/organisation.ts';
+import { channelAudience } from '../../organisation/roles.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { channelUsedFor, nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -10,9 +11,10 @@ export function previewData({ organisation }: Services, unit: Unit, draft: Draft
   const { caseId, person, answers } = draft;
   const { told = [], notTold = [], words, wordsToLeader = false } = answers;
   const channelUsed = channelUsedFor(unit, person, told, notTold);
-  const wordsShared = wordsToLeader && words !== undefined;
+  const wordsShared = wordsToLeader && words !== undefined && told.some(({ as }) => as !== 'amr');
   return {
     caseId,
+    seen: draft.changedAt,
     recipients: told.map((entry) => ({
       name: nameOf(organisation, entry.person),
       as: entry.as,
@@ -21,6 +23,7 @@ export function previewData({ organisation }: Services, unit: Unit, draft: Draft
     sees: previewLines(organisation, unit, draft, texts),
     ...(words === undefined ? {} : { words }),
     wordsShared,
+    channelReaders: channelUsed ? channelAudience(unit).map((reader) => nameOf(organisation, reader)) : [],
     channelText: channelUsed ? `${texts.notification.title}. ${texts.notification.body}` : '',
   };
 }

@@ -9,9 +9,9 @@ export const intakePreview = {
   recipient: (name: string, role: string, how: string) => `${name} (${role}): ${how}`,
   viaChannel: 'i den private kanal',
   viaChat: 'i en privat chat',
-  channel: 'Teksten i den private kanal, som alle i kanalen kan se',
+  channel: (names: string) => `Teksten i den private kanal, som ${names} kan læse`,
   words: 'Dine egne ord. Ledere, du har valgt, kan læse dem',
-  wordsKept: 'Dine egne ord bliver ikke vist i sagen. Lederen kan kun se, at du har skrevet noget.',
+  wordsKept: 'Dine egne ord bliver ikke vist for nogen i sagen.',
   cannotBeUndone:
     'Du kan trække sagen tilbage senere. Men det, nogen har nået at læse, kan ikke tages tilbage.',
   technical: 'Arbejdspladsens it-folk kan teknisk set læse chats og kanaler i Teams.',

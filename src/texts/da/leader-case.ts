@@ -21,8 +21,6 @@ export const leaderCase = {
   lacks: (name: string) => `${name} mangler noget. Spørg, hvad der skal til.`,
   lacksNothing: (name: string) => `${name} har svaret, at der ikke mangler noget.`,
   words: 'Medarbejderens egne ord',
-  wordsNotShared:
-    'Medarbejderen har også skrevet noget, som ikke er delt med dig. Du kan hjælpe uden at spørge til det.',
   duty: 'Din pligt',
   dutyToAct:
     'Følg op, og forebyg, at det sker igen. Registrér hændelsen i jeres eget system. Spørg medarbejderen, før du taler med arbejdsmiljørepræsentanten (AMR).',

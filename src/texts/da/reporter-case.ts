@@ -9,6 +9,8 @@ export const reporterCase = {
     closed: 'Sagen er lukket. Skriv "chikane", hvis der sker noget igen.',
   },
   told: 'Besked til',
+  notDelivered: 'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
+  lackNothing: 'Jeg mangler ikke noget mere',
   onItsWay: 'Beskeden er på vej, men ikke bekræftet endnu.',
   delivered: (moment: string) => `Beskeden blev leveret ${moment}.`,
   opened: (moment: string) => `Åbnede sagen ${moment}.`,

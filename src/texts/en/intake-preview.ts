@@ -10,10 +10,9 @@ export const intakePreview: Texts['intakePreview'] = {
   recipient: (name, role, how) => `${name} (${role}): ${how}`,
   viaChannel: 'in the private channel',
   viaChat: 'in a private chat',
-  channel: 'The text in the private channel, which everyone in the channel can see',
+  channel: (names) => `The text in the private channel, which ${names} can read`,
   words: 'Your own words. Managers you have chosen can read them',
-  wordsKept:
-    'Your own words are not shown in the case. The manager can only see that you have written something.',
+  wordsKept: 'Your own words are not shown to anyone in the case.',
   cannotBeUndone: 'You can withdraw the case later. But what someone has already read cannot be taken back.',
   technical: 'Your employer’s IT staff can technically read chats and channels in Teams.',
   send: 'Yes, I want to send it',

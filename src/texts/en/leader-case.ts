@@ -22,8 +22,6 @@ export const leaderCase: Texts['leaderCase'] = {
   lacks: (name) => `Something is missing for ${name}. Ask what is needed.`,
   lacksNothing: (name) => `${name} has answered that nothing is missing.`,
   words: 'The employee’s own words',
-  wordsNotShared:
-    'The employee has also written something that is not shared with you. You can help without asking about it.',
   duty: 'Your duty',
   dutyToAct:
     'Follow up, and prevent it from happening again. Register the incident in your own system. Ask the employee before you talk to the health and safety representative.',

@@ -10,6 +10,9 @@ export const reporterCase: Texts['reporterCase'] = {
     closed: 'The case is closed. Type “harassment” if something happens again.',
   },
   told: 'Message to',
+  notDelivered:
+    'The message could not be delivered. Please call instead, or choose someone you feel safe with.',
+  lackNothing: 'Nothing is missing any more',
   onItsWay: 'The message is on its way, but not confirmed yet.',
   delivered: (moment) => `The message was delivered on ${moment}.`,
   opened: (moment) => `Opened the case on ${moment}.`,
