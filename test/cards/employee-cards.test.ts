@@ -141,7 +141,7 @@ describe('the receipt', () => {
   });
 
   it('says from when it counts when only the day is known, and that the date may be earlier when nothing is', () => {
-    expect(receiptFor('2026-11-20')).toContain('senest mandag 23. november kl. 00.00.');
+    expect(receiptFor('2026-11-20')).toContain('senest søndag 22. november kl. 23.59.');
     expect(receiptFor('2026-11-20')).toContain('jeg regner fra kl. 00.00');
     const unknown = { ...receipt, deadlines: [{ ...police, assumedMidnight: true, timeUnknown: true }] };
     expect(readable(shown(reporterCaseCard, unknown))).toContain('Den rigtige dato kan være tidligere.');
