@@ -14,8 +14,7 @@ export interface SuggestedTime {
 
 /**
  * Times for a meeting on working days in a row, from the third working day after today, at 10:00 and 13:00 by turns
- * and moved into the working hours where these are unusual. Throws a RangeError when the meeting is longer than a
- * working day.
+ * and moved into the working hours where these are unusual. A meeting longer than a working day begins with it.
  */
 export function suggestMeetingTimes(
   now: Temporal.Instant,
@@ -33,9 +32,7 @@ export function suggestMeetingTimes(
 function timeOfDay(index: number, minutes: number, workingTime: WorkingTime): string {
   const from = Temporal.PlainTime.from(workingTime.from);
   const until = Temporal.PlainTime.from(workingTime.until);
-  if (from.until(until).total('minutes') < minutes)
-    throw new RangeError('The meeting is longer than a working day.');
-  const latest = until.subtract({ minutes });
+  const latest = from.until(until).total('minutes') < minutes ? from : until.subtract({ minutes });
   const wish = preferred[index % preferred.length] ?? from;
   return clamp(wish, from, latest).toString({ smallestUnit: 'minute' });
 }

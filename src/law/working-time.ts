@@ -10,6 +10,20 @@ const MonthDay = z
     'Write a day of the year as MM-DD, for example 06-05.',
   );
 
+/** How many days off a workplace may name, yearly and once, and how long its day of work lasts at least. */
+export const workingTimeLimits = { closingDays: 60, closedDates: 200, hoursOfWork: 1 };
+
+/** Whether work between two local times of the same day lasts long enough to meet in. */
+export function isDayOfWork(from: LocalTime, until: LocalTime): boolean {
+  const hours = Temporal.PlainTime.from(from).until(Temporal.PlainTime.from(until)).total('hours');
+  return hours >= workingTimeLimits.hoursOfWork;
+}
+
+/** Whether a quiet time runs over midnight: `21:00` until `07:00`. */
+export function isOverMidnight(from: LocalTime, until: LocalTime): boolean {
+  return from > until;
+}
+
 /**
  * When a workplace works, in local time (Europe/Copenhagen): Monday to Friday from `from` until `until`, except on
  * public holidays, on `closingDays` (`MM-DD`, every year) and on `closedDates` (ISO dates, once). People are left in
@@ -19,13 +33,16 @@ export const WorkingTime = z
   .strictObject({
     from: LocalTime.default('08:00'),
     until: LocalTime.default('16:00'),
-    closingDays: z.array(MonthDay).max(60).default(['06-05', '12-24', '12-31']),
-    closedDates: z.array(z.iso.date()).max(200).default([]),
+    closingDays: z.array(MonthDay).max(workingTimeLimits.closingDays).default(['06-05', '12-24', '12-31']),
+    closedDates: z.array(z.iso.date()).max(workingTimeLimits.closedDates).default([]),
     quietFrom: LocalTime.default('21:00'),
     quietUntil: LocalTime.default('07:00'),
   })
-  .refine(({ from, until }) => from < until, { error: 'Work must begin before it ends.', path: ['until'] })
-  .refine(({ quietFrom, quietUntil }) => quietFrom > quietUntil, {
+  .refine(({ from, until }) => isDayOfWork(from, until), {
+    error: 'Work must end at least an hour after it begins.',
+    path: ['until'],
+  })
+  .refine(({ quietFrom, quietUntil }) => isOverMidnight(quietFrom, quietUntil), {
     error: 'Quiet hours begin in the evening and end the next morning.',
     path: ['quietUntil'],
   });

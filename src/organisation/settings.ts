@@ -1,13 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isDayOfWork, isOverMidnight, workingTimeLimits } from '../law/working-time.ts';
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "08:00"');
+// Aborts, so that the checks below compare nothing but times.
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day such as "08:00"', abort: true });
 
-const quietHours = z.strictObject({ start: clockTime.default('21:00'), end: clockTime.default('07:00') });
+const quietHours = z
+  .strictObject({ start: clockTime.default('21:00'), end: clockTime.default('07:00') })
+  .refine(({ start, end }) => isOverMidnight(start, end), {
+    message:
+      'must be a time earlier in the day than the start: quiet hours run over midnight, for example from "21:00" to "07:00"',
+    path: ['end'],
+  });
 
 const workingHours = z
   .strictObject({ start: clockTime.default('08:00'), end: clockTime.default('16:00') })
-  .refine(({ start, end }) => start < end, { message: 'must end later than they start', path: ['end'] });
+  .refine(({ start, end }) => isDayOfWork(start, end), {
+    message:
+      'must be at least one hour later than the start, on the same day: meetings are planned in working hours',
+    path: ['end'],
+  });
 
 const closingDay = z
   .string()
@@ -23,6 +37,18 @@ function isDay(text: string): boolean {
     return false;
   }
 }
+
+const isYearly = (day: string) => day.length === 'MM-DD'.length;
+const { closingDays: mostYearly, closedDates: mostDates } = workingTimeLimits;
+
+const closingDays = z
+  .array(closingDay)
+  .refine((days) => days.filter(isYearly).length <= mostYearly, {
+    message: `must hold at most ${mostYearly} days that return every year (MM-DD): remove some`,
+  })
+  .refine((days) => days.filter((day) => !isYearly(day)).length <= mostDates, {
+    message: `must hold at most ${mostDates} dates (YYYY-MM-DD): remove those that are past`,
+  });
 
 const laterThanTheLaw =
   'must be at most 14: the law itself gives 14 days for the notice of a work accident (BEK 485/2024 § 10), and a later limit of your own would let it pass';
@@ -49,7 +75,7 @@ export const Settings = z.strictObject({
   /** Ordinary working hours on working days. */
   workingHours: workingHours.prefault({}),
   /** Days off that are not public holidays: `MM-DD` every year, `YYYY-MM-DD` once. */
-  extraClosingDays: z.array(closingDay).max(100).default(['06-05', '12-24', '12-31']),
+  extraClosingDays: closingDays.default(['06-05', '12-24', '12-31']),
   /** Whether the employer has the insurance of lov 1541/2023; changes the words of the 72-hour card. */
   voldsskadeforsikring: z.enum(['yes', 'no', 'unknown']).default('unknown'),
   /** Working days within which the debriefing is offered. */

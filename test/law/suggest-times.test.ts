@@ -42,10 +42,18 @@ describe('suggested meeting times', () => {
     ]);
   });
 
-  it('are refused when a meeting is longer than the working day', () => {
-    expect(() => suggestMeetingTimes(local('2026-11-20T14:00'), usualHours, { minutes: 481 })).toThrow(
-      RangeError,
-    );
+  it('begin with the work when a meeting is longer than the working day', () => {
+    const [first] = suggestMeetingTimes(local('2026-11-20T14:00'), usualHours, { minutes: 481 });
+    expect([first?.start, first?.end].map((at) => show(at ?? ''))).toEqual([
+      '2026-11-25T08:00',
+      '2026-11-25T16:01',
+    ]);
+  });
+
+  it('lie in the shortest day of work that is accepted', () => {
+    const shortest = WorkingTime.parse({ from: '22:30', until: '23:30' });
+    expect(starts('2026-11-20T14:00', shortest)[0]).toBe('2026-11-25T22:30–23:15');
+    expect(WorkingTime.safeParse({ from: '22:30', until: '23:29' }).success).toBe(false);
   });
 
   it('lie in the working hours of different working days, not before the third', () => {

@@ -1,5 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { Settings } from '../../src/organisation/settings.ts';
+
+/** The first days of 2027, with and without the year. */
+const dates = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    Temporal.PlainDate.from('2027-01-01').add({ days: index }).toString(),
+  );
+const yearly = (count: number) => dates(count).map((date) => date.slice(5));
 
 describe('settings', () => {
   it('have the defaults of danish-domain.md 10.2', () => {
@@ -21,7 +29,16 @@ describe('settings', () => {
     [{ firstContactWorkingHours: 24 }, { firstContactWorkingHours: 25 }],
     [{ acknowledgementWorkingHours: 1 }, { acknowledgementWorkingHours: 0 }],
     [{ workingHours: { start: '07:30' } }, { workingHours: { start: '16:00' } }],
+    [{ workingHours: { start: '15:00' } }, { workingHours: { start: '15:01' } }],
     [{ quietHours: { start: '22:00' } }, { quietHours: { start: '24:00' } }],
+    [{ quietHours: { start: '07:01' } }, { quietHours: { start: '07:00' } }],
+    [{ quietHours: { end: '20:59' } }, { quietHours: { start: '01:00' } }],
+    [{ extraClosingDays: yearly(60) }, { extraClosingDays: yearly(61) }],
+    [{ extraClosingDays: dates(200) }, { extraClosingDays: dates(201) }],
+    [
+      { extraClosingDays: [...yearly(60), ...dates(200)] },
+      { extraClosingDays: [...yearly(61), ...dates(1)] },
+    ],
     [{ extraClosingDays: ['05-01', '2027-05-07', '02-29'] }, { extraClosingDays: ['02-30'] }],
     [{ extraClosingDays: [] }, { extraClosingDays: ['2027-02-29'] }],
     [{ voldsskadeforsikring: 'yes' }, { voldsskadeforsikring: true }],

@@ -83,6 +83,39 @@ describe('the organisation file', () => {
     ],
     ['stray bracket', 13, '}', ['13:1 units[0]: Unexpected flow-map-end token in YAML stream']],
     [
+      'hours of work too short to meet in',
+      4,
+      'settings:\n  workingHours:\n    start: "08:00"\n    end: "08:30"',
+      [
+        '7:5 settings.workingHours.end: must be at least one hour later than the start, on the same day: meetings are planned in working hours',
+      ],
+    ],
+    [
+      'hours that are no times',
+      4,
+      'settings: { workingHours: { start: "8:00" }, quietHours: { end: "7" } }',
+      [
+        '4:29 settings.workingHours.start: must be a time of day such as "08:00"',
+        '4:60 settings.quietHours.end: must be a time of day such as "08:00"',
+      ],
+    ],
+    [
+      'quiet hours of a day',
+      4,
+      'settings:\n  quietHours: { start: "01:00" }',
+      [
+        '5:3 settings.quietHours.end: must be a time earlier in the day than the start: quiet hours run over midnight, for example from "21:00" to "07:00"',
+      ],
+    ],
+    [
+      'more closing days than the year may have',
+      4,
+      `settings: { extraClosingDays: [${Array(61).fill('"05-01"').join(', ')}] }`,
+      [
+        '4:13 settings.extraClosingDays: must hold at most 60 days that return every year (MM-DD): remove some',
+      ],
+    ],
+    [
       'later than the law',
       4,
       'settings: { internalAccidentDays: 30 }',
