@@ -13,8 +13,9 @@ import { stepBackClick } from './step-back.ts';
 const IntakeWeightData = z.strictObject({
   caseId: CaseId,
   answers: IntakeAnswers,
-  /** Local date; nothing later can be chosen. */
-  problems: z.array(z.enum(['absence-date-missing', 'absence-in-future', 'absence-before-event'])),
+  problems: z.array(
+    z.enum(['absence-date-missing', 'absence-in-future', 'absence-before-event', 'absence-too-old']),
+  ),
 });
 type IntakeWeightData = z.infer<typeof IntakeWeightData>;
 
@@ -33,6 +34,7 @@ export const intakeWeightCard = defineCard(
       isDateMissing: data.problems.includes('absence-date-missing'),
       isInFuture: data.problems.includes('absence-in-future'),
       isBeforeEvent: data.problems.includes('absence-before-event'),
+      isTooOld: data.problems.includes('absence-too-old'),
       click: { caseId: data.caseId, commandId },
       back: { caseId: data.caseId, commandId, from: 'weight' },
     }),

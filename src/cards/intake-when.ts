@@ -12,8 +12,7 @@ import { withHelpNow } from './help-now.ts';
 const IntakeWhenData = z.strictObject({
   caseId: CaseId,
   answers: IntakeAnswers,
-  /** Local date; nothing later can be chosen. */
-  problems: z.array(z.enum(['sender-missing', 'time-missing', 'time-in-future'])),
+  problems: z.array(z.enum(['sender-missing', 'time-missing', 'time-in-future', 'time-too-old'])),
 });
 
 /** First step of the intake: where the sender stands, and when it happened. "I don't know" answers both. */
@@ -34,6 +33,7 @@ export const intakeWhenCard = defineCard(
       isSenderMissing: problems.includes('sender-missing'),
       isTimeMissing: problems.includes('time-missing'),
       isTimeInFuture: problems.includes('time-in-future'),
+      isTimeTooOld: problems.includes('time-too-old'),
       click: { caseId, commandId },
     }),
     submits: {

@@ -115,6 +115,43 @@ describe('a draft', () => {
     });
   });
 
+  it.each([
+    ['0001-01-11', true],
+    ['2021-11-19', true],
+    ['2021-11-20', false],
+  ])('asks again about an event on %s: %s', async (date, asks) => {
+    const card = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
+    const next = await anna().clicks(card, 'answer-when', { sender: 'outside', date, time: '' });
+    expect((await draft())?.draft.step).toBe(asks ? 'when' : 'what');
+    expect(shown(next).includes('mere end fem år tilbage')).toBe(asks);
+  });
+
+  it('lets a person tick that the day is unknown beside a day that is too long ago', async () => {
+    const card = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
+    const old = { sender: 'outside', date: '0001-01-11', time: '' };
+    const again = cardIn(await anna().clicks(card, 'answer-when', old));
+    await anna().clicks(again, 'answer-when', { ...old, timeUnknown: 'true' });
+    expect((await draft())?.draft).toMatchObject({
+      step: 'what',
+      answers: { occurred: { precision: 'unknown' } },
+    });
+  });
+
+  it.each([
+    [{ date: '', timeUnknown: 'true' }, '2020-11-19', 'Dagen ligger mere end fem år tilbage.'],
+    [{}, '2020-11-19', 'Dagen ligger før den dag, det skete.'],
+  ])(
+    'asks again about a first day of absence that is long past, event %j',
+    async (when, firstAbsence, why) => {
+      const { preview } = await fillIn(one, { when: { time: '', ...when } });
+      const weight = cardIn(await anna().clicks(preview, 'step-back'));
+      const again = await anna().clicks(weight, 'answer-weight', { absence: 'yes', firstAbsence });
+      expect(shown(again)).toContain(why);
+      expect(shown(again).match(/Dagen ligger/g)).toHaveLength(1);
+      expect((await draft())?.draft.step).toBe('weight');
+    },
+  );
+
   it('takes all answers of two devices that write at once', async () => {
     const card = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
     const click = { sender: 'outside', date: '2026-11-20', time: '09:30' };

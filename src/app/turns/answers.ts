@@ -12,13 +12,19 @@ import { openDraft, showStep, type Problems } from './intake.ts';
 import { today } from './today.ts';
 import type { TurnContext } from './turn-context.ts';
 
+/** How many years back a date may lie. */
+const yearsBack = 5;
+
 /** Who sent it, and when it happened: the two answers that are needed. */
 export function answerWhen(context: TurnContext, data: SubmitData<'answer-when'>): Promise<Reply> {
-  const occurred = occurredFrom(data);
+  const occurred = occurredFrom(data, context);
   const problems: NonNullable<Problems['when']> = [
     ...(data.sender === undefined ? (['sender-missing'] as const) : []),
     ...(occurred === undefined ? (['time-missing'] as const) : []),
     ...(occurred !== undefined && isInFuture(occurred, context.now) ? (['time-in-future'] as const) : []),
+    ...(occurred !== undefined && occurred.precision !== 'unknown' && isTooOld(occurred.date, context)
+      ? (['time-too-old'] as const)
+      : []),
   ];
   return save(context, data.caseId, 'when', { sender: data.sender, occurred }, { when: problems });
 }
@@ -72,6 +78,9 @@ export async function answerWeight(context: TurnContext, data: SubmitData<'answe
     ...(data.absence === 'yes' && firstAbsence === undefined ? (['absence-date-missing'] as const) : []),
     ...(firstAbsence !== undefined && firstAbsence > today(context) ? (['absence-in-future'] as const) : []),
     ...(isBeforeEvent ? (['absence-before-event'] as const) : []),
+    ...(firstAbsence !== undefined && !isBeforeEvent && isTooOld(firstAbsence, context)
+      ? (['absence-too-old'] as const)
+      : []),
   ];
   const absence = data.absence === 'no' ? undefined : firstAbsence;
   return save(
@@ -120,10 +129,20 @@ function withAnswers(draft: Draft, step: IntakeStep, answers: Answers, now: stri
   return answerStep({ ...draft, answers: {} }, step, Object.fromEntries([...kept, ...given]), now);
 }
 
-function occurredFrom({ date, time, timeUnknown }: SubmitData<'answer-when'>): Occurred | undefined {
-  if (date !== undefined)
+/** A date says more than the tick beside it, unless it is the one that the card has just asked about again. */
+function occurredFrom(
+  { date, time, timeUnknown }: SubmitData<'answer-when'>,
+  context: TurnContext,
+): Occurred | undefined {
+  if (date !== undefined && !(timeUnknown && isTooOld(date, context)))
     return time === undefined ? { precision: 'day', date } : { precision: 'minute', date, time };
   return timeUnknown ? { precision: 'unknown' } : undefined;
+}
+
+/** A date (ISO) that far back is a year mistyped: nothing that this is for can have happened then. */
+function isTooOld(date: string, context: TurnContext): boolean {
+  const oldest = Temporal.PlainDate.from(today(context)).subtract({ years: yearsBack });
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(date), oldest) < 0;
 }
 
 function isInFuture(occurred: Occurred, now: string): boolean {

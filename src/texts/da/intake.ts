@@ -14,6 +14,8 @@ export const intakeWhen = {
   timeUnknown: 'Jeg ved ikke, hvornår det skete',
   timeMissing: 'Vælg en dag, eller sæt kryds ved, at du ikke ved det.',
   timeInFuture: 'Tidspunktet ligger ude i fremtiden. Vælg et tidligere tidspunkt.',
+  timeTooOld:
+    'Dagen ligger mere end fem år tilbage. Se efter, om årstallet er rigtigt, eller sæt kryds ved, at du ikke ved det.',
 };
 
 /** Second step: everything may be skipped. */
@@ -61,6 +63,7 @@ export const intakeWeight = {
   absenceDateMissing: 'Vælg den første dag med fravær, eller vælg "Jeg springer det over".',
   absenceInFuture: 'Dagen ligger ude i fremtiden. Vælg i dag eller en tidligere dag.',
   absenceBeforeEvent: 'Dagen ligger før den dag, det skete. Vælg en senere dag.',
+  absenceTooOld: 'Dagen ligger mere end fem år tilbage. Se efter, om årstallet er rigtigt.',
   treatment: 'Har du brug for behandling, for eksempel hos læge eller psykolog?',
   happenedBefore: 'Er det sket før?',
 };

@@ -15,6 +15,7 @@ export const intakeWhen: Texts['intakeWhen'] = {
   timeUnknown: 'I don’t know when it happened',
   timeMissing: 'Choose a day, or tick that you don’t know.',
   timeInFuture: 'That time is in the future. Choose an earlier one.',
+  timeTooOld: 'That day is more than five years ago. Check the year, or tick that you don’t know.',
 };
 
 export const intakeWhat: Texts['intakeWhat'] = {
@@ -59,6 +60,7 @@ export const intakeWeight: Texts['intakeWeight'] = {
   absenceDateMissing: 'Choose the first day of absence, or choose “I will skip this”.',
   absenceInFuture: 'That day is in the future. Choose today or an earlier day.',
   absenceBeforeEvent: 'That day is before the day it happened. Choose a later day.',
+  absenceTooOld: 'That day is more than five years ago. Check the year.',
   treatment: 'Do you need treatment, for example from a doctor or psychologist?',
   happenedBefore: 'Has it happened before?',
 };
