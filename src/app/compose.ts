@@ -11,6 +11,7 @@ import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
+import { isInDoubt } from '../case/record-deliveries.ts';
 import type { CaseState } from '../case/state.ts';
 import type { OutgoingCard } from '../ports/messenger.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -45,7 +46,10 @@ function cardOf(
   const render: Render = (card, data) => renderFor(services, texts, card, data);
   switch (content.kind) {
     case 'notification':
-      return render(notificationCard, notificationData(services, state, reader));
+      return render(
+        notificationCard,
+        notificationData(services, state, { reader, repeated: isInDoubt(state, message.id) }),
+      );
     case 'reminder':
       return composeReminder(services, state, message, texts);
     case 'seen':

@@ -14,6 +14,8 @@ const NotificationData = z.strictObject({
   acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
   /** The AMR opens the case but does not acknowledge it. */
   mayAcknowledge: z.boolean(),
+  /** An earlier attempt to send it may have arrived. */
+  repeated: z.boolean(),
 });
 type NotificationData = z.infer<typeof NotificationData>;
 
@@ -29,6 +31,8 @@ export const notificationCard = defineCard({
     caseNumber: texts.notification.caseNumber(caseNumber(data.caseId)),
     state: acknowledgedInWords(data, texts),
     isOpen: data.status === 'open',
+    repeated: texts.reminder.repeated,
+    isRepeated: data.repeated && data.status === 'open',
     mayAcknowledge: data.mayAcknowledge && data.acknowledged === undefined,
     click: { caseId: data.caseId, commandId },
   }),

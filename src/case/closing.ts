@@ -3,6 +3,7 @@ import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { handlerOf } from './handler.ts';
 import { hoursLater } from './instants.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
+import { notificationUpdates } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
 /** The person answers whether anything is missing. */
@@ -60,7 +61,10 @@ export function decideClose(
   if (state.lacksSomething === undefined && now < silenceUntil(state.asked)) {
     return refused('not-answered-yet');
   }
-  return accepted([{ type: 'CaseWasClosed', by }], [toPerson('closed', state.reporter, 1)]);
+  return accepted(
+    [{ type: 'CaseWasClosed', by }],
+    [toPerson('closed', state.reporter, 1), ...notificationUpdates(state, 'closed', by)],
+  );
 }
 
 function freshClosingCard(person: PersonId, { answers }: CaseState): PlannedMessage {

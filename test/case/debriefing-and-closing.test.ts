@@ -205,7 +205,11 @@ describe('the question whether anything is missing', () => {
     it('is possible when nothing is missing', () => {
       given(reported(), askedAt, says(false))
         .when((state) => decideClose(state, close('2026-11-20T13:00:00.000Z')))
-        .then({ kind: 'accepted', events: [closed], messages: ['closed-1.anna'] });
+        .then({
+          kind: 'accepted',
+          events: [closed],
+          messages: ['closed-1.anna', 'notification-closed.channel-jobcenter', 'notification-closed.ali'],
+        });
     });
 
     it('is possible after seven days of silence, not a second earlier', () => {

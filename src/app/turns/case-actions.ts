@@ -25,7 +25,7 @@ export async function acknowledge(context: TurnContext, data: SubmitData<'acknow
   if (outcome.kind === 'refused' && outcome.reason === 'not-allowed') return refusePolitely(context);
   if (outcome.state === undefined) return refusePolitely(context);
   if (context.conversation.kind === 'personal') return openCase(context, data);
-  const card = notificationData(context.services, outcome.state, undefined);
+  const card = notificationData(context.services, outcome.state, { reader: undefined, repeated: false });
   return show(context, notificationCard, card);
 }
 

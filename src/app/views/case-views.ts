@@ -18,12 +18,17 @@ export function acknowledgedIn({ organisation }: Services, { acknowledged }: Cas
 }
 
 /** The neutral card for channel and recipients; `reader` is empty for the channel. */
-export function notificationData(services: Services, state: CaseState, reader: PersonId | undefined) {
+export function notificationData(
+  services: Services,
+  state: CaseState,
+  { reader, repeated }: { reader: PersonId | undefined; repeated: boolean },
+) {
   return {
     caseId: state.id,
     status: state.status,
     ...acknowledgedIn(services, state),
     mayAcknowledge: reader === undefined || reader === acknowledgerOf(state),
+    repeated,
   };
 }
 
