@@ -2,21 +2,6 @@ import { parentOf, unitOf, unitsUpwards } from './directory.ts';
 import type { PersonId } from './ids.ts';
 import type { Organisation, Unit } from './organisation.ts';
 
-/** What a person is in one unit. */
-export type UnitRole = 'leader' | 'deputy' | 'amr' | 'tr' | 'member';
-
-/** Everything the person is in the unit; empty for outsiders. */
-export function rolesIn(unit: Unit, person: PersonId): UnitRole[] {
-  const roles: [UnitRole, boolean][] = [
-    ['leader', unit.leader === person],
-    ['deputy', unit.deputy === person],
-    ['amr', unit.amr.includes(person)],
-    ['tr', unit.tr.includes(person)],
-    ['member', unit.members.includes(person)],
-  ];
-  return roles.filter(([, holds]) => holds).map(([role]) => role);
-}
-
 /**
  * The nearest leader of a person: the leader of their unit, or of the nearest unit above when they lead it
  * themselves or nobody does. Undefined at the top and for people without a unit.

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personName, unitOf } from '../../src/organisation/directory.ts';
-import {
-  channelAudience,
-  leaderOf,
-  leadersLeader,
-  rolesIn,
-} from '../../src/organisation/roles.ts';
+import { channelAudience, leaderOf, leadersLeader } from '../../src/organisation/roles.ts';
 import { example, id, unit } from './example.ts';
 
 describe('who is who', () => {
@@ -39,11 +34,6 @@ describe('who is who', () => {
   it('knows who reads the private channel', () => {
     expect(channelAudience(unit('jobcenter'))).toEqual(['mona', 'peter', 'ali']);
     expect(channelAudience(unit('vacant'))).toEqual([]);
-  });
-
-  it('knows every role of a person in a unit', () => {
-    expect(rolesIn(unit('jobcenter'), id('ali'))).toEqual(['amr', 'member']);
-    expect(rolesIn(unit('service'), id('ali'))).toEqual([]);
   });
 
   it('knows names, and no name for a stranger', () => {
