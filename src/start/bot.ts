@@ -101,7 +101,6 @@ export async function startBot(options: BotOptions): Promise<Running> {
 function warnOfUnreviewedLaw({ log, clock }: Services): void {
   const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
   for (const rule of lawRules) {
-    if (isUnreviewed(rule, today))
-      log.warn('check.finding', { about: 'law-not-reviewed', rule: rule.id });
+    if (isUnreviewed(rule, today)) log.warn('check.finding', { about: 'law-not-reviewed', rule: rule.id });
   }
 }
