@@ -5,7 +5,6 @@ import { localDate, startMoment, type StartMoment } from '../law/moments.ts';
 import { internalAccidentRule, ruleInForce } from '../law/rules.ts';
 import type { WorkingTime } from '../law/working-time.ts';
 import type { Occurred } from './facts.ts';
-import { normalInstant } from './instants.ts';
 
 /** What the clocks of a case are computed with: the organisation's own settings. */
 export interface ClockSettings {
@@ -56,10 +55,7 @@ function dateOf(start: StartMoment): Temporal.PlainDate {
     : localDate(Temporal.Instant.from(start.at));
 }
 
-/**
- * Instants in the record get the one text form that sorts as time does. Reminders from before the deadline was known are
- * left out: the first message of the case has just said it all.
- */
+/** Reminders from before the deadline was known are left out: the first message of the case has just said it all. */
 function record(
   rule: Parameters<typeof computeDeadline>[0],
   start: StartMoment,
@@ -67,13 +63,5 @@ function record(
   { workingTime }: ClockSettings,
 ) {
   const computed = toRecord(computeDeadline(rule, start, workingTime, Temporal.Instant.from(knownAt)));
-  return {
-    ...computed,
-    startedAt: normalInstant(computed.startedAt),
-    lastMoment: normalInstant(computed.lastMoment),
-    actBy: normalInstant(computed.actBy),
-    reminders: computed.reminders
-      .map((reminder) => ({ ...reminder, at: normalInstant(reminder.at) }))
-      .filter(({ at }) => at > knownAt),
-  };
+  return { ...computed, reminders: computed.reminders.filter(({ at }) => at > knownAt) };
 }

@@ -5,9 +5,11 @@ export function instantText(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'millisecond' });
 }
 
+const normalForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** The same text form for an instant that comes as text. */
 export function normalInstant(text: string): string {
-  return instantText(Temporal.Instant.from(text));
+  return normalForm.test(text) ? text : instantText(Temporal.Instant.from(text));
 }
 
 /** So many seconds later. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { instantText } from '../case/instants.ts';
 import { endsTimeLimits } from './danish-holidays.ts';
 import type { DeadlineRecord } from './deadline-record.ts';
 import type { DeadlineRule, DoubtPolicy, Owner, RuleId } from './deadline-rule.ts';
@@ -66,14 +67,14 @@ export function computeDeadline(
   };
 }
 
-/** The deadline as plain data for the case's events: instants as UTC text. */
+/** The deadline as plain data for the case's events: instants as UTC text that sorts as time does. */
 export function toRecord(deadline: Deadline): DeadlineRecord {
   return {
     ...deadline,
-    startedAt: deadline.startedAt.toString(),
-    lastMoment: deadline.lastMoment.toString(),
-    actBy: deadline.actBy.toString(),
-    reminders: deadline.reminders.map(({ id, at, to }) => ({ id, at: at.toString(), to: [...to] })),
+    startedAt: instantText(deadline.startedAt),
+    lastMoment: instantText(deadline.lastMoment),
+    actBy: instantText(deadline.actBy),
+    reminders: deadline.reminders.map(({ id, at, to }) => ({ id, at: instantText(at), to: [...to] })),
   };
 }
 

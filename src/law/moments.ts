@@ -43,8 +43,17 @@ export function startInstant(start: StartMoment): { at: Temporal.Instant; timeAs
  * Both choices make a clock that starts here run out early rather than late.
  */
 export function instantAt(date: Temporal.PlainDate, time: LocalTime): Temporal.Instant {
-  return firstInstant(date.toPlainDateTime(Temporal.PlainTime.from(time)));
+  const local = `${date.toString()}T${time}`;
+  const known = instants.get(local);
+  if (known !== undefined) return known;
+  if (instants.size >= 1000) instants.clear();
+  const instant = firstInstant(date.toPlainDateTime(Temporal.PlainTime.from(time)));
+  instants.set(local, instant);
+  return instant;
 }
+
+/** Every deadline asks for the beginning and end of the same few days again and again, and time zones are slow. */
+const instants = new Map<string, Temporal.Instant>();
 
 function firstInstant(local: Temporal.PlainDateTime): Temporal.Instant {
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
