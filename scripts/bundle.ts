@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { standInFor } from '../src/adapters/teams/left-out.ts';
 
@@ -26,17 +26,24 @@ const oneCopy: Plugin = {
   },
 };
 
-/** The trial mode and what only it needs (Azurite, the Playground) are no part of production. */
-const noLocalMode: Plugin = {
-  name: 'no-local-mode',
+/** What a start from source has and production has not: the trial mode with Azurite and Playground, and the hook on loading. */
+const onlyFromSource = new Map([
+  [
+    'local.ts',
+    `import { ConfigError } from '../config/config-error.ts';
+     export function startLocal() {
+       throw new ConfigError(['CLIENT_ID is not set, and the bundle has no local mode: set it, or use npm start']);
+     }`,
+  ],
+  ['leave-out.ts', 'export function leaveOut() {}'],
+]);
+
+const productionOnly: Plugin = {
+  name: 'production-only',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]src[\\/]start[\\/]local\.ts$/ }, ({ path }) => ({
+    bundle.onLoad({ filter: /[\\/]src[\\/]start[\\/](local|leave-out)\.ts$/ }, ({ path }) => ({
+      contents: onlyFromSource.get(basename(path)) ?? '',
       resolveDir: dirname(path),
-      contents: `
-        import { ConfigError } from '../config/config-error.ts';
-        export function startLocal() {
-          throw new ConfigError(['CLIENT_ID is not set, and the bundle has no local mode: set it, or use npm start']);
-        }`,
     }));
   },
 };
@@ -58,7 +65,7 @@ await build({
   legalComments: 'linked',
   // Native code; restify does without it.
   external: ['dtrace-provider'],
-  plugins: [leaveOut, oneCopy, noLocalMode],
+  plugins: [leaveOut, oneCopy, productionOnly],
   // CommonJS packages ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Draft } from '../../src/case/draft.ts';
 import { employee, tenantId } from './workplace.ts';
 
 /** The nth employee's chat with the bot. */
@@ -11,14 +12,15 @@ export function chikane(number: number, serviceUrl: string): object {
   return { ...activity(employee(number), chatOf(number), serviceUrl), type: 'message', text: 'chikane' };
 }
 
-/** What Teams sends when the nth employee says yes to the report. */
-export function yes(number: number, caseId: string, serviceUrl: string): object {
+/** What Teams sends when the nth employee says yes to the draft. */
+export function yes(number: number, { caseId, changedAt }: Draft, serviceUrl: string): object {
+  const data = { caseId, commandId: randomUUID(), seen: changedAt };
   return {
     ...activity(employee(number), chatOf(number), serviceUrl),
     type: 'invoke',
     name: 'adaptiveCard/action',
     value: {
-      action: { type: 'Action.Execute', verb: 'send-report', data: { caseId, commandId: randomUUID() } },
+      action: { type: 'Action.Execute', verb: 'send-report', data },
       trigger: 'manual',
     },
   };

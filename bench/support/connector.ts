@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 
 /** Stands in for Bot Connector: takes every message at once, and knows who waits for one. */
@@ -11,7 +12,7 @@ export interface Connector {
   readonly count: number;
   /** Resolves when the next message for this conversation is there. */
   next(conversation: string): Promise<void>;
-  /** Resolves when this many messages have come since the beginning. */
+  /** Resolves when this many messages have come since the beginning; rejects when they do not come within 20 seconds. */
   reached(count: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -21,7 +22,6 @@ export async function startConnector(): Promise<Connector> {
   let count = 0;
   const cards = new Map<string, object>();
   const waiting = new Map<string, () => void>();
-  const goals: { readonly count: number; readonly resolve: () => void }[] = [];
   const server = createServer((request, response) => {
     void json(request).then((message) => {
       count += 1;
@@ -31,7 +31,6 @@ export async function startConnector(): Promise<Connector> {
       if (attachments?.[0] !== undefined) cards.set(conversation, attachments[0].content);
       waiting.get(conversation)?.();
       waiting.delete(conversation);
-      for (const goal of goals.filter((each) => each.count === count)) goal.resolve();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,11 +41,13 @@ export async function startConnector(): Promise<Connector> {
       return count;
     },
     next: (conversation) => new Promise((resolve) => waiting.set(conversation, resolve)),
-    reached: (goal) =>
-      new Promise((resolve) => {
-        if (count >= goal) resolve();
-        else goals.push({ count: goal, resolve });
-      }),
+    async reached(goal) {
+      const deadline = performance.now() + 20_000;
+      while (count < goal) {
+        if (performance.now() > deadline) throw new Error(`the bot sent ${count} messages, not ${goal}`);
+        await pause(5);
+      }
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -5,14 +5,14 @@ import { Draft } from '../../src/case/draft.ts';
 import { amrId, employee, leaderId } from './workplace.ts';
 
 /**
- * Gives each of the first employees a finished draft, as the steps of the intake leave it; answers their case ids.
+ * Gives each of the first employees a finished draft, as the steps of the intake leave it; answers the drafts.
  * Waits for drafts of an earlier run to be gone.
  */
 export async function writeDrafts(
   connectionString: string,
   table: string,
   count: number,
-): Promise<readonly string[]> {
+): Promise<readonly Draft[]> {
   const options = { allowInsecureConnection: true };
   const drafts = draftStore(TableClient.fromConnectionString(connectionString, table, options));
   const finished = Array.from({ length: count }, (_, number) => finishedDraft(number));
@@ -21,7 +21,7 @@ export async function writeDrafts(
       while (!(await drafts.write(draft, undefined))) await new Promise((resolve) => setTimeout(resolve, 20));
     }),
   );
-  return finished.map(({ caseId }) => caseId);
+  return finished;
 }
 
 function finishedDraft(number: number): Draft {

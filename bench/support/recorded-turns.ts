@@ -32,19 +32,20 @@ export async function recordTurns(surroundings: Surroundings): Promise<RecordedT
     return { answer, calls: recorder.calls.filter(({ ended }) => ended < answeredAt) };
   };
 
-  const caseIds = await writeDrafts(storage, 'drafts', repetitions);
   const greetings: Recorded[] = [];
-  const submits: Recorded[] = [];
-  for (const [number, caseId] of caseIds.entries()) {
+  for (let number = 0; number < repetitions; number += 1)
     greetings.push(await turn(chikane(number, connector.serviceUrl)));
+  const drafts = await writeDrafts(storage, 'drafts', repetitions);
+  const submits: Recorded[] = [];
+  for (const [number, draft] of drafts.entries()) {
     const expected = connector.count + 2;
-    submits.push(await turn(yes(number, caseId, connector.serviceUrl)));
+    submits.push(await turn(yes(number, draft, connector.serviceUrl)));
     await connector.reached(expected);
   }
   await bot.stop();
   recorder.close();
   return {
-    samples: await samplesOf(surroundings, caseIds[0] ?? '', submits[0]?.answer ?? '{}'),
+    samples: await samplesOf(surroundings, drafts[0]?.caseId ?? '', submits[0]?.answer ?? '{}'),
     summary: `Storage calls before the answer: chikane ${inWords(greetings)}; submit ${inWords(submits)} (at most 4).`,
   };
 }

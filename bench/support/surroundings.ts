@@ -13,17 +13,17 @@ export interface Surroundings {
   stop(): Promise<void>;
 }
 
-/** How many employees the workplace has. */
+/** How many employees the workplace has, where nothing else is said. */
 export const employees = 64;
 
 /** Starts Azurite (in memory, no telemetry, no access log) and the connector. */
-export async function startSurroundings(): Promise<Surroundings> {
+export async function startSurroundings(people = employees): Promise<Surroundings> {
   const azurite = await startChild(['bench/support/azurite-process.ts'], {}, 'listening: ');
   const connector = await startConnector();
   return {
     storage: azurite.said,
     connector,
-    organisationFile: writeWorkplace(employees),
+    organisationFile: writeWorkplace(people),
     async stop() {
       await Promise.all([azurite.stop(), connector.close()]);
     },

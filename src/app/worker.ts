@@ -27,13 +27,19 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Receives wakes and handles them until stopped. Instances compete for the queue. */
+/**
+ * Receives wakes and handles them until stopped. Instances compete for the queue. The first look comes after one
+ * `poll`, so that a process that has just started answers people first.
+ */
 export function startWorker(services: Services, pace: Pace): Worker {
   const stopping = new AbortController();
-  const done = Promise.all([
-    repeat(stopping.signal, pace.poll, () => receiveAndHandle(services)),
-    repeat(stopping.signal, pace.repair, () => repair(services)),
-  ]);
+  const { signal } = stopping;
+  const done = wait(pace.poll).then(() =>
+    Promise.all([
+      repeat(pace.poll, () => receiveAndHandle(services)),
+      repeat(pace.repair, () => repair(services)),
+    ]),
+  );
   return {
     async stop() {
       stopping.abort();
@@ -41,13 +47,17 @@ export function startWorker(services: Services, pace: Pace): Worker {
     },
   };
 
-  async function repeat(signal: AbortSignal, seconds: number, work: () => Promise<boolean>): Promise<void> {
+  async function wait(seconds: number): Promise<void> {
+    await pause(seconds * 1000, undefined, { signal }).catch(() => undefined);
+  }
+
+  async function repeat(seconds: number, work: () => Promise<boolean>): Promise<void> {
     while (!signal.aborted) {
       const more = await work().catch(() => {
         services.log.warn('storage.unreachable');
         return false;
       });
-      if (!more) await pause(seconds * 1000, undefined, { signal }).catch(() => undefined);
+      if (!more) await wait(seconds);
     }
   }
 }

@@ -33,9 +33,21 @@ module.exports = new Proxy({}, { get: (target, key) => (isOwn(key) ? target[key]
 /** botbuilder fetches signing keys with it; Node has the same built in. */
 const fetchPackage = files('botframework-connector/node_modules/node-fetch/lib/index');
 
+/** Where botbuilder gets tokens of a managed identity: the package for it is loaded when there is one. */
+const tokenProvider = files('botframework-connector/lib/auth/jwtTokenProviderFactory');
+const lateTokenProvider = `
+exports.JwtTokenProviderFactory = class {
+  createAzureServiceTokenProvider(appId) {
+    const credential = import('@azure/identity').then((azure) => new azure.DefaultAzureCredential({ managedIdentityClientId: appId }));
+    return { getToken: async (...asked) => (await credential).getToken(...asked) };
+  }
+};
+`;
+
 /** CommonJS source that is loaded instead of a file, by its path or address; nothing for a file that is loaded as it is. */
 export function standInFor(file: string): string | undefined {
   if (unused.test(file)) return refusal;
+  if (tokenProvider.test(file)) return lateTokenProvider;
   return fetchPackage.test(file) ? 'module.exports = fetch;' : undefined;
 }
 
