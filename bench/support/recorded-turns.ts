@@ -17,7 +17,7 @@ export interface RecordedTurns {
 }
 
 /** Calls that do not wait for each other may by chance not overlap; the smallest of so many counts is the true one. */
-const repetitions = 5;
+const repetitions = 10;
 
 /** Lets our bot do each turn through a recorder. */
 export async function recordTurns(surroundings: Surroundings): Promise<RecordedTurns> {
