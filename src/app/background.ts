@@ -8,16 +8,30 @@ export interface Background {
   settled(): Promise<void>;
 }
 
+/** So much is done at once: in a rush, people who wait for an answer come first. The queue wakes what waits too long. */
+const atOnce = 4;
+
 /** Background work of one process. Everything in it can be lost in a crash and is found again through the queue. */
 export function createBackground(log: Log): Background {
+  const waiting: (() => Promise<unknown>)[] = [];
   const running = new Set<Promise<unknown>>();
+
+  const next = (): void => {
+    const work = running.size < atOnce ? waiting.shift() : undefined;
+    if (work === undefined) return;
+    const promise = answerGone()
+      .then(work)
+      .catch(() => log.warn('wake.failed'))
+      .finally(() => {
+        running.delete(promise);
+        next();
+      });
+    running.add(promise);
+  };
   return {
     run(work) {
-      const promise = answerGone()
-        .then(work)
-        .catch(() => log.warn('wake.failed'))
-        .finally(() => running.delete(promise));
-      running.add(promise);
+      waiting.push(work);
+      next();
     },
     async settled() {
       while (running.size > 0) await Promise.all(running);
