@@ -15,4 +15,6 @@ export interface SampleRows {
   readonly reported: Row;
   readonly wake: string;
 }
+
+/** One row of a table, without its tag. */
 export type Row = Readonly<Record<string, string | number>>;

@@ -17,6 +17,7 @@ export function floorStorage(connectionString: string) {
     wakes: new QueueClient(connectionString, 'floor-wakes'),
   };
 }
+/** Tables and queue of the floor. */
 export type FloorStorage = ReturnType<typeof floorStorage>;
 
 /** Makes tables and queue. */

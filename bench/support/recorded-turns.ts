@@ -16,8 +16,8 @@ export interface RecordedTurns {
   readonly summary: string;
 }
 
-/** Calls that do not wait for each other may by chance not overlap; the smallest of so many counts is the true one. */
-const repetitions = 10;
+/** The first turns of a process are slow, and its calls may part; the smallest of so many counts is the true one. */
+const repetitions = 4;
 
 /** Lets our bot do each turn through a recorder. */
 export async function recordTurns(surroundings: Surroundings): Promise<RecordedTurns> {

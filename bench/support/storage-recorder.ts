@@ -1,5 +1,6 @@
 import { createServer, request as send, Agent } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** One call to storage as it passed by. Times in milliseconds of this process. */
 export interface StorageCall {
@@ -9,6 +10,9 @@ export interface StorageCall {
   readonly ended: number;
 }
 
+/** Each answer is held for so long: calls that do not wait for each other overlap then, however busy the machine is. */
+const holdMilliseconds = 40;
+
 /** Stands between a bot and Azurite and writes down every call. */
 export interface StorageRecorder {
   readonly connectionString: string;
@@ -17,6 +21,7 @@ export interface StorageRecorder {
   close(): void;
 }
 
+/** Starts it in front of all services that the connection string names; its own string leads to it. */
 export async function startStorageRecorder(connectionString: string): Promise<StorageRecorder> {
   const calls: StorageCall[] = [];
   const ports = [...connectionString.matchAll(/http:\/\/127\.0\.0\.1:(\d+)/g)].map(([, port]) =>
@@ -41,9 +46,11 @@ async function pass(target: number, calls: StorageCall[]) {
     const began = performance.now();
     const { method = '', url: path = '', headers } = incoming;
     const outgoing = send({ host: '127.0.0.1', port: target, method, path, headers, agent }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
-      answer.once('end', () => calls.push({ method, path, began, ended: performance.now() }));
+      void pause(holdMilliseconds).then(() => {
+        calls.push({ method, path, began, ended: performance.now() });
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(response);
+      });
     });
     incoming.pipe(outgoing);
   });

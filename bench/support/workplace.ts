@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 /** Tenant of the benchmark's workplace. */
 export const tenantId = '00000000-0000-0000-0000-000000000001';
+/** Nearest leader of everybody. */
 export const leaderId = '00000000-0000-0000-0000-0000000000b1';
+/** Work-environment representative of the unit. */
 export const amrId = '00000000-0000-0000-0000-0000000000c1';
 /** The unit's private channel. */
 export const channelId = '19:fortroligt@thread.tacv2';
