@@ -1,8 +1,9 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
+import { ended, forRule, running, withAbsence } from './evolve-deadlines.ts';
 import { isFirstNotification } from './notifications.ts';
-import type { CaseDeadline, CaseState, Delivery } from './state.ts';
+import type { CaseState, Delivery } from './state.ts';
 
 /** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
 export function evolve(id: CaseId, state: CaseState | undefined, recorded: RecordedEvent): CaseState {
@@ -103,32 +104,6 @@ function delivered(state: CaseState, message: MessageId, delivery: Delivery): Pa
   const others = Object.entries(state.deliveries).filter(([id]) => id !== message);
   const isForgotten = delivery.status === 'sent' && !isFirstNotification(message);
   return { deliveries: { ...Object.fromEntries(others), ...(isForgotten ? {} : { [message]: delivery }) } };
-}
-
-function running(record: CaseDeadline['record']): CaseDeadline {
-  return { record, status: 'running', reminded: [] };
-}
-
-function ended(deadline: CaseDeadline): CaseDeadline {
-  return deadline.status === 'running' ? { ...deadline, status: 'ended' } : deadline;
-}
-
-function forRule(
-  deadlines: readonly CaseDeadline[],
-  rule: string,
-  change: (deadline: CaseDeadline) => CaseDeadline,
-) {
-  return deadlines.map((deadline) => (deadline.record.rule === rule ? change(deadline) : deadline));
-}
-
-/** The clock of the absence is computed anew. A notice that was sent stays sent, and no date is reminded of twice. */
-function withAbsence(deadlines: readonly CaseDeadline[], fresh: readonly CaseDeadline[]): CaseDeadline[] {
-  const old = deadlines.find(({ record }) => record.rule === 'easy_absence');
-  const others = deadlines.filter((deadline) => deadline !== old);
-  if (old === undefined) return [...others, ...fresh];
-  if (fresh.length === 0) return [...others, ended(old)];
-  const status = old.status === 'met' ? 'met' : 'running';
-  return [...others, ...fresh.map(({ record }) => ({ record, status, reminded: old.reminded }) as const)];
 }
 
 function read(opened: CaseState['opened'], by: PersonId, at: string): CaseState['opened'] {

@@ -1,0 +1,35 @@
+import type { CaseEvent, MeetingTime } from '../events.ts';
+import type { PlannedMessage } from '../messages.ts';
+import type { CaseState } from '../state.ts';
+
+/** The case is woken to do what has become due. */
+export interface Wake {
+  /** UTC instant. */
+  readonly now: string;
+  /** Times to suggest for a debriefing, should one be due. */
+  readonly times: readonly MeetingTime[];
+  /** The organisation's flow gets reminders too. */
+  readonly remindersToWorkflow: boolean;
+  /** End of the quiet time that this instant lies in; the instant itself outside quiet hours. */
+  readonly endOfQuiet: string;
+}
+
+/** What one duty comes to: events, and messages because of them. */
+export interface Part {
+  readonly events: readonly CaseEvent[];
+  readonly messages: readonly PlannedMessage[];
+}
+export const noPart: Part = { events: [], messages: [] };
+
+/** Something that an open case does by itself when its time has come. */
+export interface Duty {
+  /** The next instant (UTC) at which it has something to do; nothing when it only waits for people. */
+  readonly due: (state: CaseState) => string | undefined;
+  /** What is due by now. Done twice, the second time finds nothing. */
+  readonly act: (state: CaseState, wake: Wake) => Part;
+}
+
+/** The person is left in peace at night and on days off: the message waits for the morning. */
+export function afterQuiet({ now, endOfQuiet }: Wake): Pick<PlannedMessage, 'notBefore'> {
+  return endOfQuiet > now ? { notBefore: endOfQuiet } : {};
+}
