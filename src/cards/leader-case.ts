@@ -28,6 +28,8 @@ export const leaderCaseCard = defineCard({
       ...leaderNeeds(data, texts),
       ...leaderFacts(data, texts),
       ...leaderDates(data, rendering),
+      isWithdrawn: data.status === 'withdrawn',
+      showHistory: texts.history.show,
       refresh: texts.caseFacts.refresh,
       click: { caseId: data.caseId, commandId },
     };
@@ -38,5 +40,6 @@ export const leaderCaseCard = defineCard({
     'meet-deadline': meetDeadline,
     'report-absence': reportAbsence,
     'plan-debriefing': caseClick,
+    'show-history': caseClick,
   },
 });

@@ -3,6 +3,7 @@ import { CaseId } from '../case/ids.ts';
 import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
 import { caseClosedCard } from './case-closed.ts';
+import { caseHistoryCard } from './case-history.ts';
 import { closingApprovalCard } from './closing-approval.ts';
 import { dangerCard } from './danger.ts';
 import { debriefingApprovalCard } from './debriefing-approval.ts';
@@ -33,6 +34,7 @@ export const submits = {
   ...amrCaseCard.submits,
   ...anythingMissingCard.submits,
   ...caseClosedCard.submits,
+  ...caseHistoryCard.submits,
   ...closingApprovalCard.submits,
   ...dangerCard.submits,
   ...debriefingApprovalCard.submits,

@@ -167,7 +167,11 @@ describe('the receipt', () => {
 
   it('offers no change of a case that has ended', () => {
     for (const status of ['withdrawn', 'closed'] as const) {
-      expect(verbsOn(shown(reporterCaseCard, { ...receipt, status }))).toEqual(['show-case', 'later']);
+      expect(verbsOn(shown(reporterCaseCard, { ...receipt, status }))).toEqual([
+        'show-history',
+        'show-case',
+        'later',
+      ]);
     }
   });
 });

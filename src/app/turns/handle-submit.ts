@@ -18,6 +18,7 @@ import { begin, discard, notNow, resume, startIntake } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { sendReport } from './report.ts';
 import { showSentCase } from './show-case.ts';
+import { showHistory } from './show-history.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** Answers a click. What the card sends is parsed strictly; an unknown or outdated card gets the present state instead. */
@@ -62,6 +63,8 @@ function dispatch(context: TurnContext, submit: Submit): Promise<Reply> {
       return showMyCases(context);
     case 'show-case':
       return showOwnCase(context, submit.data.caseId);
+    case 'show-history':
+      return showHistory(context, submit.data);
     case 'ask-withdraw':
       return askWithdraw(context, submit.data);
     case 'withdraw-case':

@@ -3,6 +3,7 @@ import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
+import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
 import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
@@ -26,6 +27,7 @@ export const da = {
   dates,
   deadlines,
   debriefing,
+  history,
   leaderCase,
   notification,
   reminder,

@@ -1,0 +1,95 @@
+import type { HistoryEntry, Recipient, Who } from '../../cards/history-entry.ts';
+import type { RecordedEvent } from '../../case/events.ts';
+import type { MessageId } from '../../case/ids.ts';
+import { isFirstNotification } from '../../case/notifications.ts';
+import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import { nameOf } from '../recipients.ts';
+import type { Services } from '../services.ts';
+
+/** So many are shown; a card is no archive. */
+const shown = 30;
+
+/** For whom a history is written. */
+interface Reader {
+  readonly person: PersonId;
+  readonly state: CaseState;
+}
+
+/** What has happened in a case, the newest first. Who reads the case is the person's to see, and nobody else's. */
+export function historyData(
+  services: Services,
+  events: readonly RecordedEvent[],
+  reader: Reader,
+  now: string,
+) {
+  const all = events.flatMap((recorded) => entryOf(services, recorded, reader)).reverse();
+  return {
+    caseId: reader.state.id,
+    entries: all.slice(0, shown),
+    older: Math.max(0, all.length - shown),
+    now,
+  };
+}
+
+function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reader): HistoryEntry[] {
+  const who = (person: PersonId) => asWho(services, person, reader);
+  const to = (message: MessageId) => recipientOf(services, message, reader);
+  switch (event.type) {
+    case 'CaseWasReported':
+      return [{ what: 'reported', at, who: who(event.by) }];
+    case 'CaseWasAcknowledged':
+      return [{ what: 'acknowledged', at, who: who(event.by) }];
+    case 'CaseWasOpened': {
+      const isForReader = reader.person === reader.state.reporter || reader.person === event.by;
+      return isForReader ? [{ what: 'opened', at, who: who(event.by) }] : [];
+    }
+    case 'AbsenceWasRecorded':
+      return [{ what: 'absence', at, who: who(event.by) }];
+    case 'DeadlineWasMet':
+      return [{ what: 'met', at, who: who(event.by), rule: event.rule }];
+    case 'ReminderWasDue':
+      return [{ what: 'reminded', at, rule: event.rule }];
+    case 'DebriefingWasProposed':
+      return [{ what: 'debriefing-suggested', at }];
+    case 'DebriefingWasApproved':
+      return [{ what: 'debriefing-approved', at, who: who(event.by) }];
+    case 'DebriefingWasDeclined':
+      return [{ what: 'debriefing-declined', at, who: who(event.by) }];
+    case 'ReporterWasAsked':
+      return [{ what: 'asked', at }];
+    case 'ReporterAnswered':
+      return [{ what: 'answered', at, who: who(event.by) }];
+    case 'CaseWasClosed':
+      return [{ what: 'closed', at, who: who(event.by) }];
+    case 'CaseWasWithdrawn':
+      return [{ what: 'withdrawn', at, who: who(event.by) }];
+    case 'MessageWasDelivered':
+      if (event.repeated) return [{ what: 'repeated', at, to: to(event.message) }];
+      return isFirstNotification(event.message) ? [{ what: 'delivered', at, to: to(event.message) }] : [];
+    case 'DeliveryWasDoubtful':
+      return [{ what: 'doubtful', at, to: to(event.message) }];
+    case 'DeliveryFailed':
+      return isOutOfDate(event.reason) ? [] : [{ what: 'failed', at, to: to(event.message) }];
+  }
+}
+
+/** A card that never went out needs no update: nothing was lost. */
+function isOutOfDate(reason: string): boolean {
+  return reason === 'nothing-to-update';
+}
+
+function asWho({ organisation }: Services, person: PersonId, reader: Reader): Who {
+  return person === reader.person
+    ? { kind: 'reader' }
+    : { kind: 'person', name: nameOf(organisation, person) };
+}
+
+/** The id of a message ends with who gets it. */
+function recipientOf(services: Services, message: MessageId, reader: Reader): Recipient {
+  const { reporter, told } = reader.state;
+  const people = [reporter, ...told.map(({ person }) => person)];
+  const person = people.find((id) => message.endsWith(`.${id.toLowerCase()}`));
+  if (person !== undefined) return asWho(services, person, reader);
+  return { kind: message.endsWith('.workflow') ? 'workflow' : 'channel' };
+}

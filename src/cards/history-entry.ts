@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
+import { RuleId } from '../law/deadline-rule.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Somebody as the reader of a history meets them: the reader's own self, or a name. */
+const Who = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reader') }),
+  z.strictObject({ kind: z.literal('person'), name: z.string() }),
+]);
+export type Who = z.infer<typeof Who>;
+
+const Recipient = z.discriminatedUnion('kind', [
+  ...Who.options,
+  z.strictObject({ kind: z.enum(['channel', 'workflow']) }),
+]);
+export type Recipient = z.infer<typeof Recipient>;
+
+const at = { at: InstantText };
+
+/** One thing that happened in a case, as its history shows it. UTC instants. */
+export const HistoryEntry = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.enum([
+      'reported',
+      'opened',
+      'acknowledged',
+      'absence',
+      'debriefing-approved',
+      'debriefing-declined',
+      'answered',
+      'closed',
+      'withdrawn',
+    ]),
+    ...at,
+    who: Who,
+  }),
+  z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: RuleId }),
+  z.strictObject({ what: z.literal('reminded'), ...at, rule: RuleId }),
+  z.strictObject({ what: z.enum(['debriefing-suggested', 'asked']), ...at }),
+  z.strictObject({ what: z.enum(['delivered', 'repeated', 'doubtful', 'failed']), ...at, to: Recipient }),
+]);
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** An entry as a sentence. Names are left as they are: it belongs into a RichTextBlock. */
+export function entryInWords(entry: HistoryEntry, { history, shared }: Texts): string {
+  switch (entry.what) {
+    case 'met':
+      return history.met(whoInWords(entry.who, history), shared.rules[entry.rule].name);
+    case 'reminded':
+      return history.reminded(shared.rules[entry.rule].name);
+    case 'debriefing-suggested':
+    case 'asked':
+      return history[entry.what];
+    case 'delivered':
+    case 'repeated':
+    case 'doubtful':
+    case 'failed':
+      return history[entry.what](recipientInWords(entry.to, history));
+    default:
+      return history[entry.what](whoInWords(entry.who, history));
+  }
+}
+
+function whoInWords(who: Who, { you }: Texts['history']): string {
+  return who.kind === 'reader' ? you : who.name;
+}
+
+function recipientInWords(to: Recipient, { recipients }: Texts['history']): string {
+  return to.kind === 'person' ? to.name : recipients[to.kind];
+}

@@ -1,0 +1,28 @@
+/** What has happened in a case. Each sentence begins with a name or with "Du". */
+export const history = {
+  title: 'Det er der sket i sagen',
+  newestFirst: 'Det nyeste står øverst.',
+  show: 'Jeg vil se forløbet',
+  backToCase: 'Jeg vil tilbage til sagen',
+  older: (count: number) =>
+    count === 1 ? 'En ældre linje vises ikke her.' : `${count} ældre linjer vises ikke her.`,
+  you: 'Du',
+  recipients: { reader: 'dig', channel: 'den private kanal', workflow: 'arbejdspladsens eget flow' },
+  reported: (who: string) => `${who} sendte sagen.`,
+  opened: (who: string) => `${who} åbnede sagen.`,
+  acknowledged: (who: string) => `${who} kvitterede.`,
+  absence: (who: string) => `${who} skrev den første fraværsdag ind.`,
+  met: (who: string, rule: string) => `${who} har afklaret det her: ${rule}.`,
+  reminded: (rule: string) => `Jeg mindede om en dato: ${rule}.`,
+  'debriefing-suggested': 'Jeg foreslog tider til et møde i teamet.',
+  'debriefing-approved': (who: string) => `${who} valgte en tid til mødet i teamet.`,
+  'debriefing-declined': (who: string) => `${who} valgte ikke at holde et møde nu.`,
+  asked: 'Jeg spurgte, om der manglede noget.',
+  answered: (who: string) => `${who} svarede på, om der manglede noget.`,
+  closed: (who: string) => `${who} lukkede sagen.`,
+  withdrawn: (who: string) => `${who} trak sagen tilbage.`,
+  delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,
+  repeated: (to: string) => `En besked til ${to} blev sendt igen. Den første kom måske også frem.`,
+  doubtful: (to: string) => `En besked til ${to} er måske ikke nået frem.`,
+  failed: (to: string) => `En besked til ${to} kunne ikke leveres.`,
+};
