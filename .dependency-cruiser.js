@@ -45,8 +45,8 @@ export default {
     only(
       'app-knows-ports-only',
       '^src/app/',
-      [pure, '^src/(app|ports|cards|texts)/', puresTools, '^(node:)?(crypto|timers/promises)$'],
-      'What the app needs from outside goes through a port. Only hashing and pauses come from Node itself.',
+      [pure, '^src/(app|ports|cards|texts)/', puresTools, '^(node:)?crypto$'],
+      'What the app needs from outside goes through a port. Only hashing comes from Node itself.',
     ),
     never(
       'adapters-stand-alone',

@@ -1,5 +1,4 @@
-import { setImmediate as answerGone } from 'node:timers/promises';
-import type { Log } from '../ports/log.ts';
+import type { Services } from './services.ts';
 
 /** Work that goes on after the answer, and begins after it: a stop can wait for it and a failure is seen. */
 export interface Background {
@@ -12,14 +11,15 @@ export interface Background {
 const atOnce = 4;
 
 /** Background work of one process. Everything in it can be lost in a crash and is found again through the queue. */
-export function createBackground(log: Log): Background {
+export function createBackground({ log, pauses }: Pick<Services, 'log' | 'pauses'>): Background {
   const waiting: (() => Promise<unknown>)[] = [];
   const running = new Set<Promise<unknown>>();
 
   const next = (): void => {
     const work = running.size < atOnce ? waiting.shift() : undefined;
     if (work === undefined) return;
-    const promise = answerGone()
+    const promise = pauses
+      .afterAnswer()
       .then(work)
       .catch(() => log.warn('wake.failed'))
       .finally(() => {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Decision } from '../case/decision.ts';
 import type { CaseId } from '../case/ids.ts';
@@ -53,7 +52,7 @@ export async function runCommand<Reason extends string>(
     if (outcome !== 'again') return outcome;
     services.log.debug('command.conflict', { case: request.caseId, attempt });
     // Racing clicks part: the more often a command lost, the longer it steps aside.
-    await pause(Math.random() * 20 * attempt);
+    await services.pauses.stepAside(20 * attempt);
   }
   throw new StorageUnavailable('the case kept changing');
 }

@@ -10,6 +10,7 @@ import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { WriteMeetingFile } from '../ports/meeting-file.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { Pauses } from '../ports/pauses.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
 import type { WakeQueue } from '../ports/wake-queue.ts';
@@ -21,6 +22,7 @@ export interface Services {
   /** Only in local mode: the clock that can be moved. */
   readonly adjustableClock: AdjustableClock | undefined;
   readonly ids: Ids;
+  readonly pauses: Pauses;
   readonly log: Log;
   readonly organisation: Organisation;
   readonly workingTime: WorkingTime;

@@ -1,12 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Temporal } from 'temporal-polyfill';
-import { instantText } from '../case/instants.ts';
-import { errorFields } from '../ports/error-name.ts';
-import type { ReceivedWake } from '../ports/wake-queue.ts';
-import { eraseOldDrafts } from './erase-drafts.ts';
-import { secondsUntil } from './run-command.ts';
+import { receiveAndHandle, repair } from './handle-wake.ts';
 import type { Services } from './services.ts';
-import { wakeCase, wakeDueCases } from './wake-case.ts';
 
 /** How the worker paces itself, in seconds. */
 export interface Pace {
@@ -14,13 +7,6 @@ export interface Pace {
   /** Between two scans for cases whose wake was lost. */
   readonly repair: number;
 }
-
-const leaseSeconds = 60;
-const batch = 16;
-/** A wake that no head knows may belong to a commit that is just being written. */
-const graceSeconds = 60;
-const deliveriesBeforeRenewal = 5;
-const deliveriesBeforePoison = 10;
 
 /** A running worker. `stop` finishes the wakes in hand. */
 export interface Worker {
@@ -34,10 +20,13 @@ export interface Worker {
 export function startWorker(services: Services, pace: Pace): Worker {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const done = wait(pace.poll).then(() =>
+  const done = services.pauses.wait(pace.poll, signal).then(() =>
     Promise.all([
       repeat(pace.poll, () => receiveAndHandle(services)),
-      repeat(pace.repair, () => repair(services)),
+      repeat(pace.repair, async () => {
+        await repair(services);
+        return false;
+      }),
     ]),
   );
   return {
@@ -47,79 +36,13 @@ export function startWorker(services: Services, pace: Pace): Worker {
     },
   };
 
-  async function wait(seconds: number): Promise<void> {
-    await pause(seconds * 1000, undefined, { signal }).catch(() => undefined);
-  }
-
   async function repeat(seconds: number, work: () => Promise<boolean>): Promise<void> {
     while (!signal.aborted) {
       const more = await work().catch(() => {
         services.log.warn('storage.unreachable');
         return false;
       });
-      if (!more) await wait(seconds);
+      if (!more) await services.pauses.wait(seconds, signal);
     }
   }
-}
-
-/** True when there may be more waiting. */
-async function receiveAndHandle(services: Services): Promise<boolean> {
-  const wakes = await services.wakes.receive(batch, leaseSeconds);
-  await Promise.all(wakes.map((wake) => handleSafely(services, wake)));
-  return wakes.length === batch;
-}
-
-async function handleSafely(services: Services, wake: ReceivedWake): Promise<void> {
-  try {
-    await handleWake(services, wake);
-  } catch (error) {
-    services.log.error('wake.failed', {
-      case: wake.caseId,
-      deliveries: wake.deliveries,
-      ...errorFields(error),
-    });
-    if (wake.deliveries < deliveriesBeforePoison) return;
-    services.log.error('wake.poisoned', { case: wake.caseId });
-    await services.wakes.setAside(wake).catch(() => undefined);
-  }
-}
-
-/** Handles one wake: the case decides what is due; then the message is hidden until the case's next date, or removed. */
-export async function handleWake(services: Services, wake: ReceivedWake): Promise<void> {
-  const before = await services.cases.readHead(wake.caseId);
-  if (before?.wake?.id !== wake.wakeId) {
-    await dropAfterGrace(services, wake);
-    return;
-  }
-  await wakeCase(services, wake.caseId);
-  const after = await services.cases.readHead(wake.caseId);
-  if (after?.wake?.id !== wake.wakeId) {
-    await services.wakes.remove(wake);
-    return;
-  }
-  const seconds = Math.max(1, secondsUntil(after.wake.at, instantText(services.clock.now())));
-  if (wake.deliveries < deliveriesBeforeRenewal) {
-    await services.wakes.postpone(wake, seconds);
-    return;
-  }
-  // The queue counts every delivery, good ones too: an old message would be set aside at its first failure.
-  await services.wakes.put(wake.caseId, wake.wakeId, seconds);
-  await services.wakes.remove(wake);
-}
-
-async function dropAfterGrace(services: Services, wake: ReceivedWake): Promise<void> {
-  const age = Temporal.Instant.from(wake.insertedAt).until(Temporal.Now.instant()).total('seconds');
-  if (age < graceSeconds) {
-    await services.wakes.postpone(wake, graceSeconds - age);
-    return;
-  }
-  services.log.debug('wake.dropped', { case: wake.caseId });
-  await services.wakes.remove(wake);
-}
-
-async function repair(services: Services): Promise<boolean> {
-  const woken = await wakeDueCases(services, 1);
-  if (woken > 0) services.log.info('wake.repaired', { cases: woken });
-  await eraseOldDrafts(services);
-  return false;
 }

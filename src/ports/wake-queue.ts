@@ -7,8 +7,8 @@ export interface ReceivedWake {
   readonly handle: string;
   /** How often it has been received, this time included. */
   readonly deliveries: number;
-  /** UTC instant at which it was put into the queue. */
-  readonly insertedAt: string;
+  /** Since it was put into the queue, by the queue's own clock: clocks of processes differ. */
+  readonly ageSeconds: number;
 }
 
 /** Durable queue of wake messages. A wake is only a hint: the case decides what is due. Delays are real seconds, at most 7 days. */

@@ -7,6 +7,7 @@ import { privateStore } from '../adapters/azure-storage/private-store.ts';
 import { createTables, tableClients, type StorageSettings } from '../adapters/azure-storage/tables.ts';
 import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
+import { systemPauses } from '../adapters/system/pauses.ts';
 import type { HttpRoute } from '../adapters/teams/server.ts';
 import type { TeamsSettings } from '../adapters/teams/settings.ts';
 import { connectToTeams, startTeamsServer } from '../adapters/teams/teams.ts';
@@ -45,13 +46,13 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const tables = tableClients(options.storage);
   const queues = queueClients(options.storage);
   const { messenger, connector } = connectToTeams(settings);
-  const background = createBackground(log);
   let port = settings.port;
   const services: Services = {
     log,
     clock: options.clock,
     adjustableClock: options.adjustableClock,
     ids: systemIds,
+    pauses: systemPauses,
     organisation: options.organisation,
     workingTime: workingTimeOf(options.organisation.settings),
     cases: caseStore(tables.cases),
@@ -69,6 +70,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
       return options.publicUrl(port);
     },
   };
+  const background = createBackground(services);
   warnOfUnreviewedLaw(services);
   const prepared = Promise.all([createTables(tables), createQueues(queues)]);
   const turns = turnHandler(services, background);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isUnbroken } from '../../src/app/event-chain.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
 import { createBackground } from '../../src/app/background.ts';
-import { handleWake } from '../../src/app/worker.ts';
+import { handleWake } from '../../src/app/handle-wake.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import { fold } from '../../src/case/evolve.ts';
 import type { CaseId } from '../../src/case/ids.ts';
@@ -76,7 +76,7 @@ async function dieAt(part: Part, nth: number, side: 'before' | 'after') {
   const countBefore = await count(healthy, caseId, part.event);
 
   const { services, died, done } = mortal(world.start().services, nth, side);
-  const background = createBackground(services.log);
+  const background = createBackground(services);
   const dying: Instance = { services, background, handler: turnHandler(services, background) };
   const answer = part.act(world, dying);
   const whole = answer.then(() => background.settled()).then(() => 'lived' as const);

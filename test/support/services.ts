@@ -6,11 +6,12 @@ import { channelStore, personStore } from '../../src/adapters/azure-storage/pers
 import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
 import { adjustableClock } from '../../src/adapters/system/clock.ts';
 import { systemIds } from '../../src/adapters/system/ids.ts';
+import { systemPauses } from '../../src/adapters/system/pauses.ts';
 import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
 import type { Services } from '../../src/app/services.ts';
-import { handleWake } from '../../src/app/worker.ts';
+import { handleWake } from '../../src/app/handle-wake.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import type { AdjustableClock } from '../../src/ports/adjustable-clock.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
@@ -75,6 +76,7 @@ export async function startWorld(): Promise<World> {
     clock,
     adjustableClock: clock,
     ids: systemIds,
+    pauses: systemPauses,
     log,
     organisation,
     workingTime: usualHours,
@@ -101,7 +103,7 @@ export async function startWorld(): Promise<World> {
     start(others = () => ({})) {
       const services = usual();
       const all = { ...services, ...others(services) };
-      const background = createBackground(log);
+      const background = createBackground(all);
       return { services: all, background, handler: turnHandler(all, background) };
     },
     async introduce(...names) {

@@ -53,7 +53,7 @@ export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
           visibilityTimeout: leaseSeconds,
         });
         const received = await Promise.all(
-          answer.receivedMessageItems.map((item) => read(item, { wakes, poison })),
+          answer.receivedMessageItems.map((item) => read(item, answer.date, { wakes, poison })),
         );
         return received.filter((wake) => wake !== undefined);
       }),
@@ -68,7 +68,11 @@ export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
 }
 
 /** A message that is no wake of ours is put aside: left in the queue, it would come back for ever. */
-async function read(item: DequeuedMessageItem, { wakes, poison }: Queues): Promise<ReceivedWake | undefined> {
+async function read(
+  item: DequeuedMessageItem,
+  now: Date | undefined,
+  { wakes, poison }: Queues,
+): Promise<ReceivedWake | undefined> {
   const wake = WakeText.safeParse(parsed(item.messageText));
   if (!wake.success) {
     await poison.sendMessage(item.messageText, { messageTimeToLive: forEver });
@@ -79,8 +83,13 @@ async function read(item: DequeuedMessageItem, { wakes, poison }: Queues): Promi
     ...wake.data,
     handle: JSON.stringify({ id: item.messageId, receipt: item.popReceipt, text: item.messageText }),
     deliveries: item.dequeueCount,
-    insertedAt: item.insertedOn.toISOString(),
+    ageSeconds: ageSeconds(item, now),
   };
+}
+
+/** By the service's own clock, which says the time in every answer. Should it not, the message counts as new. */
+function ageSeconds({ insertedOn }: DequeuedMessageItem, now = insertedOn): number {
+  return (now.getTime() - insertedOn.getTime()) / 1000;
 }
 
 function parsed(text: string): unknown {
