@@ -160,8 +160,8 @@ const deliver = command(
 const clicks = fc.oneof(
   command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
   command('open', anybody, (state, by, { now }) => decideOpenCase(state, { by, now })),
-  command('meet', fc.tuple(mostly(mona), fc.constantFrom(...RuleId.options)), (state, [by, rule]) =>
-    decideMeetDeadline(state, { by, rule }),
+  command('meet', fc.tuple(mostly(mona), fc.constantFrom(...RuleId.options)), (state, [by, clock]) =>
+    decideMeetDeadline(state, { by, clock }),
   ),
   command('absence', fc.tuple(mostly(anna), fc.integer({ min: -3, max: 20 })), (state, [by, days], { now }) =>
     decideRecordAbsence(state, { by, firstDay: dateOf(days), now, settings }),

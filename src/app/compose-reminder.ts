@@ -6,7 +6,7 @@ import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
 import type { CaseState } from '../case/state.ts';
-import type { RuleId } from '../law/deadline-rule.ts';
+import type { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
@@ -31,10 +31,11 @@ export function composeReminder(
 
 function reminderData(services: Services, state: CaseState, { id, content }: PlannedMessage) {
   if (content.kind !== 'reminder') throw new Error('Only a reminder reminds.');
-  const { lastMoment, actBy } = recordOf(state, content.rule);
+  const { clock, rule, lastMoment, actBy } = recordOf(state, content.clock);
   return {
     caseId: state.id,
-    rule: content.rule,
+    clock,
+    rule,
     lastMoment,
     actBy,
     repeated: isInDoubt(state, id),
@@ -42,9 +43,9 @@ function reminderData(services: Services, state: CaseState, { id, content }: Pla
   };
 }
 
-/** The deadline of a rule as it was computed for this case. */
-export function recordOf(state: CaseState, rule: RuleId) {
-  const deadline = state.deadlines.find(({ record }) => record.rule === rule);
-  if (deadline === undefined) throw new Error(`The case has no deadline ${rule}.`);
+/** The deadline of a clock as it was computed for this case. */
+export function recordOf(state: CaseState, clock: ClockId) {
+  const deadline = state.deadlines.find(({ record }) => record.clock === clock);
+  if (deadline === undefined) throw new Error(`The case has no deadline ${clock}.`);
   return deadline.record;
 }

@@ -30,7 +30,7 @@ export function workflowMessage(
       event: 'deadline.reminder',
       key,
       card: composeReminder(services, state, message, texts),
-      due: Temporal.Instant.from(recordOf(state, message.content.rule).lastMoment),
+      due: Temporal.Instant.from(recordOf(state, message.content.clock).lastMoment),
       recipients: mailsOf(services, handler === undefined ? [] : [handler]),
     };
   }

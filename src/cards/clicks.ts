@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseId, CommandId } from '../case/ids.ts';
-import { RuleId } from '../law/deadline-rule.ts';
+import { ClockId } from '../law/deadline-record.ts';
 import { dateField } from './fields.ts';
 
 /** What a button sends that only says "I clicked". */
@@ -10,7 +10,7 @@ export const plainClick = z.strictObject({ commandId: CommandId });
 export const caseClick = z.strictObject({ caseId: CaseId, commandId: CommandId });
 
 /** What the button of one deadline sends: it is settled. */
-export const meetDeadline = caseClick.extend({ rule: RuleId });
+export const meetDeadline = caseClick.extend({ clock: ClockId });
 
 /** What the first day of absence is sent with; no day when the input was left empty. */
 export const reportAbsence = caseClick.extend({ firstDay: dateField });

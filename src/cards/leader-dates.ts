@@ -15,7 +15,7 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
       words: deadlineInWords(deadline, texts, now),
       mayMeet: deadline.mayMeet && deadline.status === 'running',
       meet: texts.deadlines.meet[deadline.rule],
-      meetClick: { caseId, commandId, rule: deadline.rule },
+      meetClick: { caseId, commandId, clock: deadline.clock },
     })),
     assumptions: assumptions(data, texts),
     isEasyAhead: data.easyNotStarted,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
+import { ClockId } from '../law/deadline-record.ts';
 import { RuleId } from '../law/deadline-rule.ts';
 
 /** What a reminder of a deadline is made of; instants in UTC. */
 export const ReminderData = z.strictObject({
   caseId: CaseId,
+  clock: ClockId,
   rule: RuleId,
   lastMoment: InstantText,
   actBy: InstantText,

@@ -22,7 +22,7 @@ export const reminderLeaderCard = defineCard({
       repeated: texts.reminder.repeated,
       meet: texts.deadlines.meet[data.rule],
       open: texts.reminder.open,
-      meetClick: { caseId: data.caseId, commandId, rule: data.rule },
+      meetClick: { caseId: data.caseId, commandId, clock: data.clock },
       click: { caseId: data.caseId, commandId },
     };
   },

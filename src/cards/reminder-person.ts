@@ -19,7 +19,7 @@ export const reminderPersonCard = defineCard(
       words: personDeadlineInWords({ ...data, status: 'running' }, texts, data.now),
       best: bestInWords({ ...data, status: 'running' }, texts, data.now),
       meet: texts.personDeadlines.meet[data.rule],
-      meetClick: { caseId: data.caseId, commandId, rule: data.rule },
+      meetClick: { caseId: data.caseId, commandId, clock: data.clock },
       click: { caseId: data.caseId, commandId },
     }),
     submits: { 'meet-deadline': meetDeadline, 'show-case': caseClick, later: plainClick },

@@ -69,7 +69,7 @@ function deadlines(data: ReporterCaseData, texts: Texts, click: object) {
     best: bestInWords(deadline, texts, data.now),
     mayMeet: deadline.mayMeet && deadline.status === 'running' && data.status === 'open',
     meet: texts.personDeadlines.meet[deadline.rule],
-    meetClick: { ...click, rule: deadline.rule },
+    meetClick: { ...click, clock: deadline.clock },
   }));
 }
 

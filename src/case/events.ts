@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { DeadlineRecord } from '../law/deadline-record.ts';
-import { RuleId } from '../law/deadline-rule.ts';
+import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
 import { MessageId } from './ids.ts';
@@ -49,10 +48,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     firstDay: z.iso.date(),
     deadlines: z.array(DeadlineRecord).max(20),
   }),
-  z.strictObject({ type: z.literal('DeadlineWasMet'), ...by, rule: RuleId }),
+  z.strictObject({ type: z.literal('DeadlineWasMet'), ...by, clock: ClockId }),
   z.strictObject({
     type: z.literal('ReminderWasDue'),
-    rule: RuleId,
+    clock: ClockId,
     reminder: z.string().max(60),
     due: InstantText,
   }),

@@ -1,3 +1,4 @@
+import type { ClockId } from '../law/deadline-record.ts';
 import type { CaseDeadline } from './state.ts';
 
 /** A clock that has just been computed. */
@@ -10,13 +11,13 @@ export function ended(deadline: CaseDeadline): CaseDeadline {
   return deadline.status === 'running' ? { ...deadline, status: 'ended' } : deadline;
 }
 
-/** Changes the clock of one rule. */
-export function forRule(
+/** Changes one clock. */
+export function forClock(
   deadlines: readonly CaseDeadline[],
-  rule: string,
+  clock: ClockId,
   change: (deadline: CaseDeadline) => CaseDeadline,
 ) {
-  return deadlines.map((deadline) => (deadline.record.rule === rule ? change(deadline) : deadline));
+  return deadlines.map((deadline) => (deadline.record.clock === clock ? change(deadline) : deadline));
 }
 
 /** The clock of the absence is computed anew. A notice that was sent stays sent, and no date is reminded of twice. */

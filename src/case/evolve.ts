@@ -1,7 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
-import { ended, forRule, running, withAbsence } from './evolve-deadlines.ts';
+import { ended, forClock, running, withAbsence } from './evolve-deadlines.ts';
 import { isFirstNotification } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
 
@@ -58,7 +58,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       };
     case 'DeadlineWasMet':
       return {
-        deadlines: forRule(state.deadlines, event.rule, (deadline) => ({
+        deadlines: forClock(state.deadlines, event.clock, (deadline) => ({
           ...deadline,
           status: 'met',
           metBy: event.by,
@@ -66,7 +66,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       };
     case 'ReminderWasDue':
       return {
-        deadlines: forRule(state.deadlines, event.rule, (deadline) => ({
+        deadlines: forClock(state.deadlines, event.clock, (deadline) => ({
           ...deadline,
           reminded: [...deadline.reminded, event.due],
         })),

@@ -1,4 +1,4 @@
-import type { RuleId } from '../law/deadline-rule.ts';
+import type { ClockId } from '../law/deadline-record.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { viewOf } from './handler.ts';
@@ -7,7 +7,7 @@ import type { CaseState } from './state.ts';
 /** Somebody has done what a deadline asks for. */
 export interface MeetDeadline {
   readonly by: PersonId;
-  readonly rule: RuleId;
+  readonly clock: ClockId;
 }
 
 /**
@@ -16,13 +16,13 @@ export interface MeetDeadline {
  */
 export function decideMeetDeadline(
   state: CaseState,
-  { by, rule }: MeetDeadline,
+  { by, clock }: MeetDeadline,
 ): Decision<'not-allowed' | 'ended' | 'unknown-deadline'> {
   const view = viewOf(state, by);
   if (view === undefined || view === 'amr') return refused('not-allowed');
-  const deadline = state.deadlines.find((candidate) => candidate.record.rule === rule);
+  const deadline = state.deadlines.find((candidate) => candidate.record.clock === clock);
   if (deadline === undefined) return refused('unknown-deadline');
   if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');
-  return accepted([{ type: 'DeadlineWasMet', by, rule }]);
+  return accepted([{ type: 'DeadlineWasMet', by, clock }]);
 }

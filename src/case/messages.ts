@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RuleId } from '../law/deadline-rule.ts';
+import { ClockId } from '../law/deadline-record.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { InstantText } from './facts.ts';
 import { MessageId } from './ids.ts';
@@ -18,7 +18,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seen') }),
   z.strictObject({
     kind: z.literal('reminder'),
-    rule: RuleId,
+    clock: ClockId,
     reminder: z.string().max(60),
     due: InstantText,
   }),

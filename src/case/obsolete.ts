@@ -18,7 +18,7 @@ export function isObsolete(
     case 'reminder':
       return !state.deadlines.some(
         (deadline) =>
-          deadline.record.rule === content.rule &&
+          deadline.record.clock === content.clock &&
           concerns(state, deadline, to) &&
           (at === undefined || at <= deadline.record.lastMoment) &&
           deadline.record.reminders.some((reminder) => reminder.at === content.due),

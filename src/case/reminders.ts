@@ -1,10 +1,10 @@
-import type { RuleId } from '../law/deadline-rule.ts';
+import type { ClockId } from '../law/deadline-record.ts';
 import { normalInstant } from './instants.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
 
 /** A reminder whose time has come, and whether it is the last one of its deadline that is due now. */
 export interface DueReminder {
-  readonly rule: RuleId;
+  readonly clock: ClockId;
   readonly reminder: string;
   /** UTC instant at which it became due. */
   readonly at: string;
@@ -45,7 +45,7 @@ function ofDeadline(
     .filter(({ to }) => whom === 'everybody' || (whom === 'person' && to.includes('person')))
     .filter(({ at }) => !reminded.includes(at) && (now === undefined || at <= now));
   return due.map(({ id, at, to }, index) => ({
-    rule: record.rule,
+    clock: record.clock,
     reminder: id,
     at,
     to: whom === 'person' ? (['person'] as const) : to,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../case/instants.ts';
 import { endsTimeLimits } from './danish-holidays.ts';
-import type { DeadlineRecord } from './deadline-record.ts';
+import type { ClockId, DeadlineRecord } from './deadline-record.ts';
 import type { DeadlineRule, DoubtPolicy, Owner, RuleId } from './deadline-rule.ts';
 import { endOfDay, hoursAfter, localDate, startInstant } from './moments.ts';
 import type { StartMoment } from './moments.ts';
@@ -68,9 +68,10 @@ export function computeDeadline(
 }
 
 /** The deadline as plain data for the case's events: instants as UTC text that sorts as time does. */
-export function toRecord(deadline: Deadline): DeadlineRecord {
+export function toRecord(deadline: Deadline, clock: ClockId = deadline.rule): DeadlineRecord {
   return {
     ...deadline,
+    clock,
     startedAt: instantText(deadline.startedAt),
     lastMoment: instantText(deadline.lastMoment),
     actBy: instantText(deadline.actBy),

@@ -11,8 +11,16 @@ export const ReminderRecord = z.strictObject({
 });
 export type ReminderRecord = z.infer<typeof ReminderRecord>;
 
+/**
+ * One clock of a case: its rule; where a rule runs once for each time that something happened, the second time's clock
+ * is `police_comp.2`, and so on.
+ */
+export const ClockId = z.union([RuleId, z.templateLiteral([RuleId, '.', z.int().min(2)])]);
+export type ClockId = z.infer<typeof ClockId>;
+
 /** A computed deadline as a case keeps it: with the rule's version and the start it was computed from, instants in UTC. */
 export const DeadlineRecord = z.strictObject({
+  clock: ClockId,
   rule: RuleId,
   version: z.int().min(1),
   start: StartMoment,

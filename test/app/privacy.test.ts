@@ -175,7 +175,7 @@ describe('whoever must not be told', () => {
     const { caseId } = await report(one, { who });
     const nowhere = one.services.ids.caseId();
     const inputs: Partial<Record<Verb, object>> = {
-      'meet-deadline': { rule: 'police_comp' },
+      'meet-deadline': { clock: 'police_comp' },
       'report-absence': { firstDay: '2026-11-20' },
       'approve-debriefing': { round: 1, start: '2026-11-25T09:00:00.000Z' },
       'decline-debriefing': { round: 1 },

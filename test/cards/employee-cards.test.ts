@@ -191,8 +191,8 @@ describe('what the person is told later', () => {
   });
 
   it('marks a reminder that may have come before', () => {
-    const { rule, lastMoment, actBy } = police;
-    const data = { caseId, rule, lastMoment, actBy, repeated: false, now: at };
+    const { clock, rule, lastMoment, actBy } = police;
+    const data = { caseId, clock, rule, lastMoment, actBy, repeated: false, now: at };
     expect(readable(shown(reminderPersonCard, data))).not.toContain('måske fået');
     expect(readable(shown(reminderPersonCard, { ...data, repeated: true }))).toContain('måske fået');
   });

@@ -92,7 +92,7 @@ describe('a message that has lost its point while it waited is not sent', () => 
   const obsolete = (planned: PlannedMessage, ...events: CaseEvent[]) =>
     isObsolete(stateAfter(reported(), ...events), planned);
   const reminder = message(
-    { kind: 'reminder', rule: 'police_comp', reminder: 'after-24h', due: '2026-11-21T08:30:00.000Z' },
+    { kind: 'reminder', clock: 'police_comp', reminder: 'after-24h', due: '2026-11-21T08:30:00.000Z' },
     to(mona),
   );
 
@@ -104,7 +104,7 @@ describe('a message that has lost its point while it waited is not sent', () => 
 
   it('a reminder of a deadline that is met, moved or ended', () => {
     expect(obsolete(reminder)).toBe(false);
-    expect(obsolete(reminder, { type: 'DeadlineWasMet', by: mona, rule: 'police_comp' })).toBe(true);
+    expect(obsolete(reminder, { type: 'DeadlineWasMet', by: mona, clock: 'police_comp' })).toBe(true);
     expect(obsolete(reminder, withdrawn)).toBe(true);
     const moved = { ...reminder.content, due: '2026-11-21T09:30:00.000Z' } as MessageContent;
     expect(obsolete({ ...reminder, content: moved })).toBe(true);

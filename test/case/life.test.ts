@@ -128,19 +128,19 @@ describe('in every life of a case', () => {
       for (const { decision, before, world } of steps) {
         for (const event of decision.kind === 'accepted' ? decision.events : []) {
           if (event.type !== 'ReminderWasDue') continue;
-          const deadline = before.deadlines.find(({ record }) => record.rule === event.rule);
+          const deadline = before.deadlines.find(({ record }) => record.clock === event.clock);
           // What a leader says is met does not silence the person.
           if (deadline?.status === 'met') {
             expect(deadline.metBy).not.toBe(before.reporter);
             const sent = decision.kind === 'accepted' ? decision.messages : [];
             const ofThis = sent.filter(
-              ({ content }) => content.kind === 'reminder' && content.rule === event.rule,
+              ({ content }) => content.kind === 'reminder' && content.clock === event.clock,
             );
             for (const { to } of ofThis) expect(to).toEqual({ kind: 'person', person: before.reporter });
           } else expect(deadline?.status).toBe('running');
           expect(before.status).toBe('open');
           expect(event.due <= world.now).toBe(true);
-          const key = `${event.rule} ${event.due}`;
+          const key = `${event.clock} ${event.due}`;
           expect(seen.has(key), key).toBe(false);
           seen.add(key);
         }
@@ -153,10 +153,10 @@ describe('in every life of a case', () => {
       if (state === undefined) return;
       for (const message of messages) {
         if (message.content.kind !== 'reminder') continue;
-        const { rule } = message.content;
+        const { clock } = message.content;
         const running = state.deadlines.some(
           (deadline) =>
-            deadline.record.rule === rule && isStillReminded(deadline, state.reporter) !== 'nobody',
+            deadline.record.clock === clock && isStillReminded(deadline, state.reporter) !== 'nobody',
         );
         if (!running) expect(isObsolete(state, message)).toBe(true);
       }
@@ -175,7 +175,7 @@ describe('in every life of a case', () => {
     atEveryStep(({ decision }) => {
       const reminders = messagesOf(decision)
         .filter(isReminder)
-        .map(({ to, content }) => JSON.stringify([to, content.kind === 'reminder' && content.rule]));
+        .map(({ to, content }) => JSON.stringify([to, content.kind === 'reminder' && content.clock]));
       expect(reminders).toEqual([...new Set(reminders)]);
     });
   });

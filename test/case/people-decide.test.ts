@@ -97,52 +97,52 @@ describe('opening', () => {
 });
 
 describe('meeting a deadline', () => {
-  const met = (by: typeof anna) => ({ type: 'DeadlineWasMet', by, rule: 'police_comp' }) as const;
+  const met = (by: typeof anna) => ({ type: 'DeadlineWasMet', by, clock: 'police_comp' }) as const;
 
   it.each([anna, mona])('by %s stops it', (by) => {
     given(reported())
-      .when((state) => decideMeetDeadline(state, { by, rule: 'police_comp' }))
+      .when((state) => decideMeetDeadline(state, { by, clock: 'police_comp' }))
       .then({ kind: 'accepted', events: [met(by)], messages: [] });
   });
 
   it('a second time does nothing, also after the end', () => {
     for (const end of [[], [closed], [withdrawn]])
       given(reported(), met(anna), ...end)
-        .when((state) => decideMeetDeadline(state, { by: anna, rule: 'police_comp' }))
+        .when((state) => decideMeetDeadline(state, { by: anna, clock: 'police_comp' }))
         .then({ kind: 'nothing' });
   });
 
   it('by the leader leaves the person her own say', () => {
     given(reported(), met(mona))
-      .when((state) => decideMeetDeadline(state, { by: anna, rule: 'police_comp' }))
-      .then({ kind: 'accepted', events: [{ type: 'DeadlineWasMet', by: anna, rule: 'police_comp' }] });
+      .when((state) => decideMeetDeadline(state, { by: anna, clock: 'police_comp' }))
+      .then({ kind: 'accepted', events: [{ type: 'DeadlineWasMet', by: anna, clock: 'police_comp' }] });
   });
 
   it('by the leader stops the reminders of everybody but the person', () => {
     const state = stateAfter(reported(), met(mona));
-    const due = dueReminders(state, undefined).filter(({ rule }) => rule === 'police_comp');
+    const due = dueReminders(state, undefined).filter(({ clock }) => clock === 'police_comp');
     expect(due.length).toBeGreaterThan(0);
     expect(due.every(({ to }) => to.join() === 'person')).toBe(true);
     expect(
-      dueReminders(stateAfter(reported(), met(anna)), undefined).some(({ rule }) => rule === 'police_comp'),
+      dueReminders(stateAfter(reported(), met(anna)), undefined).some(({ clock }) => clock === 'police_comp'),
     ).toBe(false);
   });
 
   it.each([ali, bo])('is not for %s', (by) => {
     given(reported())
-      .when((state) => decideMeetDeadline(state, { by, rule: 'police_comp' }))
+      .when((state) => decideMeetDeadline(state, { by, clock: 'police_comp' }))
       .then({ kind: 'refused', reason: 'not-allowed' });
   });
 
   it('needs a deadline that the case has', () => {
     given(reported())
-      .when((state) => decideMeetDeadline(state, { by: mona, rule: 'easy_absence' }))
+      .when((state) => decideMeetDeadline(state, { by: mona, clock: 'easy_absence' }))
       .then({ kind: 'refused', reason: 'unknown-deadline' });
   });
 
   it('is too late after the end', () => {
     given(reported(), withdrawn)
-      .when((state) => decideMeetDeadline(state, { by: mona, rule: 'police_comp' }))
+      .when((state) => decideMeetDeadline(state, { by: mona, clock: 'police_comp' }))
       .then({ kind: 'refused', reason: 'ended' });
   });
 });

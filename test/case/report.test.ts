@@ -150,7 +150,7 @@ describe('absence', () => {
   });
 
   it('corrected after the notice was sent does not ask for it again', () => {
-    const met = { type: 'DeadlineWasMet', by: mona, rule: 'easy_absence' } as const;
+    const met = { type: 'DeadlineWasMet', by: mona, clock: 'easy_absence' } as const;
     const state = stateAfter(reported(), absent('2026-11-20'), met, absent('2026-11-22'));
     expect(state.deadlines.find(({ record: { rule } }) => rule === 'easy_absence')?.status).toBe('met');
   });

@@ -35,9 +35,9 @@ const wake = (text: string, remindersToWorkflow = false) => {
   };
 };
 
-const due = (rule: 'police_comp', reminder: string, time: string): CaseEvent => ({
+const due = (clock: 'police_comp', reminder: string, time: string): CaseEvent => ({
   type: 'ReminderWasDue',
-  rule,
+  clock,
   reminder,
   due: instantText(local(time)),
 });
@@ -83,7 +83,7 @@ describe('a reminder', () => {
   });
 
   it.each<[string, CaseEvent]>([
-    ['met', { type: 'DeadlineWasMet', by: anna, rule: 'police_comp' }],
+    ['met', { type: 'DeadlineWasMet', by: anna, clock: 'police_comp' }],
     ['withdrawn', withdrawn],
     ['closed', closed],
   ])('stays away when the deadline or case is %s', (_, event) => {

@@ -46,8 +46,8 @@ export async function showOwnCase(context: TurnContext, caseId: CaseId): Promise
 
 /** What a deadline asks for has been done. */
 export async function meetDeadline(context: TurnContext, data: SubmitData<'meet-deadline'>): Promise<Reply> {
-  const outcome = await runInTurn(context, `meet-deadline.${data.rule}`, data, {
-    decide: onCase((state) => decideMeetDeadline(state, { by: context.person, rule: data.rule })),
+  const outcome = await runInTurn(context, `meet-deadline.${data.clock}`, data, {
+    decide: onCase((state) => decideMeetDeadline(state, { by: context.person, clock: data.clock })),
   });
   return afterCommand(context, outcome);
 }

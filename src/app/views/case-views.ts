@@ -81,7 +81,8 @@ export function amrCaseData(
     kinds: state.kinds,
     channels: state.channels,
     ...acknowledgedIn(services, state),
-    deadlines: deadlinesFor(state, reader).map(({ rule, status, lastMoment, actBy }) => ({
+    deadlines: deadlinesFor(state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
+      clock,
       rule,
       status,
       lastMoment,
@@ -124,6 +125,7 @@ function ownDeadline(state: CaseState, deadline: CaseDeadline) {
   const isOwn = record.rule === 'police_comp';
   const shown = isOwn && isStillReminded(deadline, state.reporter) === 'person' ? 'running' : status;
   return {
+    clock: record.clock,
     rule: record.rule,
     status: shown,
     lastMoment: record.lastMoment,

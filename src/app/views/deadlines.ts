@@ -6,6 +6,7 @@ import type { PersonId } from '../../organisation/ids.ts';
 export function deadlinesFor(state: CaseState, reader: PersonId) {
   const view = viewOf(state, reader);
   return state.deadlines.map(({ record, status }) => ({
+    clock: record.clock,
     rule: record.rule,
     status,
     lastMoment: record.lastMoment,

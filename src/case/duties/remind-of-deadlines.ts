@@ -24,8 +24,8 @@ export const remindOfDeadlines: Duty = {
  * never disturbed in quiet hours: the message waits for the morning, or stays away when the date is past by then.
  */
 function remind(state: CaseState, due: DueReminder, wake: Wake): Part {
-  const { rule, reminder, at, to, isLast, lastMoment } = due;
-  const event = { type: 'ReminderWasDue', rule, reminder, due: at } as const;
+  const { clock, reminder, at, to, isLast, lastMoment } = due;
+  const event = { type: 'ReminderWasDue', clock, reminder, due: at } as const;
   if (!isLast) return { events: [event], messages: [] };
   const isTooLate = wake.endOfQuiet > lastMoment;
   const targets = reminderTargets(state, to, wake).filter(
@@ -34,9 +34,9 @@ function remind(state: CaseState, due: DueReminder, wake: Wake): Part {
   return {
     events: [event],
     messages: targets.map((target) => ({
-      id: messageId(`reminder-${rule}-${reminder}-${at.slice(0, 16)}`, target),
+      id: messageId(`reminder-${clock}-${reminder}-${at.slice(0, 16)}`, target),
       to: target,
-      content: { kind: 'reminder', rule, reminder, due: at },
+      content: { kind: 'reminder', clock, reminder, due: at },
       onDoubt: 'repeat-marked',
       ...(isReporter(state, target) ? afterQuiet(wake) : {}),
     })),
