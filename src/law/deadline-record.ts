@@ -18,6 +18,11 @@ export type ReminderRecord = z.infer<typeof ReminderRecord>;
 export const ClockId = z.union([RuleId, z.templateLiteral([RuleId, '.', z.int().min(2)])]);
 export type ClockId = z.infer<typeof ClockId>;
 
+/** The rule of a clock. */
+export function ruleOf(clock: ClockId): RuleId {
+  return RuleId.parse(clock.split('.')[0]);
+}
+
 /** A computed deadline as a case keeps it: with the rule's version and the start it was computed from, instants in UTC. */
 export const DeadlineRecord = z.strictObject({
   clock: ClockId,

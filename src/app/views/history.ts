@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../../case/events.ts';
 import type { MessageId } from '../../case/ids.ts';
 import { isFirstNotification } from '../../case/notifications.ts';
 import type { CaseState } from '../../case/state.ts';
+import { ruleOf } from '../../law/deadline-record.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -47,9 +48,9 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'AbsenceWasRecorded':
       return [{ what: 'absence', at, who: who(event.by) }];
     case 'DeadlineWasMet':
-      return [{ what: 'met', at, who: who(event.by), rule: event.rule }];
+      return [{ what: 'met', at, who: who(event.by), rule: ruleOf(event.clock) }];
     case 'ReminderWasDue':
-      return [{ what: 'reminded', at, rule: event.rule }];
+      return [{ what: 'reminded', at, rule: ruleOf(event.clock) }];
     case 'DebriefingWasProposed':
       return [{ what: 'debriefing-suggested', at }];
     case 'DebriefingWasApproved':
