@@ -4,6 +4,7 @@ import type { ReceivedWake } from '../ports/wake-queue.ts';
 import { eraseOldDrafts } from './erase-drafts.ts';
 import { secondsUntil } from './run-command.ts';
 import type { Services } from './services.ts';
+import { tellAdministrators } from './tell-administrators.ts';
 import { wakeCase, wakeDueCases } from './wake-case.ts';
 
 const leaseSeconds = 60;
@@ -31,8 +32,15 @@ async function handleSafely(services: Services, wake: ReceivedWake): Promise<voi
     });
     if (wake.deliveries < deliveriesBeforePoison) return;
     services.log.error('wake.poisoned', { case: wake.caseId });
-    await services.wakes.setAside(wake).catch(() => undefined);
+    // Until the notice is written down, the message stays and comes again.
+    if (await tellOfPoison(services, wake)) await services.wakes.setAside(wake).catch(() => undefined);
   }
+}
+
+/** Once a day for as long as it lasts. */
+function tellOfPoison(services: Services, { caseId }: ReceivedWake): Promise<boolean> {
+  const key = `wake-poisoned-${caseId}-${instantText(services.clock.now()).slice(0, 10)}`;
+  return tellAdministrators(services, { kind: 'wake-poisoned', caseId }, key);
 }
 
 /** Handles one wake: the case decides what is due; then the message is hidden until the case's next date, or removed. */

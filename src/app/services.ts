@@ -10,6 +10,7 @@ import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { WriteMeetingFile } from '../ports/meeting-file.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { NoticeStore } from '../ports/notice-store.ts';
 import type { Pauses } from '../ports/pauses.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
@@ -32,6 +33,7 @@ export interface Services {
   readonly people: PersonStore;
   readonly channels: ChannelStore;
   readonly links: CalendarLinkStore;
+  readonly notices: NoticeStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

@@ -1,4 +1,5 @@
 import { receiveAndHandle, repair } from './handle-wake.ts';
+import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
 
 /** How the worker paces itself, in seconds. */
@@ -6,6 +7,8 @@ export interface Pace {
   readonly poll: number;
   /** Between two scans for cases whose wake was lost. */
   readonly repair: number;
+  /** Between two looks for what the administrators are still to be told. */
+  readonly notices: number;
 }
 
 /** A running worker. `stop` finishes the wakes in hand. */
@@ -25,6 +28,10 @@ export function startWorker(services: Services, pace: Pace): Worker {
       repeat(pace.poll, () => receiveAndHandle(services)),
       repeat(pace.repair, async () => {
         await repair(services);
+        return false;
+      }),
+      repeat(pace.notices, async () => {
+        await sendNotices(services);
         return false;
       }),
     ]),

@@ -2,6 +2,7 @@ import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage
 import { calendarLinkStore } from '../adapters/azure-storage/calendar-link-store.ts';
 import { caseStore } from '../adapters/azure-storage/case-store.ts';
 import { draftStore } from '../adapters/azure-storage/draft-store.ts';
+import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
 import { privateStore } from '../adapters/azure-storage/private-store.ts';
 import { createTables, tableClients, type StorageSettings } from '../adapters/azure-storage/tables.ts';
@@ -61,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),
+    notices: noticeStore(tables.notices),
     wakes: wakeQueue(queues),
     messenger,
     workflow: createWorkflow(options.workflow, log),

@@ -35,7 +35,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'local' },
     publicUrl: (port) => `http://localhost:${String(port)}`,
     localRoutes: (services) => localRoutes(clock, services, () => playgrounds?.playgrounds ?? []),
-    pace: { poll: 1, repair: 10 },
+    pace: { poll: 1, repair: 10, notices: 10 },
   });
   log.warn('start.local-mode');
   if (config.playground) {

@@ -182,7 +182,7 @@ describe('the worker, on the queue of Azure', () => {
     };
     const { caseId } = await report(answeringOnly(one));
     await services.wakes.put(caseId, (await head(caseId)).wake?.id ?? never(), 0);
-    const worker = startWorker(services, { poll: 0.05, repair: 3600 });
+    const worker = startWorker(services, { poll: 0.05, repair: 3600, notices: 60 });
     await second;
     await worker.stop();
     expect(world.messenger.sent).toHaveLength(2);
@@ -214,7 +214,7 @@ describe('the worker, on the queue of Azure', () => {
           },
         },
       },
-      { poll: 0.1, repair: 3600 },
+      { poll: 0.1, repair: 3600, notices: 60 },
     );
     await services.wakes.put(caseId, wakeId, 0);
     await done;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { draftStore } from '../../src/adapters/azure-storage/draft-store.ts';
+import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
 import { adjustableClock } from '../../src/adapters/system/clock.ts';
@@ -86,6 +87,7 @@ export async function startWorld(): Promise<World> {
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),
+    notices: noticeStore(tables.notices),
     wakes: queue,
     messenger,
     workflow,

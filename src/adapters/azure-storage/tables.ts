@@ -6,7 +6,7 @@ export type StorageSettings =
   | { readonly kind: 'connection-string'; readonly connectionString: string }
   | { readonly kind: 'account'; readonly account: string; readonly credential: TokenCredential };
 
-const tableNames = ['cases', 'people', 'private', 'drafts', 'channels', 'links'] as const;
+const tableNames = ['cases', 'people', 'private', 'drafts', 'channels', 'links', 'notices'] as const;
 
 /** The tables of the application, by name. */
 export type Tables = Readonly<Record<(typeof tableNames)[number], TableClient>>;
@@ -32,6 +32,7 @@ export function tableClients(settings: StorageSettings): Tables {
     drafts: client('drafts'),
     channels: client('channels'),
     links: client('links'),
+    notices: client('notices'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { administratorNotice } from './administrator-notice.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
@@ -21,6 +22,7 @@ import * as welcome from './welcome.ts';
 /** Every text in Danish. Its shape is the contract for all languages: a missing text does not compile. */
 export const da = {
   language: 'da',
+  administratorNotice,
   amrCase,
   caseFacts,
   closing,

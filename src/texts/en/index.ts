@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { administratorNotice } from './administrator-notice.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
@@ -22,6 +23,7 @@ import * as welcome from './welcome.ts';
 /** Every text in English. */
 export const en: Texts = {
   language: 'en',
+  administratorNotice,
   amrCase,
   caseFacts,
   closing,

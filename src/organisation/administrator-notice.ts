@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { CaseId } from '../case/ids.ts';
+import { PersonId } from './ids.ts';
+
+const count = z.int().min(1);
+
+/**
+ * Everything that the administrators can be told. No case content: a case is named only where they need its number
+ * for `npm run verify-case`, a person only where the person must get the app.
+ */
+export const AdministratorNotice = z.discriminatedUnion('kind', [
+  /** A case failed again and again when it was woken. */
+  z.strictObject({ kind: z.literal('wake-poisoned'), caseId: CaseId }),
+  /** So many messages may or may not have arrived, and are not sent again. */
+  z.strictObject({ kind: z.literal('delivery-doubtful'), count }),
+  /** So many cases were not woken by the queue and were found by the scan. */
+  z.strictObject({ kind: z.literal('cases-repaired'), count }),
+  /** Messages wait for somebody who does not have the app. */
+  z.strictObject({ kind: z.literal('person-unreachable'), person: PersonId }),
+]);
+export type AdministratorNotice = z.infer<typeof AdministratorNotice>;

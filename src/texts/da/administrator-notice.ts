@@ -1,0 +1,26 @@
+/** What the administrators are told: what happened, and what to do. Never what a case is about. */
+export const administratorNotice = {
+  wakePoisoned: (number: string) => ({
+    title: 'En sag er gået i stå',
+    body: `Jeg har prøvet ti gange med sag ${number}, og det lykkes ikke. Jeg bliver ved med at prøve.`,
+    toDo: `Se efter "wake.failed" i loggen. Kør så npm run verify-case for sag ${number}.`,
+  }),
+  deliveryDoubtful: (count: number) => ({
+    title: count === 1 ? 'En besked er måske ikke nået frem' : 'Nogle beskeder er måske ikke nået frem',
+    body: `Jeg ved ikke, om Teams fik vist ${count === 1 ? 'en besked' : `${count} beskeder`}. Jeg sender ikke igen, og lederen kan se tvivlen i sagen.`,
+    toDo: 'Se i Microsofts driftsstatus, om Teams har haft problemer. Loggen siger "delivery.doubt" og hvornår.',
+  }),
+  casesRepaired: (count: number) => ({
+    title: count === 1 ? 'En sag blev vækket for sent' : `${count} sager blev vækket for sent`,
+    body:
+      count === 1
+        ? 'Beskeden i køen kom ikke. Jeg fandt sagen selv og gik i gang, så intet er tabt.'
+        : 'Beskederne i køen kom ikke. Jeg fandt sagerne selv og gik i gang, så intet er tabt.',
+    toDo: 'Sker det igen, så se efter, om køen "wakes" er der og bliver læst.',
+  }),
+  personUnreachable: (name: string) => ({
+    title: 'Jeg kan ikke skrive til en kollega',
+    body: `${name} har ikke appen i Teams endnu. Det, jeg skal sige til ${name}, venter.`,
+    toDo: 'Giv personen appen i Teams. Så kommer det, der venter, af sig selv.',
+  }),
+};

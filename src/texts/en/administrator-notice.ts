@@ -1,0 +1,28 @@
+import type { Texts } from '../texts.ts';
+
+/** What the administrators are told: what happened, and what to do. Never what a case is about. */
+export const administratorNotice: Texts['administratorNotice'] = {
+  wakePoisoned: (number) => ({
+    title: 'A case has come to a standstill',
+    body: `I have tried ten times with case ${number}, and it does not work. I will go on trying.`,
+    toDo: `Look for "wake.failed" in the log. Then run npm run verify-case for case ${number}.`,
+  }),
+  deliveryDoubtful: (count) => ({
+    title: count === 1 ? 'A message may not have arrived' : 'Some messages may not have arrived',
+    body: `I do not know whether Teams has shown ${count === 1 ? 'a message' : `${count} messages`}. I will not send again, and the manager can see the doubt in the case.`,
+    toDo: 'See in Microsoft’s service status whether Teams has had problems. The log says "delivery.doubt" and when.',
+  }),
+  casesRepaired: (count) => ({
+    title: count === 1 ? 'A case was woken too late' : `${count} cases were woken too late`,
+    body:
+      count === 1
+        ? 'The message in the queue did not come. I found the case myself and went on, so nothing is lost.'
+        : 'The messages in the queue did not come. I found the cases myself and went on, so nothing is lost.',
+    toDo: 'If it happens again, check that the queue "wakes" is there and is being read.',
+  }),
+  personUnreachable: (name) => ({
+    title: 'I cannot write to a colleague',
+    body: `${name} does not have the app in Teams yet. What I have to say to ${name} is waiting.`,
+    toDo: 'Give the person the app in Teams. What is waiting then comes by itself.',
+  }),
+};
