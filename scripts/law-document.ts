@@ -1,25 +1,38 @@
 import { Temporal } from 'temporal-polyfill';
 import { publicHolidayName } from '../src/law/danish-holidays.ts';
-import type { DeadlineRule, RuleId } from '../src/law/deadline-rule.ts';
+import type { DeadlineRule, Owner } from '../src/law/deadline-rule.ts';
 import { openChecks } from '../src/law/open-checks.ts';
-import { absenceThresholds, InternalAccidentDays, internalAccidentRule, lawRules } from '../src/law/rules.ts';
+import { ownDeadlines, ownRule } from '../src/law/own-rules.ts';
+import { CaseRuleId, OwnRuleId, type RuleId } from '../src/law/rule-id.ts';
+import { lawRules, ruleInForce } from '../src/law/rules.ts';
+import { absenceThresholds } from '../src/law/thresholds.ts';
 import { deadlines } from '../src/texts/da/deadlines.ts';
 import { personDeadlines } from '../src/texts/da/person-deadlines.ts';
 import { shared } from '../src/texts/da/shared.ts';
+import { ruleNames } from './law-names.ts';
 import { exampleRow, lengthInWords, reminderInWords, table } from './law-words.ts';
 
-const ownRule = internalAccidentRule(InternalAccidentDays.parse(undefined));
-const rules: readonly DeadlineRule[] = [...lawRules, ownRule];
+const isOfACase = ({ id }: DeadlineRule) => CaseRuleId.safeParse(id).success;
+const ownRules = OwnRuleId.options.map((id) => ownRule(id));
+const clocks = [...lawRules, ...ownRules].filter(isOfACase);
+const otherLaw = lawRules.filter((rule) => !isOfACase(rule));
+const otherOwn = ownRules.filter((rule) => !isOfACase(rule));
 
 /** docs/law.md: everything that the program believes about the law, for a lawyer to read, answer and sign. */
 export function lawDocument(): string {
   return [
     introduction,
-    '## Deadlines',
-    ...rules.map(ruleSection),
-    '## Thresholds',
-    'Kept as data and shown here to be confirmed. No part of the program decides by them yet: the 14 days are counted from the first day of absence, however long the absence lasts.',
+    '## Clocks of a case',
+    'They are computed for each case that they concern, shown on its cards, and reminded of.',
+    ...clocks.map(ruleSection),
+    '## Other limits kept as data',
+    'No case starts a clock of these. They stand here to be confirmed before a part of the product uses them.',
+    ...otherLaw.map(ruleSection),
+    '### Absence that makes an accident notifiable (`easy_threshold`)',
+    'No part of the program decides by it: the 14 days are counted from the first day of absence, however long the absence lasts.',
     thresholds(),
+    '## The organisation’s own deadlines',
+    ...otherOwn.map(ruleSection),
     counting,
     '## Worked examples',
     'Computed by the program, as if reported at the start, for a workplace with the default hours (Monday to Friday 08:00–16:00; closed on public holidays, 5 June, 24 and 31 December).',
@@ -47,26 +60,56 @@ function ruleSection(rule: DeadlineRule): string {
     ['Rule', `\`${id}\`, version ${version}`],
     ['Valid for starts', `from ${validFrom}${validTo === undefined ? '' : ` to ${validTo}`}`],
     ['Length', lengthInWords(rule)],
-    [
-      'Set by',
-      rule === ownRule ? `the organisation: 1 to 14 days, ${ownRule.length} when it says nothing` : 'law',
-    ],
+    ['Set by', setBy(rule)],
     ['Legal basis', legalBasis],
     ['Source', source],
     ['Certainty', certainty],
+    ...(rule.toVerify === undefined ? [] : [['To confirm', rule.toVerify]]),
     ['Checked', `${checkedOn}; next look by ${nextLook(checkedOn)}`],
-    ['Who acts', rule.owner === 'leader' ? 'the leader who handles the case' : 'the person'],
-    ['Reminders', rule.reminders.map(reminderInWords).join('<br>')],
-    ['A reminder in doubt', rule.onDoubt === 'hold' ? 'is held back' : 'is sent again, marked as repeated'],
-    ['The person reads', sentences(id, personDeadlines)],
-    ['The leader reads', sentences(id, deadlines)],
+    ['Who acts', owners[rule.owner]],
+    ...remindersOf(rule),
+    ...readings(id),
   ];
-  return `### ${shared.rules[id].name}\n\n${table(['', ''], facts)}`;
+  return `### ${ruleNames[id]}\n\n${table(['', ''], facts)}`;
 }
 
-type Sentences = Readonly<Record<'ahead' | 'passed', Readonly<Record<RuleId, (last: string) => string>>>>;
+function setBy({ id, setBy: who }: DeadlineRule): string {
+  const own = OwnRuleId.safeParse(id);
+  if (who === 'law' || !own.success) return 'law';
+  const { least, most, usual } = ownDeadlines[own.data];
+  return `the organisation: ${least} to ${most}, ${usual} when it says nothing`;
+}
 
-function sentences(id: RuleId, { ahead, passed }: Sentences): string {
+const owners: Readonly<Record<Owner, string>> = {
+  leader: 'the leader who handles the case',
+  person: 'the person',
+  doctor: 'the doctor or dentist',
+  employer: 'the employer',
+  'data-protection': 'whoever answers for data protection',
+};
+
+function remindersOf({ reminders, onDoubt }: DeadlineRule): readonly (readonly string[])[] {
+  if (reminders.length === 0) return [['Reminders', 'none']];
+  return [
+    ['Reminders', reminders.map(reminderInWords).join('<br>')],
+    ['A reminder in doubt', onDoubt === 'hold' ? 'is held back' : 'is sent again, marked as repeated'],
+  ];
+}
+
+/** What people read about it, where a case shows it. */
+function readings(id: RuleId): readonly (readonly string[])[] {
+  const known = CaseRuleId.safeParse(id);
+  if (!known.success) return [];
+  return [
+    ['Called', `“${shared.rules[known.data].name}”`],
+    ['The person reads', sentences(known.data, personDeadlines)],
+    ['The leader reads', sentences(known.data, deadlines)],
+  ];
+}
+
+type Sentences = Readonly<Record<'ahead' | 'passed', Readonly<Record<CaseRuleId, (last: string) => string>>>>;
+
+function sentences(id: CaseRuleId, { ahead, passed }: Sentences): string {
   return `“${ahead[id]('‹dato›')}”<br>afterwards: “${passed[id]('‹dato›')}”`;
 }
 
@@ -101,22 +144,36 @@ const counting = `## How it is counted
 - Morning reminders go out at 09:00 on the day, or on the last working day before it. A reminder whose time lay before the report is left out; when none is left and the deadline is still ahead, one goes out with the report. The person is not reminded in the quiet hours (21:00 to 07:00 unless the organisation says otherwise) and on days off; the leader and the channel are.`;
 
 function examples(): string {
-  const [police, easy] = lawRules;
-  if (police === undefined || easy === undefined) throw new Error('Two rules of the law are expected.');
   return table(
     ['Rule', 'Start', 'Last moment', 'Act by'],
-    [
-      exampleRow(police, '2026-10-23', '14:30'),
-      exampleRow(police, '2026-12-23', '16:00'),
-      exampleRow(police, '2027-03-26', '14:30'),
-      exampleRow(police, '2027-10-29', '14:30'),
-      exampleRow(easy, '2026-11-20'),
-      exampleRow(easy, '2026-12-10'),
-      exampleRow(easy, '2027-03-12'),
-      exampleRow(easy, '2027-05-22'),
-      exampleRow(ownRule, '2026-12-17'),
-    ],
+    workedExamples.map(([id, date, time]) => exampleRow(inForce(id, date), date, time)),
   );
+}
+
+const workedExamples: readonly (readonly [id: RuleId, date: string, time?: string])[] = [
+  ['police_comp', '2026-10-23', '14:30'],
+  ['police_comp', '2026-12-23', '16:00'],
+  ['police_comp', '2027-03-26', '14:30'],
+  ['police_comp', '2027-10-29', '14:30'],
+  ['easy_absence', '2026-11-20'],
+  ['easy_absence', '2026-12-10'],
+  ['easy_absence', '2027-03-12'],
+  ['easy_absence', '2027-05-22'],
+  ['internal_accident_deadline', '2026-12-17'],
+  ['prosecution_request', '2026-08-31'],
+  ['comp_application', '2028-02-29'],
+  ['aes_appeal', '2026-11-26'],
+  ['doctor_notice', '2024-06-30'],
+  ['doctor_notice', '2024-07-01'],
+  ['aktindsigt', '2026-12-18'],
+  ['first_human_contact', '2026-11-20', '14:30'],
+];
+
+function inForce(id: RuleId, date: string): DeadlineRule {
+  const own = OwnRuleId.safeParse(id);
+  const rule = own.success ? ownRule(own.data) : ruleInForce(id, Temporal.PlainDate.from(date));
+  if (rule === undefined) throw new Error(`No version of ${id} is in force on ${date}.`);
+  return rule;
 }
 
 function holidays(years: readonly number[]): string {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { computeDeadline } from '../src/law/compute-deadline.ts';
-import type { DeadlineRule, ReminderLead } from '../src/law/deadline-rule.ts';
+import type { DeadlineRule, ReminderLead, StartEvent, Unit } from '../src/law/deadline-rule.ts';
 import { startInstant, startMoment, zone } from '../src/law/moments.ts';
 import { WorkingTime } from '../src/law/working-time.ts';
 
@@ -10,23 +10,47 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** What a rule counts, in one sentence. */
-export function lengthInWords({ length, unit, startEvent, roll }: DeadlineRule): string {
-  const units = {
-    hours: 'hours',
-    calendarDays: 'calendar days',
-    weeks: 'weeks',
-    months: 'months',
-    years: 'years',
+const units: Readonly<Record<Unit, string>> = {
+  hours: 'hours',
+  workingHours: 'working hours',
+  calendarDays: 'calendar days',
+  workingDays: 'working days (Monday to Friday)',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+};
+
+const starts: Readonly<Record<StartEvent, string>> = {
+  occurred: 'when it happened',
+  'first-absence': 'the first day of absence',
+  'accident-day': 'the day of the accident',
+  'death-known': 'when the death is known',
+  knowledge: 'when the person knows enough of who and what',
+  suspicion: 'the first suspicion',
+  'doctors-word': 'when a doctor has said that work may be the cause',
+  judgment: 'the final judgment',
+  'police-stopped': 'the decision of the police to stop',
+  'decision-received': 'when the decision is received',
+  'request-received': 'when the request is received',
+  'breach-known': 'when the breach is known',
+  'last-apv': 'the last APV',
+  'last-discussion': 'the last discussion',
+  'platform-decision': 'the decision of the platform',
+  'reported-to-platform': 'when it was reported to the platform',
+  'report-received': 'when the case was reported',
+};
+
+/** What a rule counts, in one or two sentences. */
+export function lengthInWords({ length, unit, startEvents, roll }: DeadlineRule): string {
+  const from = startEvents.map((start) => starts[start]).join(', or from ');
+  const counting = {
+    hours: 'running on at all hours',
+    workingHours: 'counted in the working hours of the workplace only',
+    days: 'that day not counted, until 23:59 on the last day',
   };
-  const starts = { occurred: 'it happened', 'first-absence': 'the first day of absence' };
-  const counting =
-    unit === 'hours' ? 'running on at all hours' : 'that day not counted, until 23:59 on the last day';
   const rolling = roll === 'none' ? 'It does not move to a later day.' : 'It moves to the next official day.';
-  return `${length} ${units[unit]} from when ${starts[startEvent]}, ${counting}. ${rolling}`.replace(
-    'from when the',
-    'from the',
-  );
+  const how = unit === 'hours' || unit === 'workingHours' ? counting[unit] : counting.days;
+  return `${length} ${length === 1 ? units[unit].replace(/s$/, '') : units[unit]} from ${from}, ${how}. ${rolling}`;
 }
 
 /** When a reminder goes out and to whom. */

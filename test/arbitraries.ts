@@ -15,7 +15,7 @@ import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
 import { decideWithdraw } from '../src/case/withdraw.ts';
-import { RuleId } from '../src/law/deadline-rule.ts';
+import { CaseRuleId } from '../src/law/rule-id.ts';
 import { localDate } from '../src/law/moments.ts';
 import { endOfQuiet } from '../src/law/quiet-hours.ts';
 import { suggestMeetingTimes } from '../src/law/suggest-times.ts';
@@ -160,7 +160,7 @@ const deliver = command(
 const clicks = fc.oneof(
   command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
   command('open', anybody, (state, by, { now }) => decideOpenCase(state, { by, now })),
-  command('meet', fc.tuple(mostly(mona), fc.constantFrom(...RuleId.options)), (state, [by, clock]) =>
+  command('meet', fc.tuple(mostly(mona), fc.constantFrom(...CaseRuleId.options)), (state, [by, clock]) =>
     decideMeetDeadline(state, { by, clock }),
   ),
   command('absence', fc.tuple(mostly(anna), fc.integer({ min: -3, max: 20 })), (state, [by, days], { now }) =>

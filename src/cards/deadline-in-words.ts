@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { ClockId } from '../law/deadline-record.ts';
-import { RuleId } from '../law/deadline-rule.ts';
+import { CaseRuleId } from '../law/rule-id.ts';
 import type { Texts } from '../texts/texts.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
 /** A deadline as a card shows it; instants in UTC. */
 export const ShownDeadline = z.strictObject({
   clock: ClockId,
-  rule: RuleId,
+  rule: CaseRuleId,
   status: z.enum(['running', 'met', 'ended']),
   lastMoment: InstantText,
   actBy: InstantText,

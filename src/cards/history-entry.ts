@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
-import { RuleId } from '../law/deadline-rule.ts';
+import { CaseRuleId } from '../law/rule-id.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Somebody as the reader of a history meets them: the reader's own self, or a name. */
@@ -35,8 +35,8 @@ export const HistoryEntry = z.discriminatedUnion('what', [
     ...at,
     who: Who,
   }),
-  z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: RuleId }),
-  z.strictObject({ what: z.literal('reminded'), ...at, rule: RuleId }),
+  z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: CaseRuleId }),
+  z.strictObject({ what: z.literal('reminded'), ...at, rule: CaseRuleId }),
   z.strictObject({ what: z.enum(['debriefing-suggested', 'asked']), ...at }),
   z.strictObject({ what: z.enum(['delivered', 'repeated', 'doubtful', 'failed']), ...at, to: Recipient }),
 ]);

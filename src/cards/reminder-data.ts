@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { ClockId } from '../law/deadline-record.ts';
-import { RuleId } from '../law/deadline-rule.ts';
+import { CaseRuleId } from '../law/rule-id.ts';
 
 /** What a reminder of a deadline is made of; instants in UTC. */
 export const ReminderData = z.strictObject({
   caseId: CaseId,
   clock: ClockId,
-  rule: RuleId,
+  rule: CaseRuleId,
   lastMoment: InstantText,
   actBy: InstantText,
   /** The first attempt may or may not have arrived. */

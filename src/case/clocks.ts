@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { computeDeadline, toRecord } from '../law/compute-deadline.ts';
 import type { DeadlineRecord } from '../law/deadline-record.ts';
 import { localDate, startMoment, type StartMoment } from '../law/moments.ts';
-import { internalAccidentRule, ruleInForce } from '../law/rules.ts';
+import type { DeadlineRule } from '../law/deadline-rule.ts';
+import { ownRule } from '../law/own-rules.ts';
+import type { CaseRuleId } from '../law/rule-id.ts';
+import { ruleInForce } from '../law/rules.ts';
 import type { WorkingTime } from '../law/working-time.ts';
 import type { Occurred } from './facts.ts';
 
@@ -21,7 +24,7 @@ export function clocksFromEvent(
   const start = startOf(occurred, reportedAt);
   const rules = [
     ruleInForce('police_comp', dateOf(start)),
-    internalAccidentRule(settings.internalAccidentDays),
+    ownRule('internal_accident_deadline', settings.internalAccidentDays),
   ];
   return rules.filter((rule) => rule !== undefined).map((rule) => record(rule, start, reportedAt, settings));
 }
@@ -57,11 +60,11 @@ function dateOf(start: StartMoment): Temporal.PlainDate {
 
 /** Reminders from before the deadline was known are left out: the first message of the case has just said it all. */
 function record(
-  rule: Parameters<typeof computeDeadline>[0],
+  rule: DeadlineRule<CaseRuleId>,
   start: StartMoment,
   knownAt: string,
   { workingTime }: ClockSettings,
-) {
+): DeadlineRecord {
   const computed = toRecord(computeDeadline(rule, start, workingTime, Temporal.Instant.from(knownAt)));
   return { ...computed, reminders: computed.reminders.filter(({ at }) => at > knownAt) };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
-import { DoubtPolicy, Owner, ReminderRecipient, RuleId } from './deadline-rule.ts';
+import { DoubtPolicy, Owner, ReminderRecipient } from './deadline-rule.ts';
 import { StartMoment } from './moments.ts';
+import { CaseRuleId } from './rule-id.ts';
 
 /** A reminder of a deadline. The id is stable: the same lead of the same rule always has the same one. */
 export const ReminderRecord = z.strictObject({
@@ -15,18 +16,18 @@ export type ReminderRecord = z.infer<typeof ReminderRecord>;
  * One clock of a case: its rule; where a rule runs once for each time that something happened, the second time's clock
  * is `police_comp.2`, and so on.
  */
-export const ClockId = z.union([RuleId, z.templateLiteral([RuleId, '.', z.int().min(2)])]);
+export const ClockId = z.union([CaseRuleId, z.templateLiteral([CaseRuleId, '.', z.int().min(2)])]);
 export type ClockId = z.infer<typeof ClockId>;
 
 /** The rule of a clock. */
-export function ruleOf(clock: ClockId): RuleId {
-  return RuleId.parse(clock.split('.')[0]);
+export function ruleOf(clock: ClockId): CaseRuleId {
+  return CaseRuleId.parse(clock.split('.')[0]);
 }
 
 /** A computed deadline as a case keeps it: with the rule's version and the start it was computed from, instants in UTC. */
 export const DeadlineRecord = z.strictObject({
   clock: ClockId,
-  rule: RuleId,
+  rule: CaseRuleId,
   version: z.int().min(1),
   start: StartMoment,
   /** The instant the clock ran from. */

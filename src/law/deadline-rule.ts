@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** Every deadline the product computes. An id is never reused or removed: cases keep it. */
-export const RuleId = z.enum(['police_comp', 'internal_accident_deadline', 'easy_absence']);
-export type RuleId = z.infer<typeof RuleId>;
+import { RuleId } from './rule-id.ts';
 
 /**
  * How sure a rule is. A: statute or the responsible authority. B: secondary source. C: general knowledge,
@@ -21,10 +18,39 @@ export const legalRecord = {
   source: z.string().min(1),
   checkedOn: z.iso.date(),
   certainty: Certainty,
+  /** What a lawyer still has to confirm before it may be relied on. */
+  toVerify: z.string().min(1).optional(),
 };
 
-/** Who has to act. */
-export const Owner = z.enum(['leader', 'person']);
+/** What a clock can start from. A start that is a day counts as its date; all others as their minute, where known. */
+export const StartEvent = z.enum([
+  /** The harassment; of a post: when it was published. */
+  'occurred',
+  'first-absence',
+  'accident-day',
+  'death-known',
+  /** The person knows enough of who did it and what was done. */
+  'knowledge',
+  /** A doctor suspects that work has made somebody ill. */
+  'suspicion',
+  /** A doctor has said that the illness may be due to work. */
+  'doctors-word',
+  'judgment',
+  'police-stopped',
+  'decision-received',
+  'request-received',
+  'breach-known',
+  'last-apv',
+  'last-discussion',
+  'platform-decision',
+  'reported-to-platform',
+  /** The case was reported to the workplace. */
+  'report-received',
+]);
+export type StartEvent = z.infer<typeof StartEvent>;
+
+/** Who has to act. Only leader and person act in a case; the others stand in rules that are kept to be known. */
+export const Owner = z.enum(['leader', 'person', 'doctor', 'employer', 'data-protection']);
 export type Owner = z.infer<typeof Owner>;
 
 /** Who gets a reminder: whoever owns the deadline, the unit's private channel, the person who was harassed. */
@@ -57,21 +83,45 @@ export const ReminderLead = z.discriminatedUnion('when', [
 ]);
 export type ReminderLead = z.infer<typeof ReminderLead>;
 
+/** How a rule counts. Hours run on from the minute; all others but working hours leave out the first day and end at 23:59 local. */
+export const Unit = z.enum([
+  'hours',
+  'workingHours',
+  'calendarDays',
+  /** Monday to Friday without public holidays in law; without the workplace's closing days too in its own deadlines. */
+  'workingDays',
+  'weeks',
+  'months',
+  'years',
+]);
+export type Unit = z.infer<typeof Unit>;
+
 /** A deadline as data: law, or a setting of the organisation. Reminders stand in order of urgency, least first. */
 export const DeadlineRule = z
   .strictObject({
     id: RuleId,
     ...legalRecord,
-    startEvent: z.enum(['occurred', 'first-absence']),
+    setBy: z.enum(['law', 'organisation']),
+    /** More than one where the latest of them counts, or whichever there is. */
+    startEvents: z.array(StartEvent).min(1).max(3),
     length: z.int().min(1),
-    /** Hours run on from the minute; all others leave out the first day and end at 23:59 local. */
-    unit: z.enum(['hours', 'calendarDays', 'weeks', 'months', 'years']),
+    unit: Unit,
     /** Duties never roll; limits for the benefit of a person may roll to the next day that can end a time limit. */
     roll: z.enum(['none', 'next-official-day']),
     owner: Owner,
     onDoubt: DoubtPolicy,
-    reminders: z.array(ReminderLead).min(1).max(10),
+    /** None where the product only knows of the rule. */
+    reminders: z.array(ReminderLead).max(10),
   })
-  .refine((rule) => rule.unit !== 'hours' || rule.roll === 'none', 'A clock of hours does not roll.')
-  .refine(({ reminders }) => reminders.at(-1)?.when === 'at-once', 'The reminder at once stands last.');
-export type DeadlineRule = z.infer<typeof DeadlineRule>;
+  .refine((rule) => !countsHours(rule.unit) || rule.roll === 'none', 'A clock of hours does not roll.')
+  .refine(
+    ({ reminders }) => (reminders.at(-1)?.when ?? 'at-once') === 'at-once',
+    'The reminder at once stands last.',
+  );
+/** `Id` narrows the rule to some ids, so that what is computed from it can be kept where only these are allowed. */
+export type DeadlineRule<Id extends RuleId = RuleId> = z.infer<typeof DeadlineRule> & { readonly id: Id };
+
+/** Whether the unit ends at a minute of its own and not with a day. */
+export function countsHours(unit: Unit): boolean {
+  return unit === 'hours' || unit === 'workingHours';
+}

@@ -1,4 +1,4 @@
-import type { RuleId } from './deadline-rule.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** Something that a lawyer has to confirm before the product is relied on. */
 export interface OpenCheck {

@@ -15,11 +15,13 @@ export interface Reminder {
 export interface ReminderWindow {
   readonly startedAt: Temporal.Instant;
   readonly lastMoment: Temporal.Instant;
+  /** The last moment before it was moved to a later day, where it was. */
+  readonly counted: Temporal.Instant;
   readonly actBy: Temporal.Instant;
   readonly reportedAt: Temporal.Instant;
   readonly workingHourLeft: boolean;
-  /** Half-way is then a moment, otherwise a day. */
-  readonly countsHours: boolean;
+  /** Half-way of a clock of hours, or the day half-way. */
+  readonly halfWay: Temporal.Instant | Temporal.PlainDate;
   readonly workingTime: WorkingTime;
 }
 
@@ -60,15 +62,15 @@ function instantOf(
   window: ReminderWindow,
   others: readonly Reminder[],
 ): Temporal.Instant | undefined {
-  const { startedAt, lastMoment, workingTime } = window;
+  const { startedAt, counted, halfWay, workingTime } = window;
   const actByDay = localDate(window.actBy);
   switch (lead.when) {
     case 'after-hours':
       return startedAt.add({ hours: lead.hours });
     case 'half-way':
-      return halfWay(window);
+      return halfWay instanceof Temporal.Instant ? halfWay : morning(halfWay, workingTime);
     case 'days-before':
-      return morning(localDate(lastMoment).subtract({ days: lead.days }), workingTime);
+      return morning(localDate(counted).subtract({ days: lead.days }), workingTime);
     case 'working-days-before-act-by':
       return morning(addWorkingDays(actByDay, -lead.days, workingTime), workingTime);
     case 'on-the-day':
@@ -95,16 +97,6 @@ function atOnce({ reportedAt, lastMoment }: ReminderWindow): Temporal.Instant | 
   if (Temporal.Instant.compare(reportedAt, lastMoment) >= 0) return undefined;
   const soon = reportedAt.add({ minutes: 1 });
   return Temporal.Instant.compare(soon, lastMoment) < 0 ? soon : lastMoment;
-}
-
-function halfWay({ startedAt, lastMoment, countsHours, workingTime }: ReminderWindow): Temporal.Instant {
-  if (countsHours) {
-    const whole = lastMoment.epochMilliseconds - startedAt.epochMilliseconds;
-    return startedAt.add({ milliseconds: Math.floor(whole / 2) });
-  }
-  const firstDay = localDate(startedAt);
-  const { days } = firstDay.until(localDate(lastMoment), { largestUnit: 'days' });
-  return morning(firstDay.add({ days: Math.floor(days / 2) }), workingTime);
 }
 
 /** 09:00 on the day, or on the last working day before it: a reminder on a day off would be read too late. */

@@ -48,6 +48,9 @@ export const WorkingTime = z
   });
 export type WorkingTime = z.infer<typeof WorkingTime>;
 
+/** Working days as the law counts them: Monday to Friday without public holidays, whatever a workplace closes on. */
+export const officialDays = WorkingTime.parse({ closingDays: [] });
+
 /** Whether people are at work on this date: Monday to Friday, no public holiday, no closing day of the workplace. */
 export function isWorkingDay(date: Temporal.PlainDate, workingTime: WorkingTime): boolean {
   if (date.dayOfWeek > 5 || isPublicHoliday(date)) return false;

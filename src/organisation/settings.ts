@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { ownDeadlines, type OwnDeadline } from '../law/own-rules.ts';
+import type { OwnRuleId } from '../law/rule-id.ts';
 import { isDayOfWork, isOverMidnight, workingTimeLimits } from '../law/working-time.ts';
 
 // Aborts, so that the checks below compare nothing but times.
@@ -50,10 +52,17 @@ const closingDays = z
     message: `must hold at most ${mostDates} dates (YYYY-MM-DD): remove those that are past`,
   });
 
-const laterThanTheLaw =
-  'must be at most 14: the law itself gives 14 days for the notice of a work accident (BEK 485/2024 § 10), and a later limit of your own would let it pass';
+/** A whole number inside the limits of a deadline of the organisation's own, and a refusal that says why it ends there. */
+function within({ least, most, because }: OwnDeadline, unit: string) {
+  return z
+    .int()
+    .min(least, `must be at least ${least} ${unit}`)
+    .max(most, `must be at most ${most}: ${because}`);
+}
 
-const contactHours = z.int().min(1, 'must be at least 1 hour');
+function setting(id: OwnRuleId, unit: string) {
+  return within(ownDeadlines[id], unit).default(ownDeadlines[id].usual);
+}
 
 /**
  * What an organisation may decide itself, with the defaults of danish-domain.md 10.2. Times of day are local to
@@ -61,15 +70,11 @@ const contactHours = z.int().min(1, 'must be at least 1 hour');
  */
 export const Settings = z.strictObject({
   /** Days from the event to the organisation's own limit for the accident notice. */
-  internalAccidentDays: z.int().min(1, 'must be at least 1 day').max(14, laterThanTheLaw).default(10),
+  internalAccidentDays: setting('internal_accident_deadline', 'day'),
   /** Working hours until somebody has talked with the person. */
-  firstContactWorkingHours: contactHours
-    .max(24, 'must be at most 24: help that comes later than that is no first aid')
-    .default(4),
+  firstContactWorkingHours: setting('first_human_contact', 'hour'),
   /** Working hours until the leader has acknowledged; then the escalation chain is asked. */
-  acknowledgementWorkingHours: contactHours
-    .max(24, 'must be at most 24: an unseen case is passed on within three working days')
-    .default(4),
+  acknowledgementWorkingHours: setting('leader_ack', 'hour'),
   /** No message of our own making is sent between these times. */
   quietHours: quietHours.prefault({}),
   /** Ordinary working hours on working days. */
@@ -79,10 +84,6 @@ export const Settings = z.strictObject({
   /** Whether the employer has the insurance of lov 1541/2023; changes the words of the 72-hour card. */
   voldsskadeforsikring: z.enum(['yes', 'no', 'unknown']).default('unknown'),
   /** Working days within which the debriefing is offered. */
-  debriefingWithinWorkingDays: z
-    .int()
-    .min(1, 'must be at least 1 working day')
-    .max(60, 'must be at most 60 working days')
-    .default(10),
+  debriefingWithinWorkingDays: setting('debrief', 'working day'),
 });
 export type Settings = z.infer<typeof Settings>;

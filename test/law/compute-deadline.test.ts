@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { computeDeadline, toRecord } from '../../src/law/compute-deadline.ts';
+import { computeDeadline, toRecord, type Deadline } from '../../src/law/compute-deadline.ts';
 import { DeadlineRecord } from '../../src/law/deadline-record.ts';
 import type { DeadlineRule } from '../../src/law/deadline-rule.ts';
 import { localDate, startMoment } from '../../src/law/moments.ts';
-import { internalAccidentRule, lawRules } from '../../src/law/rules.ts';
+import { ownRule } from '../../src/law/own-rules.ts';
+import { policeCompensation as police } from '../../src/law/police-rules.ts';
+import { easyAbsence as easy } from '../../src/law/work-injury-rules.ts';
+import type { CaseRuleId } from '../../src/law/rule-id.ts';
 import { isWorkingDay } from '../../src/law/working-time.ts';
 import { anyInstant, anyWorkingTime, local, show, usualHours } from './arbitraries.ts';
-
-const [police, easy] = lawRules as [DeadlineRule, DeadlineRule];
 
 function compute(rule: DeadlineRule, date: string, time?: string, reportedAt = local(`${date}T12:00`)) {
   const deadline = computeDeadline(rule, startMoment(date, time), usualHours, reportedAt);
@@ -100,11 +101,13 @@ describe('EASY within 14 days of the first absence', () => {
 
 describe('the internal accident deadline', () => {
   it('reminds on Friday of what falls on a weekend', () => {
-    expect(compute(internalAccidentRule(10), '2026-11-24').reminders[0]).toBe('half-way 2026-11-27T09:00');
+    expect(compute(ownRule('internal_accident_deadline', 10), '2026-11-24').reminders[0]).toBe(
+      'half-way 2026-11-27T09:00',
+    );
   });
 
   it('is ten days after the event, wherever in the day that was', () => {
-    expect(compute(internalAccidentRule(10), '2026-11-20', '23:30')).toMatchObject({
+    expect(compute(ownRule('internal_accident_deadline', 10), '2026-11-20', '23:30')).toMatchObject({
       lastMoment: '2026-11-30T23:59',
       actBy: '2026-11-30T16:00',
       reminders: ['half-way 2026-11-25T09:00', 'act-by-1 2026-11-27T09:00', 'on-the-day 2026-11-30T09:00'],
@@ -112,7 +115,7 @@ describe('the internal accident deadline', () => {
   });
 
   it('reminds on the only day that one day leaves', () => {
-    expect(compute(internalAccidentRule(1), '2026-11-19', '10:00').reminders).toEqual([
+    expect(compute(ownRule('internal_accident_deadline', 1), '2026-11-19', '10:00').reminders).toEqual([
       'on-the-day 2026-11-20T09:00',
     ]);
   });
@@ -146,7 +149,7 @@ describe('a late report', () => {
     ],
     [
       'the internal deadline is on Saturday and work has ended on Friday',
-      internalAccidentRule(10),
+      ownRule('internal_accident_deadline', 10),
       '2026-11-18',
       undefined,
       '2026-11-27T16:30',
@@ -208,7 +211,7 @@ describe('other units and rolling', () => {
   it('rolls from a weekend, holiday, Grundlovsdag, 24 or 31 December to the next official day', () => {
     expect(compute(appeal, '2026-11-26')).toMatchObject({
       lastMoment: '2026-12-28T23:59',
-      actBy: '2026-12-28T16:00',
+      actBy: '2026-12-23T16:00',
     });
   });
 
@@ -223,9 +226,14 @@ describe('other units and rolling', () => {
 });
 
 describe('every deadline', () => {
-  const rules = fc.constantFrom(police, easy, internalAccidentRule(1), internalAccidentRule(10));
+  const rules = fc.constantFrom(
+    police,
+    easy,
+    ownRule('internal_accident_deadline', 1),
+    ownRule('internal_accident_deadline', 10),
+  );
   const compare = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other);
-  const property = (check: (deadline: ReturnType<typeof computeDeadline>, rule: DeadlineRule) => void) =>
+  const property = (check: (deadline: Deadline<CaseRuleId>, rule: DeadlineRule) => void) =>
     fc.assert(
       fc.property(
         rules,

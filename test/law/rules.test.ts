@@ -1,20 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DeadlineRule } from '../../src/law/deadline-rule.ts';
-import {
-  AbsenceThreshold,
-  absenceThresholds,
-  internalAccidentRule,
-  InternalAccidentDays,
-  isUnreviewed,
-  lawRules,
-  ruleInForce,
-} from '../../src/law/rules.ts';
+import { ownDeadlines, ownRule } from '../../src/law/own-rules.ts';
+import { OwnRuleId, RuleId } from '../../src/law/rule-id.ts';
+import { lawRules, ruleInForce } from '../../src/law/rules.ts';
+import { AbsenceThreshold, absenceThresholds } from '../../src/law/thresholds.ts';
+import { isUnreviewed } from '../../src/law/validity.ts';
 
+const everyRule: readonly DeadlineRule[] = [...lawRules, ...OwnRuleId.options.map((id) => ownRule(id))];
 const day = (text: string) => Temporal.PlainDate.from(text);
 
 describe('deadline rules', () => {
-  it.each([...lawRules, internalAccidentRule(10)])('$id keeps to the schema', (rule) => {
+  it.each(everyRule)('$id keeps to the schema', (rule) => {
     expect(DeadlineRule.parse(rule)).toEqual(rule);
   });
 
@@ -25,12 +22,16 @@ describe('deadline rules', () => {
     }
   });
 
+  it('know every id', () => {
+    expect([...new Set(everyRule.map(({ id }) => id))].toSorted()).toEqual(RuleId.options.toSorted());
+  });
+
   it('cannot roll when they count hours', () => {
     expect(DeadlineRule.safeParse({ ...lawRules[0], roll: 'next-official-day' }).success).toBe(false);
   });
 
   it('end with a reminder at once, so that no late report is left without one', () => {
-    for (const rule of [...lawRules, internalAccidentRule(10)]) {
+    for (const rule of everyRule.filter(({ reminders }) => reminders.length > 0)) {
       const last = rule.reminders.at(-1);
       expect(last?.when === 'at-once' && last.ifNone).toContain('other-reminder');
       expect(DeadlineRule.safeParse({ ...rule, reminders: rule.reminders.toReversed() }).success).toBe(false);
@@ -46,20 +47,19 @@ describe('deadline rules', () => {
   });
 });
 
-describe('the internal accident deadline', () => {
-  it('is ten days when nothing is set', () => expect(InternalAccidentDays.parse(undefined)).toBe(10));
-
-  it.each([1, 14])('may be %i days', (days) => expect(internalAccidentRule(days).length).toBe(days));
-
-  it('is refused with the reason when it is later than the law', () => {
-    const refusal = InternalAccidentDays.safeParse(15);
-    expect(refusal.error?.issues[0]?.message).toContain('14 days (Arbejdsskadesikringsloven § 31');
-    expect(() => internalAccidentRule(15)).toThrow('never be later than the law');
+describe('the organisation’s own deadlines', () => {
+  it.each(OwnRuleId.options)('%s may be moved to its limits and no further', (id) => {
+    const { least, most, usual } = ownDeadlines[id];
+    expect([least, most].map((length) => ownRule(id, length).length)).toEqual([least, most]);
+    expect(ownRule(id).length).toBe(usual);
+    for (const length of [least - 1, most + 1, Number.NaN])
+      expect(() => ownRule(id, length)).toThrow(RangeError);
   });
 
-  it.each([0, -1, 2.5, '10'])('is refused as %j', (days) =>
-    expect(InternalAccidentDays.safeParse(days).success).toBe(false),
-  );
+  it('never lie later than the law', () => {
+    expect(() => ownRule('internal_accident_deadline', 15)).toThrow('the law itself gives 14 days');
+    expect(() => ownRule('police_decision_review', 73)).toThrow('within 72 hours');
+  });
 });
 
 describe('the threshold of absence', () => {

@@ -3,7 +3,8 @@ import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { lawDocument } from '../../scripts/law-document.ts';
 import { openChecks } from '../../src/law/open-checks.ts';
-import { absenceThresholds, lawRules } from '../../src/law/rules.ts';
+import { lawRules } from '../../src/law/rules.ts';
+import { absenceThresholds } from '../../src/law/thresholds.ts';
 
 describe('the page for the lawyer', () => {
   it('says what the program computes with: run `npm run law` when this fails', async () => {

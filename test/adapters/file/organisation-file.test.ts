@@ -120,7 +120,7 @@ describe('the organisation file', () => {
       4,
       'settings: { internalAccidentDays: 30 }',
       [
-        '4:13 settings.internalAccidentDays: must be at most 14: the law itself gives 14 days for the notice of a work accident (BEK 485/2024 § 10), and a later limit of your own would let it pass',
+        '4:13 settings.internalAccidentDays: must be at most 14: the law itself gives 14 days for the notice of a work accident (Arbejdsskadesikringsloven § 31; BEK 799/2022; BEK 485/2024 § 10), and a later limit of your own would let it pass',
       ],
     ],
     [

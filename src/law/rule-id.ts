@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** Every deadline that the product knows (danish-domain 10). An id is never reused or removed: cases keep it. */
+export const RuleId = z.enum([
+  'police_comp',
+  'comp_application',
+  'prosecution_request',
+  'easy_absence',
+  'easy_no_absence',
+  'easy_death',
+  'doctor_notice',
+  'self_notice',
+  'aes_appeal',
+  'gdpr_access',
+  'gdpr_breach',
+  'aktindsigt',
+  'apv_max',
+  'yearly_discussion',
+  'dsa_complaint',
+  'internal_accident_deadline',
+  'first_human_contact',
+  'psych_first_aid_offer',
+  'leader_ack',
+  'police_decision_review',
+  'follow_up',
+  'debrief',
+  'platform_check',
+]);
+export type RuleId = z.infer<typeof RuleId>;
+
+/** The deadlines that run as clocks of a case: what they are called and say stands in the texts. */
+export const CaseRuleId = RuleId.extract(['police_comp', 'internal_accident_deadline', 'easy_absence']);
+export type CaseRuleId = z.infer<typeof CaseRuleId>;
+
+/** The deadlines that the organisation sets itself ("vores interne frist"); the others are law. */
+export const OwnRuleId = RuleId.extract([
+  'internal_accident_deadline',
+  'first_human_contact',
+  'psych_first_aid_offer',
+  'leader_ack',
+  'police_decision_review',
+  'follow_up',
+  'debrief',
+  'platform_check',
+]);
+export type OwnRuleId = z.infer<typeof OwnRuleId>;

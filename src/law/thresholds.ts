@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { legalRecord } from './deadline-rule.ts';
+
+/** How many days of absence beyond the day of the injury make an accident notifiable for absence alone. */
+export const AbsenceThreshold = z.strictObject({
+  id: z.literal('easy_threshold'),
+  ...legalRecord,
+  days: z.int().min(1),
+});
+export type AbsenceThreshold = z.infer<typeof AbsenceThreshold>;
+
+const toVerify =
+  'Adoption in Lovtidende, the parallel change of BEK 799/2022, whether calendar days are meant, and whether the date of the accident decides.';
+
+/**
+ * Arbejdsskadesikringsloven § 31(1) before and after bill L 31 (2025-26), for a lawyer to confirm: no part of the program
+ * decides by them. The 14 days run regardless (danish-domain 1.2).
+ */
+export const absenceThresholds: readonly AbsenceThreshold[] = [
+  {
+    id: 'easy_threshold',
+    version: 1,
+    validFrom: '2022-07-01',
+    validTo: '2026-06-30',
+    days: 1,
+    legalBasis: 'Arbejdsskadesikringsloven § 31(1)',
+    source: 'at.dk/spoergsmaal-svar/u/ulykker-frist (30 June 2022)',
+    checkedOn: '2026-11-20',
+    certainty: 'A',
+    toVerify,
+  },
+  {
+    id: 'easy_threshold',
+    version: 2,
+    validFrom: '2026-07-01',
+    days: 3,
+    legalBasis: 'Arbejdsskadesikringsloven § 31(1) as changed by L 31 (2025-26)',
+    source: 'ft.dk 20251 L 31 (8 Oct 2025); kommunist.dk 26 Jan 2026',
+    checkedOn: '2026-11-20',
+    certainty: 'B',
+    toVerify,
+  },
+];
