@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eraseOldDrafts } from '../../src/app/erase-drafts.ts';
 import { id } from '../organisation/example.ts';
-import { actor, cardIn, offers, shown } from '../support/actor.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
 import { rowsOf } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
@@ -37,6 +38,24 @@ describe('a draft', () => {
       expect(shown(await actor(word, one).says('chikane'))).not.toContain('blåbærgrød');
       expect(shown(await actor(word, one).says('mine sager'))).not.toContain('blåbærgrød');
     }
+  });
+
+  it('that is thrown away on one device while another saves is gone, and the other hears that its card is out of date', async () => {
+    const { preview } = await fillIn(one);
+    const back = cardIn(await anna().clicks(preview, 'step-back'));
+    const racing = world.start(({ drafts }) => ({
+      drafts: {
+        ...drafts,
+        async write(changed, tag) {
+          await drafts.remove(changed.person);
+          return drafts.write(changed, tag);
+        },
+      },
+    }));
+    const weight = { impact: '', absence: '', firstAbsence: '', treatment: '', happenedBefore: '' };
+    const answer = await actor('anna', racing).clicks(back, 'answer-weight', weight);
+    expect(titleOf(answer)).toBe(textsIn('da').notice['out-of-date'].title);
+    expect(await draft()).toBeUndefined();
   });
 
   it('is erased when nobody has touched it for seven days, not earlier', async () => {

@@ -19,10 +19,10 @@ export function failureStatus(error: unknown): number | undefined {
   return Failure.safeParse(error).data?.statusCode;
 }
 
-/** What a failed write tells: a conflict, or nothing at all. Any other refusal is a mistake of ours and is thrown on. */
+/** What a failed write tells: a conflict (404: the row that was read has been removed), or nothing at all. Any other refusal is a mistake of ours and is thrown on. */
 export function failedWrite(error: unknown): Exclude<CommitOutcome, 'committed'> {
   const status = failureStatus(error);
-  if (status === 409 || status === 412) return 'conflict';
+  if (status === 404 || status === 409 || status === 412) return 'conflict';
   if (status === undefined || status === 408 || status === 429 || status >= 500) return 'unclear';
   throw error;
 }

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Draft } from '../../src/case/draft.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import type { PersonId } from '../../src/organisation/ids.ts';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import { jobcenter } from '../case/example-case.ts';
+import type { Stores } from './stores.ts';
+
+/** What happens to drafts, private text, people, channels and links. Each sequence has people and cases of its own. */
+export interface Own {
+  readonly people: readonly PersonId[];
+  readonly cases: readonly CaseId[];
+}
+
+/** An act on any of the stores; `tags` are those that this store has given to the drafts it was asked for. */
+export type OtherAct = (stores: Stores, own: Own, tags: string[]) => Promise<unknown>;
+
+const which = fc.nat(1);
+const flag = fc.boolean();
+const changedAt = fc.constantFrom('2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z');
+const words = fc.constantFrom('blåbærgrød', '', 'x'.repeat(4000));
+const language = fc.constantFrom('da', 'en', undefined);
+/** The tag that was read last, the one before, or none. */
+const tag = fc.constantFrom('right', 'stale', 'none');
+type TagChoice = 'right' | 'stale' | 'none';
+
+const conversationOf = (id: string): Conversation => ({
+  serviceUrl: 'https://smba.example/emea/',
+  conversationId: `19:${id}/æ #?@thread.tacv2`,
+  tenantId: 'tenant',
+  botId: '28:bot',
+  userId: '',
+  kind: 'channel',
+});
+
+/** Any act, with a name for the message of a failure. */
+export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: OtherAct }> = fc.oneof(
+  fc.record({ which, changedAt, words, tag }).map(({ which, changedAt, words, tag }) => ({
+    name: `write draft ${which} ${tag}`,
+    run: (async ({ drafts }, own, tags) => {
+      const { person, caseId } = ownOf(own, which);
+      const draft: Draft = { caseId, person, unit: jobcenter, step: 'what', answers: { words }, changedAt };
+      return drafts.write(draft, chosen(tags, tag));
+    }) satisfies OtherAct,
+  })),
+  which.map((which) => ({
+    name: `read draft ${which}`,
+    run: (async ({ drafts }, own, tags) => {
+      const stored = await drafts.read(ownOf(own, which).person);
+      if (stored !== undefined) tags.push(stored.tag);
+      return stored?.draft;
+    }) satisfies OtherAct,
+  })),
+  fc.record({ which, tag }).map(({ which, tag }) => ({
+    name: `remove draft ${which} ${tag}`,
+    run: (({ drafts }, own, tags) =>
+      drafts.remove(ownOf(own, which).person, chosen(tags, tag))) satisfies OtherAct,
+  })),
+  changedAt.map((at) => ({
+    name: `drafts changed before ${at}`,
+    run: (async ({ drafts }, own) => {
+      const found: string[] = [];
+      for await (const person of drafts.changedBefore(at))
+        if (own.people.includes(person)) found.push(person);
+      return found.sort();
+    }) satisfies OtherAct,
+  })),
+  fc.record({ which, words, flag }).map(({ which, words, flag }) => ({
+    name: `private text ${which}`,
+    run: (async ({ privates }, own) => {
+      const { caseId } = ownOf(own, which);
+      if (flag) await privates.write(caseId, { words, treatment: flag });
+      return privates.read(caseId);
+    }) satisfies OtherAct,
+  })),
+  fc.record({ which, language, flag }).map(({ which, language, flag }) => ({
+    name: `person ${which}`,
+    run: (async ({ people }, own) => {
+      const { person, caseId } = ownOf(own, which);
+      const conversation = flag ? conversationOf(person) : undefined;
+      if (flag) await people.addCase(person, caseId);
+      else await people.write(person, { chosenLanguage: language, clientLanguage: undefined, conversation });
+      return [await people.read(person), await people.casesOf(person)];
+    }) satisfies OtherAct,
+  })),
+  fc.record({ which, flag }).map(({ which, flag }) => ({
+    name: `channel ${which}`,
+    run: (async ({ channels }, own) => {
+      const conversation = conversationOf(ownOf(own, which).caseId);
+      await (flag ? channels.write(conversation) : channels.remove(conversation.conversationId));
+      return channels.read(conversation.conversationId);
+    }) satisfies OtherAct,
+  })),
+  fc.record({ which, flag }).map(({ which, flag }) => ({
+    name: `link ${which}`,
+    run: (async ({ links }, own) => {
+      const { caseId } = ownOf(own, which);
+      if (flag) await links.write(`token-${caseId}`, { caseId, round: 2 });
+      return links.read(`token-${caseId}`);
+    }) satisfies OtherAct,
+  })),
+);
+
+function ownOf({ people, cases }: Own, index: number): { person: PersonId; caseId: CaseId } {
+  const [person, caseId] = [people[index], cases[index]];
+  if (person === undefined || caseId === undefined) throw new Error(`no ${index}`);
+  return { person, caseId };
+}
+
+function chosen(tags: readonly string[], choice: TagChoice): string | undefined {
+  return { right: tags.at(-1), stale: tags.at(-2), none: undefined }[choice];
+}

@@ -1,0 +1,99 @@
+import { PersonId } from '../../../src/organisation/ids.ts';
+import { CaseId } from '../../../src/case/ids.ts';
+import type { Draft } from '../../../src/case/draft.ts';
+import type { CalendarLink, CalendarLinkStore } from '../../../src/ports/calendar-link-store.ts';
+import type { CaseStore } from '../../../src/ports/case-store.ts';
+import type { Conversation } from '../../../src/ports/conversation.ts';
+import type { DraftStore } from '../../../src/ports/draft-store.ts';
+import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
+import type { PrivateReport, PrivateStore } from '../../../src/ports/private-store.ts';
+import { answer, memoryCases } from './cases.ts';
+import { memoryTable, type MemoryTable } from './table.ts';
+
+/** Everything that the application keeps, in memory. It keeps the same contract as Azure (test/contract). */
+export interface MemoryStorage {
+  readonly cases: CaseStore;
+  readonly drafts: DraftStore;
+  readonly privates: PrivateStore;
+  readonly people: PersonStore;
+  readonly channels: ChannelStore;
+  readonly links: CalendarLinkStore;
+  /** The rows of the cases themselves, for what no port may do. */
+  readonly caseTable: MemoryTable;
+}
+
+export function memoryStorage(): MemoryStorage {
+  const caseTable = memoryTable();
+  return {
+    caseTable,
+    cases: memoryCases(caseTable),
+    drafts: memoryDrafts(),
+    privates: memoryPrivates(),
+    people: memoryPeople(),
+    channels: memoryChannels(),
+    links: memoryLinks(),
+  };
+}
+
+function memoryDrafts(): DraftStore {
+  const table = memoryTable();
+  return {
+    read: (person) =>
+      answer(() => {
+        const row = table.read(person, 'draft');
+        return row === undefined ? undefined : { draft: row.value as Draft, tag: row.tag };
+      }),
+    write: (draft, tag) =>
+      answer(() => table.transact(draft.person, [{ key: 'draft', tag, value: draft }]) === 'committed'),
+    remove: (person, tag) => answer(() => table.remove(person, 'draft', tag)),
+    async *changedBefore(at) {
+      await Promise.resolve();
+      for (const person of table.partitions()) {
+        const draft = table.read(person, 'draft')?.value as Draft | undefined;
+        if (draft !== undefined && draft.changedAt < at) yield PersonId.parse(person);
+      }
+    },
+  };
+}
+
+function memoryPrivates(): PrivateStore {
+  const table = memoryTable();
+  return {
+    read: (caseId) => answer(() => table.read(caseId, 'report')?.value as PrivateReport | undefined),
+    write: (caseId, report) => answer(() => table.put(caseId, 'report', report)),
+  };
+}
+
+function memoryPeople(): PersonStore {
+  const table = memoryTable();
+  return {
+    read: (person) =>
+      answer(() => {
+        const record = table.read(person, 'person')?.value as PersonRecord | undefined;
+        if (record === undefined) return undefined;
+        const { chosenLanguage, clientLanguage, conversation } = record;
+        return { chosenLanguage, clientLanguage, conversation };
+      }),
+    write: (person, record) => answer(() => table.put(person, 'person', record)),
+    addCase: (person, caseId) => answer(() => table.put(person, `reported_${caseId}`, caseId)),
+    casesOf: (person) =>
+      answer(() => table.list(person, 'reported_').map(({ value }) => CaseId.parse(value))),
+  };
+}
+
+function memoryChannels(): ChannelStore {
+  const table = memoryTable();
+  return {
+    read: (id) => answer(() => table.read(id, 'channel')?.value as Conversation | undefined),
+    write: (conversation) => answer(() => table.put(conversation.conversationId, 'channel', conversation)),
+    remove: (id) => answer(() => table.remove(id, 'channel')),
+  };
+}
+
+function memoryLinks(): CalendarLinkStore {
+  const table = memoryTable();
+  return {
+    read: (token) => answer(() => table.read(token, 'link')?.value as CalendarLink | undefined),
+    write: (token, link) => answer(() => table.put(token, 'link', link)),
+  };
+}
