@@ -11,6 +11,7 @@ import type { Services } from './services.ts';
 import { handleMessage } from './turns/handle-message.ts';
 import { handleSubmit } from './turns/handle-submit.ts';
 import { say, type TurnContext } from './turns/turn-context.ts';
+import { watchWrites } from './watch-writes.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
@@ -56,7 +57,9 @@ async function answer(services: Services, background: Background, turn: Asking):
   return shown;
 }
 
-async function answerOrSayWhy(context: TurnContext, turn: Asking): Promise<Reply> {
+async function answerOrSayWhy(outer: TurnContext, turn: Asking): Promise<Reply> {
+  const { services, mayHaveChanged } = watchWrites(outer.services);
+  const context = { ...outer, services };
   try {
     if (isSeenByOthers(turn)) return await say(context, (texts) => texts.sentences.notHere);
     return await (turn.kind === 'message'
@@ -65,7 +68,8 @@ async function answerOrSayWhy(context: TurnContext, turn: Asking): Promise<Reply
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
     logFailure(context.services, error);
-    return say(context, (texts) => texts.sentences.storageDown);
+    const isCertain = !mayHaveChanged();
+    return say(context, ({ sentences }) => (isCertain ? sentences.notSaved : sentences.storageDown));
   }
 }
 

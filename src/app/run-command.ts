@@ -38,6 +38,8 @@ export type CommandOutcome<Reason extends string> =
   | { readonly kind: 'already-answered'; readonly state: CaseState };
 
 const attempts = 12;
+/** A lost answer costs seconds, and somebody is waiting. */
+const lostAnswersWhileSomebodyWaits = 2;
 
 /**
  * Carries out a command: read, decide, commit; again when somebody else wrote meanwhile. Throws `StorageUnavailable`
@@ -47,20 +49,23 @@ export async function runCommand<Reason extends string>(
   services: Services,
   request: CommandRequest<Reason>,
 ): Promise<CommandOutcome<Reason>> {
+  let lost = 0;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const outcome = await tryOnce(services, request);
-    if (outcome !== 'again') return outcome;
+    if (outcome !== 'conflict' && outcome !== 'unclear') return outcome;
     services.log.debug('command.conflict', { case: request.caseId, attempt });
+    if (outcome === 'unclear') lost += 1;
+    if (request.click !== undefined && lost === lostAnswersWhileSomebodyWaits) break;
     // Racing clicks part: the more often a command lost, the longer it steps aside.
     await services.pauses.stepAside(20 * attempt);
   }
-  throw new StorageUnavailable('the case kept changing');
+  throw new StorageUnavailable('the case kept changing, or answers got lost');
 }
 
 async function tryOnce<Reason extends string>(
   services: Services,
   request: CommandRequest<Reason>,
-): Promise<CommandOutcome<Reason> | 'again'> {
+): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
   const { caseId, click } = request;
   const [head, receipt, isOpen] = await Promise.all([
     services.cases.readHead(caseId),
@@ -71,7 +76,7 @@ async function tryOnce<Reason extends string>(
   if (receipt !== undefined) {
     // The head may have been read before the commit that the receipt is of.
     const latest = await services.cases.readHead(caseId);
-    if (latest === undefined) return 'again';
+    if (latest === undefined) return 'conflict';
     return receipt.payloadHash === click?.payloadHash
       ? { kind: 'done', state: latest.state, repeated: true }
       : { kind: 'already-answered', state: latest.state };
@@ -87,7 +92,7 @@ async function commitDecision<Reason extends string>(
   services: Services,
   { caseId, click, prepare, outbox }: CommandRequest<Reason>,
   decided: { head: Head | undefined; decision: Extract<Decision<Reason>, { kind: 'accepted' }>; now: string },
-): Promise<CommandOutcome<Reason> | 'again'> {
+): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
   const { head, decision, now } = decided;
   const extra = head === undefined ? undefined : outbox?.(head);
   const built = buildCommit({ caseId, head, decision, now, click, extra, newWakeId: services.ids.wakeId });
@@ -103,7 +108,7 @@ async function commitDecision<Reason extends string>(
     prepare?.(),
   ]);
   const outcome = await services.cases.commit(built.commit);
-  if (outcome !== 'committed') return 'again';
+  if (outcome !== 'committed') return outcome;
   services.log.debug('command.committed', { case: caseId, events: built.commit.events.length });
   return { kind: 'done', state: built.commit.head.state, repeated: false };
 }

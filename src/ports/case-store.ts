@@ -93,7 +93,14 @@ export interface CaseStore {
   ping(): Promise<boolean>;
 }
 
-/** Storage could not be reached or did not answer; nothing is known to have changed. */
+/** Storage could not be reached, did not answer, or turned us away; nothing is known to have changed. */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';
+  /** Whether a change that was asked for may have been made all the same. */
+  readonly mayHaveLanded: boolean;
+
+  constructor(message: string, mayHaveLanded = false) {
+    super(message);
+    this.mayHaveLanded = mayHaveLanded;
+  }
 }

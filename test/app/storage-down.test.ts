@@ -55,9 +55,9 @@ describe('while storage is away', () => {
   it.each(['chikane', 'mine sager', 'english'])('“%s” gets a sentence that ends with 112', async (words) => {
     const { anna } = await afterGreeting();
     const reply = await anna.says(words);
-    expect(reply).toEqual({ kind: 'text', text: da.sentences.storageDown });
-    expect(da.sentences.storageDown).toMatch(/112.*stoler på\.$/);
-    expect(textsIn('en').sentences.storageDown).toMatch(/112.*trust\.$/);
+    expect(reply).toEqual({ kind: 'text', text: da.sentences.notSaved });
+    expect(da.sentences.notSaved).toMatch(/112.*stoler på\.$/);
+    expect(textsIn('en').sentences.notSaved).toMatch(/112.*trust\.$/);
   });
 
   it('the language is the client’s, else the one in the organisation file', async () => {

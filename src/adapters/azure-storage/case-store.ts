@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
 import type { CaseStore, ChainedEvent, CommitOutcome } from '../../ports/case-store.ts';
 import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRow } from './case-rows.ts';
-import { failedWrite, readRow, rowKeys, unavailable } from './rows.ts';
+import { patiently, unhurriedly } from './patience.ts';
+import { failedWrite, listRows, readRow, rowKeys } from './rows.ts';
 
 const CasePartition = z.object({
   partitionKey: z
@@ -34,42 +35,35 @@ export function caseStore(table: TableClient): CaseStore {
 
 async function write(table: TableClient, actions: TransactionAction[]): Promise<CommitOutcome> {
   try {
-    await table.submitTransaction(actions);
-    return 'committed';
+    const { subResponses } = await patiently((options) => table.submitTransaction(actions, options));
+    // The SDK takes an answer that was cut short, or that a proxy made up, for success.
+    const isWhole =
+      subResponses.length === actions.length && subResponses.every(({ status }) => status < 300);
+    return isWhole ? 'committed' : 'unclear';
   } catch (error) {
     return failedWrite(error);
   }
 }
 
-async function readEvents(table: TableClient, caseId: CaseId): Promise<readonly ChainedEvent[]> {
+function readEvents(table: TableClient, caseId: CaseId): Promise<readonly ChainedEvent[]> {
   const filter = odata`PartitionKey eq ${rowKeys.casePartition(caseId)} and RowKey ge ${rowKeys.event(caseId, 0)} and RowKey lt ${rowKeys.event(caseId, 9_999_999_999)}`;
-  try {
-    const events: ChainedEvent[] = [];
-    for await (const row of table.listEntities({ queryOptions: { filter } }))
-      events.push(EventRow.parse(row));
-    return events;
-  } catch (error) {
-    throw unavailable(error);
-  }
+  return Array.fromAsync(listRows(table, EventRow, { filter }));
 }
 
 async function* casesDue(table: TableClient, at: string): AsyncIterable<CaseId> {
   const filter = odata`RowKey ge 'head_' and RowKey lt 'head_~' and wakeAt ne '' and wakeAt le ${at}`;
-  try {
-    for await (const row of table.listEntities({ queryOptions: { filter, select: ['partitionKey'] } })) {
-      yield CasePartition.parse(row).partitionKey;
-    }
-  } catch (error) {
-    throw unavailable(error);
-  }
+  const heads = listRows(table, CasePartition, { filter, select: ['partitionKey'] }, unhurriedly);
+  for await (const { partitionKey } of heads) yield partitionKey;
 }
 
 async function ping(table: TableClient): Promise<boolean> {
   try {
-    await table
-      .listEntities({ queryOptions: { filter: "PartitionKey eq 'none'" } })
-      .byPage({ maxPageSize: 1 })
-      .next();
+    await patiently((options) =>
+      table
+        .listEntities({ ...options, queryOptions: { filter: "PartitionKey eq 'none'" } })
+        .byPage({ maxPageSize: 1 })
+        .next(),
+    );
     return true;
   } catch {
     return false;

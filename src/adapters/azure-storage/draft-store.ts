@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Draft } from '../../case/draft.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { DraftStore } from '../../ports/draft-store.ts';
-import { failedWrite, jsonColumn, readRow, removeRow, unavailable } from './rows.ts';
+import { patiently, unhurriedly } from './patience.ts';
+import { failedWrite, jsonColumn, listRows, readRow, removeRow, unavailable } from './rows.ts';
 
 const DraftRow = z
   .object({ etag: z.string(), draft: jsonColumn(Draft) })
@@ -31,22 +32,20 @@ async function write(table: TableClient, draft: Draft, tag: string | undefined):
     draft: JSON.stringify(draft),
   };
   try {
-    await (tag === undefined ? table.createEntity(row) : table.updateEntity(row, 'Replace', { etag: tag }));
+    await patiently((options) =>
+      tag === undefined
+        ? table.createEntity(row, options)
+        : table.updateEntity(row, 'Replace', { ...options, etag: tag }),
+    );
     return true;
   } catch (error) {
     if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error);
+    throw unavailable(error, 'write');
   }
 }
 
 async function* changedBefore(table: TableClient, at: string): AsyncIterable<PersonId> {
-  try {
-    for await (const row of table.listEntities({
-      queryOptions: { filter: odata`changedAt lt ${at}`, select: ['person'] },
-    })) {
-      yield PersonColumn.parse(row).person;
-    }
-  } catch (error) {
-    throw unavailable(error);
-  }
+  const filter = odata`changedAt lt ${at}`;
+  const drafts = listRows(table, PersonColumn, { filter, select: ['person'] }, unhurriedly);
+  for await (const { person } of drafts) yield person;
 }

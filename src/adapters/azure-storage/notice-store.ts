@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { AdministratorNotice } from '../../organisation/administrator-notice.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { Notice, NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
-import { failedWrite, jsonColumn, safeKey, unavailable } from './rows.ts';
+import { patiently } from './patience.ts';
+import { failedWrite, jsonColumn, listRows, safeKey, unavailable } from './rows.ts';
 
 const NoticeRow = z
   .object({
@@ -43,32 +44,27 @@ function rowOf({ notice, ...columns }: Notice) {
 
 async function add(table: TableClient, notice: Notice): Promise<boolean> {
   try {
-    await table.createEntity(rowOf(notice));
+    await patiently((options) => table.createEntity(rowOf(notice), options));
     return true;
   } catch (error) {
     if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error);
+    throw unavailable(error, 'write');
   }
 }
 
-async function outstanding(table: TableClient, administrator: PersonId): Promise<readonly StoredNotice[]> {
+function outstanding(table: TableClient, administrator: PersonId): Promise<readonly StoredNotice[]> {
   const filter = odata`PartitionKey eq ${partition(administrator)} and (status eq 'pending' or status eq 'sending')`;
-  try {
-    const notices: StoredNotice[] = [];
-    for await (const row of table.listEntities({ queryOptions: { filter } }))
-      notices.push(NoticeRow.parse(row));
-    return notices;
-  } catch (error) {
-    throw unavailable(error);
-  }
+  return Array.fromAsync(listRows(table, NoticeRow, { filter }));
 }
 
 async function change(table: TableClient, notice: Notice, tag: string): Promise<string | undefined> {
   try {
-    const { etag } = await table.updateEntity(rowOf(notice), 'Replace', { etag: tag });
+    const { etag } = await patiently((options) =>
+      table.updateEntity(rowOf(notice), 'Replace', { ...options, etag: tag }),
+    );
     return etag;
   } catch (error) {
     if (failedWrite(error) === 'conflict') return undefined;
-    throw unavailable(error);
+    throw unavailable(error, 'write');
   }
 }

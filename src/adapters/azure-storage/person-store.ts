@@ -4,7 +4,7 @@ import { CaseId } from '../../case/ids.ts';
 import { Language, type PersonId } from '../../organisation/ids.ts';
 import { Conversation } from '../../ports/conversation.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../ports/person-store.ts';
-import { jsonColumn, readRow, removeRow, safeKey, unavailable, writeRow } from './rows.ts';
+import { jsonColumn, listRows, readRow, removeRow, safeKey, writeRow } from './rows.ts';
 
 const Stored = z
   .strictObject({
@@ -56,12 +56,6 @@ export function channelStore(table: TableClient): ChannelStore {
 
 async function casesOf(table: TableClient, person: PersonId): Promise<readonly CaseId[]> {
   const filter = odata`PartitionKey eq ${partition(person)} and RowKey ge 'reported_' and RowKey lt 'reported_~'`;
-  try {
-    const cases: CaseId[] = [];
-    for await (const row of table.listEntities({ queryOptions: { filter } }))
-      cases.push(CaseColumn.parse(row).caseId);
-    return cases;
-  } catch (error) {
-    throw unavailable(error);
-  }
+  const rows = await Array.fromAsync(listRows(table, CaseColumn, { filter }));
+  return rows.map(({ caseId }) => caseId);
 }

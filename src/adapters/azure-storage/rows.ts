@@ -1,7 +1,8 @@
-import type { TableClient, TableEntity } from '@azure/data-tables';
+import type { TableClient, TableEntity, TableEntityQueryOptions } from '@azure/data-tables';
 import { z } from 'zod';
 import type { CaseId } from '../../case/ids.ts';
 import { StorageUnavailable, type CommitOutcome } from '../../ports/case-store.ts';
+import { patiently, type Patience } from './patience.ts';
 
 /** Row keys carry the case id: Azurite indexes row keys across partitions, equal ones would make it slow. */
 export const rowKeys = {
@@ -19,11 +20,16 @@ export function failureStatus(error: unknown): number | undefined {
   return Failure.safeParse(error).data?.statusCode;
 }
 
-/** What a failed write tells: a conflict (404: the row that was read has been removed), or nothing at all. Any other refusal is a mistake of ours and is thrown on. */
+/**
+ * What a failed write tells: a conflict (404: the row that was read has been removed), or nothing at all. Storage that
+ * turns us away (a full or locked account, a key that was changed) is as good as not there; any other refusal is a
+ * mistake of ours and is thrown on.
+ */
 export function failedWrite(error: unknown): Exclude<CommitOutcome, 'committed'> {
   const status = failureStatus(error);
   if (status === 404 || status === 409 || status === 412) return 'conflict';
   if (status === undefined || status === 408 || status === 429 || status >= 500) return 'unclear';
+  if (status === 401 || status === 403) throw unavailable(error);
   throw error;
 }
 
@@ -35,9 +41,37 @@ export async function readRow<Row>(
   rowKey: string,
 ): Promise<Row | undefined> {
   try {
-    return schema.parse(await table.getEntity(partitionKey, rowKey));
+    return schema.parse(await patiently((options) => table.getEntity(partitionKey, rowKey, options)));
   } catch (error) {
     if (failureStatus(error) === 404) return undefined;
+    throw unavailable(error);
+  }
+}
+
+/** All rows that match, parsed. Each page is a call of its own. */
+export async function* listRows<Row>(
+  table: TableClient,
+  schema: z.ZodType<Row>,
+  queryOptions: TableEntityQueryOptions,
+  patience?: Patience,
+): AsyncGenerator<Row> {
+  let from: { continuationToken?: string } = {};
+  try {
+    do {
+      const page = await patiently(
+        (options) =>
+          table
+            .listEntities({ ...options, queryOptions })
+            .byPage(from)
+            .next(),
+        patience,
+      );
+      if (page.done === true) return;
+      for (const row of page.value) yield schema.parse(row);
+      const { continuationToken } = page.value;
+      from = continuationToken === undefined ? {} : { continuationToken };
+    } while (from.continuationToken !== undefined);
+  } catch (error) {
     throw unavailable(error);
   }
 }
@@ -45,9 +79,9 @@ export async function readRow<Row>(
 /** Writes one row over whatever is there. */
 export async function writeRow(table: TableClient, row: TableEntity): Promise<void> {
   try {
-    await table.upsertEntity(row, 'Replace');
+    await patiently((options) => table.upsertEntity(row, 'Replace', options));
   } catch (error) {
-    throw unavailable(error);
+    throw unavailable(error, 'write');
   }
 }
 
@@ -59,16 +93,22 @@ export async function removeRow(
   tag?: string,
 ): Promise<void> {
   try {
-    await table.deleteEntity(partitionKey, rowKey, tag === undefined ? {} : { etag: tag });
+    const guard = tag === undefined ? {} : { etag: tag };
+    await patiently((options) => table.deleteEntity(partitionKey, rowKey, { ...options, ...guard }));
   } catch (error) {
-    if (![404, 412].includes(failureStatus(error) ?? 0)) throw unavailable(error);
+    if (![404, 412].includes(failureStatus(error) ?? 0)) throw unavailable(error, 'write');
   }
 }
 
 /** A mistake in stored data stays what it is; everything else means that storage could not be reached. */
-export function unavailable(error: unknown): unknown {
-  if (error instanceof z.ZodError) return error;
-  return new StorageUnavailable(`storage answered ${String(failureStatus(error) ?? 'nothing')}`);
+export function unavailable(error: unknown, call: 'read' | 'write' = 'read'): unknown {
+  if (error instanceof z.ZodError || error instanceof StorageUnavailable) return error;
+  const status = failureStatus(error);
+  const isTurnedAway = status === 401 || status === 403;
+  return new StorageUnavailable(
+    `storage answered ${String(status ?? 'nothing')}`,
+    call === 'write' && !isTurnedAway,
+  );
 }
 
 /** Keys of a row as text that Azure Tables allows in a key: ids of conversations may hold anything. */

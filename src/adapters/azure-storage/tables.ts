@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import { TableClient } from '@azure/data-tables';
+import { patiently, unhurriedly } from './patience.ts';
 
 /** Where storage is: a connection string (Azurite, or a key), or an account reached with a managed identity. */
 export type StorageSettings =
@@ -11,8 +12,8 @@ const tableNames = ['cases', 'people', 'private', 'drafts', 'channels', 'links',
 /** The tables of the application, by name. */
 export type Tables = Readonly<Record<(typeof tableNames)[number], TableClient>>;
 
-// A write that the SDK repeats after a lost answer comes back as 412 or 409; every writer here expects that.
-const retryOptions = { maxRetries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 2_000 };
+// `patiently` tries again; the SDK's own tries have no end that is known.
+const retryOptions = { maxRetries: 0 };
 
 /** Clients for all tables. Makes no call. */
 export function tableClients(settings: StorageSettings): Tables {
@@ -38,5 +39,7 @@ export function tableClients(settings: StorageSettings): Tables {
 
 /** Creates the tables that are missing. Safe to run from several instances at once. */
 export async function createTables(tables: Tables): Promise<void> {
-  await Promise.all(tableNames.map((name) => tables[name].createTable()));
+  await Promise.all(
+    tableNames.map((name) => patiently((options) => tables[name].createTable(options), unhurriedly)),
+  );
 }

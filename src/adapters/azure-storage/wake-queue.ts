@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CaseId, WakeId } from '../../case/ids.ts';
 import { StorageUnavailable } from '../../ports/case-store.ts';
 import type { ReceivedWake, WakeQueue } from '../../ports/wake-queue.ts';
+import { patiently, unhurriedly } from './patience.ts';
 import { failureStatus } from './rows.ts';
 import type { StorageSettings } from './tables.ts';
 
@@ -21,7 +22,8 @@ export interface Queues {
 
 /** Clients for both queues. Makes no call. */
 export function queueClients(settings: StorageSettings): Queues {
-  const retryOptions = { maxTries: 4, retryDelayInMs: 100, maxRetryDelayInMs: 2_000 };
+  // `patiently` tries again; the SDK's own tries have no end that is known.
+  const retryOptions = { maxTries: 1 };
   const client = (name: string) =>
     settings.kind === 'connection-string'
       ? new QueueClient(settings.connectionString, name, { retryOptions })
@@ -33,38 +35,40 @@ export function queueClients(settings: StorageSettings): Queues {
 
 /** Creates the queues that are missing. */
 export async function createQueues(queues: Queues): Promise<void> {
-  await Promise.all([queues.wakes.createIfNotExists(), queues.poison.createIfNotExists()]);
+  await Promise.all(
+    [queues.wakes, queues.poison].map((queue) =>
+      patiently((options) => queue.createIfNotExists(options), unhurriedly),
+    ),
+  );
 }
 
 /** Wake messages in Azure Queue Storage. Throws `StorageUnavailable` when the queue cannot be reached. */
 export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
   return {
     put: (caseId, wakeId, delaySeconds) =>
-      reach(async () => {
-        await wakes.sendMessage(JSON.stringify({ caseId, wakeId }), {
-          visibilityTimeout: delay(delaySeconds),
-          messageTimeToLive: forEver,
-        });
-      }),
-    receive: (limit, leaseSeconds) =>
-      reach(async () => {
-        const answer = await wakes.receiveMessages({
-          numberOfMessages: limit,
-          visibilityTimeout: leaseSeconds,
-        });
-        const received = await Promise.all(
-          answer.receivedMessageItems.map((item) => read(item, answer.date, { wakes, poison })),
-        );
-        return received.filter((wake) => wake !== undefined);
-      }),
+      send(wakes, JSON.stringify({ caseId, wakeId }), delay(delaySeconds)),
+    async receive(limit, leaseSeconds) {
+      const answer = await reach((options) =>
+        wakes.receiveMessages({ ...options, numberOfMessages: limit, visibilityTimeout: leaseSeconds }),
+      );
+      const received = await Promise.all(
+        answer.receivedMessageItems.map((item) => read(item, answer.date, { wakes, poison })),
+      );
+      return received.filter((wake) => wake !== undefined);
+    },
     postpone: (wake, delaySeconds) => ifStillOurs(wakes, wake, delaySeconds),
     remove: (wake) => remove(wakes, wake),
-    setAside: (wake) =>
-      reach(async () => {
-        await poison.sendMessage(Handle.parse(JSON.parse(wake.handle)).text, { messageTimeToLive: forEver });
-        await remove(wakes, wake);
-      }),
+    async setAside(wake) {
+      await send(poison, Handle.parse(JSON.parse(wake.handle)).text);
+      await remove(wakes, wake);
+    },
   };
+}
+
+async function send(queue: QueueClient, text: string, visibilityTimeout = 0): Promise<void> {
+  await reach((options) =>
+    queue.sendMessage(text, { ...options, visibilityTimeout, messageTimeToLive: forEver }),
+  );
 }
 
 /** A message that is no wake of ours is put aside: left in the queue, it would come back for ever. */
@@ -75,8 +79,7 @@ async function read(
 ): Promise<ReceivedWake | undefined> {
   const wake = WakeText.safeParse(parsed(item.messageText));
   if (!wake.success) {
-    await poison.sendMessage(item.messageText, { messageTimeToLive: forEver });
-    await gone(() => wakes.deleteMessage(item.messageId, item.popReceipt));
+    await putAside(item, { wakes, poison }).catch(() => undefined);
     return undefined;
   }
   return {
@@ -85,6 +88,15 @@ async function read(
     deliveries: item.dequeueCount,
     ageSeconds: ageSeconds(item, now),
   };
+}
+
+/** Should it fail, the message comes again. */
+async function putAside(
+  { messageId, messageText, popReceipt }: DequeuedMessageItem,
+  queues: Queues,
+): Promise<void> {
+  await send(queues.poison, messageText);
+  await gone((options) => queues.wakes.deleteMessage(messageId, popReceipt, options));
 }
 
 /** By the service's own clock, which says the time in every answer. Should it not, the message counts as new. */
@@ -100,21 +112,23 @@ function parsed(text: string): unknown {
   }
 }
 
-async function ifStillOurs(queue: QueueClient, wake: ReceivedWake, delaySeconds: number): Promise<boolean> {
+function ifStillOurs(queue: QueueClient, wake: ReceivedWake, delaySeconds: number): Promise<boolean> {
   const { id, receipt, text } = Handle.parse(JSON.parse(wake.handle));
-  return gone(() => queue.updateMessage(id, receipt, text, delay(delaySeconds)));
+  return gone((options) => queue.updateMessage(id, receipt, text, delay(delaySeconds), options));
 }
 
 async function remove(queue: QueueClient, wake: ReceivedWake): Promise<void> {
   const { id, receipt } = Handle.parse(JSON.parse(wake.handle));
-  await gone(() => queue.deleteMessage(id, receipt));
+  await gone((options) => queue.deleteMessage(id, receipt, options));
 }
 
+type Call<Value> = Parameters<typeof patiently<Value>>[0];
+
 /** False when the message is gone or another instance received it after its lease ran out. */
-async function gone(call: () => Promise<unknown>): Promise<boolean> {
-  return reach(async () => {
+async function gone(call: Call<unknown>): Promise<boolean> {
+  return reach(async (options) => {
     try {
-      await call();
+      await call(options);
       return true;
     } catch (error) {
       if ([400, 404, 409, 412].includes(failureStatus(error) ?? 0)) return false;
@@ -123,9 +137,9 @@ async function gone(call: () => Promise<unknown>): Promise<boolean> {
   });
 }
 
-async function reach<Value>(call: () => Promise<Value>): Promise<Value> {
+async function reach<Value>(call: Call<Value>): Promise<Value> {
   try {
-    return await call();
+    return await patiently(call);
   } catch (error) {
     throw new StorageUnavailable(`queue answered ${String(failureStatus(error) ?? 'nothing')}`);
   }

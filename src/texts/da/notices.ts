@@ -54,6 +54,8 @@ export const notice = {
 export const sentences = {
   notHere: 'Jeg svarer kun i en privat chat. Skriv til mig der.',
   clockMoved: (moment: string) => `Uret står nu på ${moment}.`,
+  notSaved:
+    'Noget gik galt hos mig, og det, du lige har skrevet eller valgt, er ikke gemt. Prøv gerne igen om lidt. Er du i fare, så ring 112, eller gå hen til en, du stoler på.',
   storageDown:
     'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt, det tæller kun én gang. Er du i fare, så ring 112, eller gå hen til en, du stoler på.',
 };

@@ -54,6 +54,8 @@ export const notice: Texts['notice'] = {
 export const sentences: Texts['sentences'] = {
   notHere: 'I only answer in a private chat. Write to me there.',
   clockMoved: (moment) => `The clock now stands at ${moment}.`,
+  notSaved:
+    'Something went wrong on my side, and what you just wrote or chose has not been saved. Please try again in a moment. If you are in danger, call 112 or go to someone you trust.',
   storageDown:
     'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment; it counts only once. If you are in danger, call 112 or go to someone you trust.',
 };
