@@ -6,7 +6,7 @@ import type { Conversation } from '../../src/ports/conversation.ts';
 import { jobcenter } from '../case/example-case.ts';
 import type { Stores } from './stores.ts';
 
-/** What happens to drafts, private text, people, channels and links. Each sequence has people and cases of its own. */
+/** What happens to drafts, private text, people, channels, links and notices. Each sequence has people and cases of its own. */
 export interface Own {
   readonly people: readonly PersonId[];
   readonly cases: readonly CaseId[];
@@ -99,6 +99,26 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
       return links.read(`token-${caseId}`);
     }) satisfies OtherAct,
   })),
+  fc
+    .record({
+      which,
+      key: fc.constantFrom('a/æ', 'b'),
+      status: fc.constantFrom('pending', 'sending', 'sent'),
+    })
+    .map(({ which, key, status }) => ({
+      name: `notice ${which} ${key} ${status}`,
+      run: (async ({ notices }, own) => {
+        const administrator = ownOf(own, which).person;
+        const row = { administrator, key, notice: { kind: 'cases-repaired', count: 1 } } as const;
+        const isNew = await notices.add({ ...row, status, attempts: 0, doubts: 0, notBefore: 'now' });
+        const [first] = await notices.outstanding(administrator);
+        if (first === undefined) return isNew;
+        const changed = await notices.change({ ...first.notice, status, attempts: 1 }, first.tag);
+        const late = await notices.change({ ...first.notice, attempts: 2 }, first.tag);
+        const left = (await notices.outstanding(administrator)).map(({ notice }) => notice);
+        return [isNew, changed !== undefined, late, left];
+      }) satisfies OtherAct,
+    })),
 );
 
 function ownOf({ people, cases }: Own, index: number): { person: PersonId; caseId: CaseId } {

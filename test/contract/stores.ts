@@ -1,6 +1,7 @@
 import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { draftStore } from '../../src/adapters/azure-storage/draft-store.ts';
+import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
 import type { Tables } from '../../src/adapters/azure-storage/tables.ts';
@@ -21,5 +22,6 @@ export function inAzure(tables: Tables): Stores {
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),
+    notices: noticeStore(tables.notices),
   };
 }

@@ -5,9 +5,11 @@ import type { CalendarLink, CalendarLinkStore } from '../../../src/ports/calenda
 import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
+import type { NoticeStore } from '../../../src/ports/notice-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
 import type { PrivateReport, PrivateStore } from '../../../src/ports/private-store.ts';
 import { answer, memoryCases } from './cases.ts';
+import { memoryNotices } from './notices.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
 
 /** Everything that the application keeps, in memory. It keeps the same contract as Azure (test/contract). */
@@ -18,6 +20,7 @@ export interface MemoryStorage {
   readonly people: PersonStore;
   readonly channels: ChannelStore;
   readonly links: CalendarLinkStore;
+  readonly notices: NoticeStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
 }
@@ -32,6 +35,7 @@ export function memoryStorage(): MemoryStorage {
     people: memoryPeople(),
     channels: memoryChannels(),
     links: memoryLinks(),
+    notices: memoryNotices(),
   };
 }
 
