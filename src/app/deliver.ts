@@ -5,6 +5,7 @@ import { isFirstNotification } from '../case/notifications.ts';
 import { isObsolete } from '../case/obsolete.ts';
 import type { CaseState } from '../case/state.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
 import { StorageUnavailable, type OutboxChange, type OutboxRow } from '../ports/case-store.ts';
 import { errorFields } from '../ports/error-name.ts';
 import { isLeftInPeace } from '../case/quiet.ts';
@@ -61,7 +62,8 @@ function stepFor(services: Services, state: CaseState, { row, rows, now }: InBat
   }
   if (row.status !== 'pending' || isPreceded(row, rows)) return { kind: 'leave', row };
   if (isObsolete(state, row.message)) return { kind: 'drop', row };
-  const morning = instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime));
+  const workingTime = workingTimeOf(services.organisation, state.unit);
+  const morning = instantText(endOfQuiet(Temporal.Instant.from(now), workingTime));
   if (morning === now || !isLeftInPeace(state, row.message)) return { kind: 'send', row };
   return isObsolete(state, row.message, morning)
     ? { kind: 'drop', row }

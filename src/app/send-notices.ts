@@ -3,6 +3,7 @@ import { instantText } from '../case/instants.ts';
 import { isQuiet } from '../law/quiet-hours.ts';
 import type { AdministratorNotice } from '../organisation/administrator-notice.ts';
 import { personName } from '../organisation/directory.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { Conversation } from '../ports/conversation.ts';
 import { errorFields } from '../ports/error-name.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
@@ -26,7 +27,7 @@ const secondsWhileUnreachable = 900;
  * alerts on the log. Any number of instances may do it at once; the tag of a notice lets one of them send it.
  */
 export async function sendNotices(services: Services): Promise<void> {
-  if (isQuiet(services.clock.now(), services.workingTime)) return;
+  if (isQuiet(services.clock.now(), workingTimeOf(services.organisation))) return;
   for (const administrator of services.organisation.administrators) {
     const outstanding = await services.notices.outstanding(administrator);
     await Promise.all(outstanding.map((stored) => takeStep(services, stored)));

@@ -1,6 +1,7 @@
 import type { ClockSettings } from '../case/clocks.ts';
-import type { WorkingTime } from '../law/working-time.ts';
+import type { UnitId } from '../organisation/ids.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { CalendarLinkStore } from '../ports/calendar-link-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
@@ -26,7 +27,6 @@ export interface Services {
   readonly pauses: Pauses;
   readonly log: Log;
   readonly organisation: Organisation;
-  readonly workingTime: WorkingTime;
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;
@@ -44,7 +44,10 @@ export interface Services {
   readonly publicUrl: string;
 }
 
-/** What the clocks of a case are computed with in this organisation. */
-export function clockSettings({ organisation, workingTime }: Services): ClockSettings {
-  return { workingTime, internalAccidentDays: organisation.settings.internalAccidentDays };
+/** What the clocks of a case are computed with in its unit. */
+export function clockSettings({ organisation }: Services, unit: UnitId): ClockSettings {
+  return {
+    workingTime: workingTimeOf(organisation, unit),
+    internalAccidentDays: organisation.settings.internalAccidentDays,
+  };
 }

@@ -4,6 +4,7 @@ import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import { decideWake } from '../case/wake.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
 import { errorFields } from '../ports/error-name.ts';
 import { deliverOutstanding } from './deliver.ts';
 import { suggestedTimes } from './meeting-times.ts';
@@ -17,15 +18,18 @@ export async function wakeCase(services: Services, caseId: CaseId): Promise<void
     caseId,
     decide: (_state, now, head) => {
       if (head === undefined) return nothing;
+      const { unit } = head.state;
       const decision = decideWake(head.state, {
         now,
         remindersToWorkflow: services.workflow.handles('deadline.reminder'),
         // Both are computed when asked for: that takes a millisecond, and most wakes need neither.
         get times() {
-          return suggestedTimes(services, now);
+          return suggestedTimes(services, unit, now);
         },
         get endOfQuiet() {
-          return instantText(endOfQuiet(Temporal.Instant.from(now), services.workingTime));
+          return instantText(
+            endOfQuiet(Temporal.Instant.from(now), workingTimeOf(services.organisation, unit)),
+          );
         },
       });
       // Without a new date in the head, the case would be woken for the old one again and again.

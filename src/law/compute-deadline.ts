@@ -75,8 +75,8 @@ export function computeDeadline<Id extends RuleId>(
 /** The deadline as plain data for the case's events: instants as UTC text that sorts as time does. */
 export function toRecord(deadline: Deadline<CaseRuleId>, clock: ClockId = deadline.rule): DeadlineRecord {
   return {
-    ...deadline,
     clock,
+    ...deadline,
     startedAt: instantText(deadline.startedAt),
     lastMoment: instantText(deadline.lastMoment),
     actBy: instantText(deadline.actBy),

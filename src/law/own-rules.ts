@@ -127,3 +127,9 @@ export function ownRule<Id extends OwnRuleId>(
     reminders: [...reminders],
   };
 }
+
+/** The usual days of the follow-up after the report. */
+export const followUpDays: readonly number[] = [1, 3, 7, 28, 90];
+
+/** When an action plan is usually suggested: weight for the person (1 to 10), or episodes within days. */
+export const actionPlanThreshold = { impact: 6, episodes: 3, withinDays: 30 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language, PersonId, TenantId, UnitId } from './ids.ts';
 import { Settings } from './settings.ts';
+import { ClosingDays, UnitWorkingHours } from './working-hours.ts';
 import { workflowAddressProblem } from './workflow-address.ts';
 
 const displayName = z.string().trim().min(1).max(200);
@@ -43,6 +44,12 @@ export const Unit = z.strictObject({
   tr: people.describe('Union representatives'),
   members: people.describe('Employees whose nearest leader leads this unit'),
   privateChannel: PrivateChannel.optional(),
+  workingHours: UnitWorkingHours.optional().describe(
+    'Instead of those of the unit above, at last of the settings',
+  ),
+  extraClosingDays: ClosingDays.optional().describe(
+    'Instead of those of the unit above, at last of the settings',
+  ),
 });
 export type Unit = z.infer<typeof Unit>;
 

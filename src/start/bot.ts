@@ -26,7 +26,6 @@ import type { Log } from '../ports/log.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { calendarRoute } from './calendar-route.ts';
 import type { Running } from './running.ts';
-import { workingTimeOf } from './working-time-of.ts';
 
 /** What differs between local mode and production. */
 export interface BotOptions {
@@ -56,7 +55,6 @@ export async function startBot(options: BotOptions): Promise<Running> {
     ids: systemIds,
     pauses: systemPauses,
     organisation: options.organisation,
-    workingTime: workingTimeOf(options.organisation.settings),
     cases: caseStore(tables.cases),
     drafts: draftStore(tables.drafts),
     privates: privateStore(tables.private),

@@ -15,6 +15,9 @@ describe('settings', () => {
       internalAccidentDays: 10,
       firstContactWorkingHours: 4,
       acknowledgementWorkingHours: 4,
+      policeReviewHours: 24,
+      followUpDays: [1, 3, 7, 28, 90],
+      actionPlan: { impact: 6, episodes: 3, withinDays: 30 },
       quietHours: { start: '21:00', end: '07:00' },
       workingHours: { start: '08:00', end: '16:00' },
       extraClosingDays: ['06-05', '12-24', '12-31'],
@@ -28,6 +31,14 @@ describe('settings', () => {
     [{ internalAccidentDays: 14 }, { internalAccidentDays: 15 }],
     [{ firstContactWorkingHours: 24 }, { firstContactWorkingHours: 25 }],
     [{ acknowledgementWorkingHours: 1 }, { acknowledgementWorkingHours: 0 }],
+    [{ policeReviewHours: 72 }, { policeReviewHours: 73 }],
+    [{ followUpDays: [] }, { followUpDays: [0] }],
+    [{ followUpDays: [2, 365] }, { followUpDays: [7, 366] }],
+    [{ followUpDays: [1, 2] }, { followUpDays: [2, 1] }],
+    [{ followUpDays: [1] }, { followUpDays: [1, 1] }],
+    [{ actionPlan: { impact: 10 } }, { actionPlan: { impact: 11 } }],
+    [{ actionPlan: { episodes: 2 } }, { actionPlan: { episodes: 1 } }],
+    [{ actionPlan: { withinDays: 365 } }, { actionPlan: { withinDays: 0 } }],
     [{ workingHours: { start: '07:30' } }, { workingHours: { start: '16:00' } }],
     [{ workingHours: { start: '15:00' } }, { workingHours: { start: '15:01' } }],
     [{ quietHours: { start: '22:00' } }, { quietHours: { start: '24:00' } }],
@@ -51,6 +62,9 @@ describe('settings', () => {
   it('say why a limit later than the law is refused', () => {
     expect(Settings.safeParse({ internalAccidentDays: 21 }).error?.issues[0]?.message).toContain(
       'the law itself gives 14 days',
+    );
+    expect(Settings.safeParse({ policeReviewHours: 96 }).error?.issues[0]?.message).toContain(
+      'a police report within 72 hours of what happened',
     );
   });
 });

@@ -18,7 +18,6 @@ import type { AdjustableClock } from '../../src/ports/adjustable-clock.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import type { TurnHandler } from '../../src/ports/turn.ts';
 import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
-import { usualHours } from '../law/arbitraries.ts';
 import { id, plain, words } from '../organisation/example.ts';
 import { memoryQueue, type MemoryQueue } from './memory-queue.ts';
 import {
@@ -80,7 +79,6 @@ export async function startWorld(): Promise<World> {
     pauses: systemPauses,
     log,
     organisation,
-    workingTime: usualHours,
     cases: caseStore(tables.cases),
     drafts: draftStore(tables.drafts),
     privates: privateStore(tables.private),

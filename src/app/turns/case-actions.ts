@@ -65,7 +65,7 @@ export async function reportAbsence(
         by: context.person,
         firstDay,
         now,
-        settings: clockSettings(context.services),
+        settings: clockSettings(context.services, state.unit),
       }),
     ),
   });

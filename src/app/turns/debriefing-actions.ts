@@ -16,7 +16,10 @@ export async function planDebriefing(
 ): Promise<Reply> {
   const outcome = await runInTurn(context, 'plan-debriefing', data, {
     decide: onCase((state, now) =>
-      decideProposeDebriefing(state, { by: context.person, times: suggestedTimes(context.services, now) }),
+      decideProposeDebriefing(state, {
+        by: context.person,
+        times: suggestedTimes(context.services, state.unit, now),
+      }),
     ),
   });
   return afterCommand(context, outcome);

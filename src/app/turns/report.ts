@@ -46,7 +46,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           candidates: candidatesFor(services.organisation, unit, person),
           channelUsed: channelUsedFor(unit, person, told, notTold),
           now,
-          settings: clockSettings(services),
+          settings: clockSettings(services, unit.id),
         });
       },
       prepare: async () => {
