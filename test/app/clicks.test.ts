@@ -95,8 +95,8 @@ describe('several dates on one card', () => {
   it('can each be settled from the same card', async () => {
     const { caseId, anna, receipt } = await report(one);
     const data = actionOf(receipt, 'meet-deadline');
-    for (const rule of ['police_comp', 'internal_accident_deadline'])
-      await anna.clicks(receipt, 'meet-deadline', { ...data, rule });
+    for (const clock of ['police_comp', 'internal_accident_deadline'])
+      await anna.clicks(receipt, 'meet-deadline', { ...data, clock });
     expect(await count(caseId, 'DeadlineWasMet')).toBe(2);
   });
 });
