@@ -6,6 +6,7 @@ import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/deb
 import type { Decision } from '../src/case/decision.ts';
 import type { Told } from '../src/case/facts.ts';
 import { instantText } from '../src/case/instants.ts';
+import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
 import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
 import type { PlannedMessage } from '../src/case/messages.ts';
 import { decideOpenCase } from '../src/case/open-case.ts';
@@ -192,6 +193,19 @@ const clicks = fc.oneof(
   ),
 );
 
+/** Asked for, or because it was kept for so many days. */
+const erase = command(
+  'erase',
+  fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+  (state, days, { now }) => decideErasePrivateText(state, erasure(days, now)),
+);
+
+function erasure(days: number | undefined, now: string): ErasePrivateText {
+  if (days === undefined) return { because: 'asked' };
+  const endedBefore = instantText(Temporal.Instant.from(now).subtract({ hours: 24 * days }));
+  return { because: 'retention', endedBefore };
+}
+
 const endings = fc.oneof(
   {
     weight: 3,
@@ -206,6 +220,7 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 1, arbitrary: endings },
+  { weight: 1, arbitrary: erase },
 );
 
 const anyPause = fc.oneof(

@@ -1,16 +1,18 @@
+import { draftUnreadableCard } from '../cards/draft-unreadable.ts';
 import { instantText } from '../case/instants.ts';
 import { StorageUnavailable } from '../ports/case-store.ts';
 import type { Conversation } from '../ports/conversation.ts';
 import { errorFields } from '../ports/error-name.ts';
 import type { PersonRecord } from '../ports/person-store.ts';
 import type { Actor, Reply, Turn, TurnHandler } from '../ports/turn.ts';
+import { Unreadable } from '../ports/unreadable.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Background } from './background.ts';
 import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';
 import { handleMessage } from './turns/handle-message.ts';
 import { handleSubmit } from './turns/handle-submit.ts';
-import { say, type TurnContext } from './turns/turn-context.ts';
+import { say, show, type TurnContext } from './turns/turn-context.ts';
 import { watchWrites } from './watch-writes.ts';
 
 const nothing: Reply = { kind: 'nothing' };
@@ -66,6 +68,11 @@ async function answerOrSayWhy(outer: TurnContext, turn: Asking): Promise<Reply> 
       ? handleMessage(context, turn.text)
       : handleSubmit(context, turn.verb, turn.data));
   } catch (error) {
+    if (error instanceof Unreadable) {
+      // Private text of cases says it in its card, so this is the person's draft.
+      context.services.log.error('private-text.unreadable', { about: 'draft', reason: error.reason });
+      return show(context, draftUnreadableCard, {});
+    }
     if (!(error instanceof StorageUnavailable)) throw error;
     logFailure(context.services, error);
     const isCertain = !mayHaveChanged();

@@ -17,6 +17,7 @@ import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
 import type { WakeQueue } from '../ports/wake-queue.ts';
 import type { Workflow } from '../ports/workflow.ts';
+import type { Sealed } from './private-text/sealed.ts';
 
 /** Everything outside the application that it works with. Adapters fill it in; tests fill in what they want to see. */
 export interface Services {
@@ -30,6 +31,8 @@ export interface Services {
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;
+  /** What drafts and private text lie in; only the sweep looks at it as it is. */
+  readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
   readonly links: CalendarLinkStore;

@@ -1,4 +1,5 @@
 import { receiveAndHandle, repair } from './handle-wake.ts';
+import { sweepDaily } from './private-text/sweep.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
 
@@ -30,6 +31,7 @@ export function startWorker(services: Services, pace: Pace): Worker {
         await repair(services);
         return false;
       }),
+      repeat(pace.repair, sweepDaily(services)),
       repeat(pace.notices, async () => {
         await sendNotices(services);
         return false;

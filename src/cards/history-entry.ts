@@ -37,7 +37,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: CaseRuleId }),
   z.strictObject({ what: z.literal('reminded'), ...at, rule: CaseRuleId }),
-  z.strictObject({ what: z.enum(['debriefing-suggested', 'asked']), ...at }),
+  z.strictObject({ what: z.enum(['debriefing-suggested', 'asked', 'words-erased']), ...at }),
   z.strictObject({ what: z.enum(['delivered', 'repeated', 'doubtful', 'failed']), ...at, to: Recipient }),
 ]);
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
@@ -51,6 +51,7 @@ export function entryInWords(entry: HistoryEntry, { history, shared }: Texts): s
       return history.reminded(shared.rules[entry.rule].name);
     case 'debriefing-suggested':
     case 'asked':
+    case 'words-erased':
       return history[entry.what];
     case 'delivered':
     case 'repeated':

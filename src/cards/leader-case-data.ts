@@ -10,6 +10,8 @@ export const LeaderCaseData = CaseFacts.extend({
   occurred: Occurred,
   /** Only with the person's consent. */
   words: z.string().optional(),
+  /** Why there are none although the person agreed: erased, or not readable now. */
+  wordsMissing: z.enum(['erased', 'unreadable']).optional(),
   firstAbsence: z.iso.date().optional(),
   deadlines: z.array(ShownDeadline.extend({ mayMeet: z.boolean() })),
   /** No absence is known, so the clock of EASY has not begun. */

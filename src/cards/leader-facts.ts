@@ -17,8 +17,15 @@ export function leaderFacts(data: LeaderCaseData, texts: Texts) {
     facts: facts(data, texts),
     wordsTitle: texts.leaderCase.words,
     words: shared,
+    wordsMissing: missing(data, texts),
+    areWordsMissing: isShown && data.wordsMissing !== undefined,
     hasWords: shared.length > 0,
   };
+}
+
+function missing({ wordsMissing }: LeaderCaseData, { leaderCase }: Texts): string {
+  if (wordsMissing === undefined) return '';
+  return wordsMissing === 'erased' ? leaderCase.wordsErased : leaderCase.wordsUnreadable;
 }
 
 function facts(data: LeaderCaseData, texts: Texts): readonly Fact[] {

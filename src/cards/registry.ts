@@ -8,6 +8,7 @@ import { closingApprovalCard } from './closing-approval.ts';
 import { dangerCard } from './danger.ts';
 import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
+import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
 import { goodbyeCard } from './goodbye.ts';
 import { greetingCard } from './greeting.ts';
@@ -39,6 +40,7 @@ export const submits = {
   ...dangerCard.submits,
   ...debriefingApprovalCard.submits,
   ...debriefingPlannedCard.submits,
+  ...draftUnreadableCard.submits,
   ...draftWaitingCard.submits,
   ...goodbyeCard.submits,
   ...greetingCard.submits,

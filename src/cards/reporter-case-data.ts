@@ -9,6 +9,8 @@ export const ReporterCaseData = z.strictObject({
   /** The report was sent with this very click: the card is the receipt. */
   justSent: z.boolean(),
   status: z.enum(['open', 'withdrawn', 'closed']),
+  /** What the person wrote is not kept any more. */
+  wordsErased: z.boolean(),
   told: z.array(
     z.strictObject({
       name: z.string(),

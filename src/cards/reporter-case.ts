@@ -28,6 +28,7 @@ export const reporterCaseCard = defineCard(
         caseNumber: reporterCase.caseNumber(caseNumber(data.caseId)),
         statusText: reporterCase.status[data.status],
         isOpen: data.status === 'open',
+        areWordsErased: data.wordsErased,
         isAcknowledged: data.acknowledged !== undefined,
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
         people: data.told.map((person) => toldInWords(person, data, texts)),

@@ -71,6 +71,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ReporterAnswered'), ...by, lacksSomething: z.boolean() }),
   z.strictObject({ type: z.literal('CaseWasClosed'), ...by }),
   z.strictObject({ type: z.literal('CaseWasWithdrawn'), ...by }),
+  z.strictObject({ type: z.literal('PrivateTextWasErased'), because: z.enum(['asked', 'retention']) }),
   z.strictObject({
     type: z.literal('MessageWasDelivered'),
     message: MessageId,

@@ -85,6 +85,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { status: 'closed', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
     case 'CaseWasWithdrawn':
       return { status: 'withdrawn', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
+    case 'PrivateTextWasErased':
+      return { erased: at };
     case 'MessageWasDelivered':
       return delivered(state, event.message, {
         status: 'sent',

@@ -62,6 +62,8 @@ export const CaseState = z.strictObject({
   /** How often the person has answered that question. */
   answers: z.int(),
   ended: personAndTime.optional(),
+  /** When the person's own words, the weight and the rest of the private text were erased. */
+  erased: InstantText.optional(),
   /** Notifications, and every message that did not arrive for sure; the rest stands in the events only. */
   deliveries: z.record(MessageId, Delivery),
 });

@@ -25,6 +25,8 @@ export interface ProductionPart {
   readonly endpoints: BotEndpoints | undefined;
   /** Where people's browsers reach the bot, for calendar files; without a slash at the end. */
   readonly publicUrl: string | undefined;
+  /** Undefined keeps the key in storage itself. */
+  readonly keyEncryptionKeyFile: string | undefined;
 }
 
 /** The part of the configuration that only production has, or undefined after reporting why there is none. */
@@ -38,6 +40,7 @@ export function productionPart(variables: Variables, report: Report): Production
     storage,
     endpoints,
     publicUrl: publicUrlOf(variables),
+    keyEncryptionKeyFile: variables.KEY_ENCRYPTION_KEY_FILE,
     allowedTenantIds: variables.ALLOWED_TENANT_IDS ?? [bot.tenantId],
     allowedServiceHosts: variables.ALLOWED_SERVICE_HOSTS,
   };

@@ -68,6 +68,7 @@ const Variables = z.object({
   DATA_DIR: z.string().default('.data'),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ORGANISATION_FILE: z.string().default('organisation.yaml'),
+  KEY_ENCRYPTION_KEY_FILE: z.string().optional(),
   PUBLIC_URL: endpoint.optional(),
   WEBSITE_HOSTNAME: z.string().trim().optional(),
   WORKFLOW_REMINDERS_URL: secret.trim().optional(),

@@ -62,5 +62,11 @@ export const Settings = z.strictObject({
   voldsskadeforsikring: z.enum(['yes', 'no', 'unknown']).default('unknown'),
   /** Working days within which the debriefing is offered. */
   debriefingWithinWorkingDays: setting('debrief', 'working day'),
+  /** Months after a case has ended until what the person wrote is erased. */
+  retentionMonths: z
+    .int()
+    .min(1, 'must be at least 1 month')
+    .max(120, 'must be at most 120 months: nothing of this kind is kept for more than ten years')
+    .default(60),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -90,6 +90,8 @@ export interface CaseStore {
   changeOutbox(caseId: CaseId, changes: readonly OutboxChange[]): Promise<CommitOutcome>;
   /** Cases whose wake lies at or before this UTC instant: after the clock was moved, and for repair. */
   casesDue(at: string): AsyncIterable<CaseId>;
+  /** Cases that ended before this UTC instant and whose private text is not erased yet. */
+  endedBefore(at: string): AsyncIterable<CaseId>;
   ping(): Promise<boolean>;
 }
 

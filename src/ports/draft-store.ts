@@ -1,4 +1,5 @@
 import type { Draft } from '../case/draft.ts';
+import type { CaseId } from '../case/ids.ts';
 import type { PersonId } from '../organisation/ids.ts';
 
 /** A draft as read; `tag` guards its next change. */
@@ -7,13 +8,17 @@ export interface StoredDraft {
   readonly tag: string;
 }
 
-/** One draft a person, which nobody else can see. Throws `StorageUnavailable` when storage cannot be reached. */
+/**
+ * One draft a person, which nobody else can see, encrypted with a key of its own. Throws `StorageUnavailable` when
+ * storage or the key service cannot be reached, `Unreadable` when the draft was changed from outside or its key is gone.
+ */
 export interface DraftStore {
-  read(person: PersonId): Promise<StoredDraft | undefined>;
-  /** Writes the draft over the one that was read (`tag`), or as the first one. False when somebody else wrote meanwhile. */
-  write(draft: Draft, tag: string | undefined): Promise<boolean>;
-  /** Removes the draft; with a tag only the one that was read, so that a newer one stays. */
+  /** With the number that the draft should have, its key is read beside it and not after it. */
+  read(person: PersonId, caseId?: CaseId): Promise<StoredDraft | undefined>;
+  /** Writes the draft over the one that was read, or as the first one. False when somebody else wrote meanwhile. */
+  write(draft: Draft, before: StoredDraft | undefined): Promise<boolean>;
+  /** Removes the draft and its key; with a tag only the one that was read, so that a newer one stays. */
   remove(person: PersonId, tag?: string): Promise<void>;
-  /** People whose draft was last changed before this UTC instant. */
-  changedBefore(at: string): AsyncIterable<PersonId>;
+  /** Drafts that were last changed before this UTC instant. */
+  changedBefore(at: string): AsyncIterable<{ readonly person: PersonId; readonly tag: string }>;
 }

@@ -40,6 +40,8 @@ export type LogEvent =
   | 'clock.moved'
   | 'check.finding'
   | 'erase.done'
+  | 'erase.failed'
+  | 'private-text.unreadable'
   | 'storage.unreachable';
 
 /** Ids that say who: a person's, and a message's, which names its recipient. */

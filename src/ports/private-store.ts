@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseId } from '../case/ids.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** What a person wrote and how it weighs: never in events, logs or channel posts, erased on its own. */
 export const PrivateReport = z.strictObject({
@@ -12,9 +13,19 @@ export const PrivateReport = z.strictObject({
 });
 export type PrivateReport = z.infer<typeof PrivateReport>;
 
-/** Private text of cases, in its own table. */
+/** What can be said of a case's private text. Erased and unreadable are not the same: one was meant. */
+export type PrivateText =
+  | { readonly kind: 'report'; readonly report: PrivateReport }
+  /** Nothing was ever written. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'unreadable'; readonly reason: Unreadable['reason'] };
+
+/** Private text of cases, each encrypted with a key of its own. Throws `StorageUnavailable` when storage or the key service cannot be reached. */
 export interface PrivateStore {
-  read(caseId: CaseId): Promise<PrivateReport | undefined>;
+  read(caseId: CaseId): Promise<PrivateText>;
   /** Writing the same again does no harm. */
   write(caseId: CaseId, report: PrivateReport): Promise<void>;
+  /** Destroys the key, then removes the text: no copy of it can be read any more. Doing it twice does no harm. */
+  erase(caseId: CaseId): Promise<void>;
 }

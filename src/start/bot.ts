@@ -1,20 +1,28 @@
 import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage/wake-queue.ts';
 import { calendarLinkStore } from '../adapters/azure-storage/calendar-link-store.ts';
 import { caseStore } from '../adapters/azure-storage/case-store.ts';
-import { draftStore } from '../adapters/azure-storage/draft-store.ts';
+import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
+import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
 import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
-import { privateStore } from '../adapters/azure-storage/private-store.ts';
-import { createTables, tableClients, type StorageSettings } from '../adapters/azure-storage/tables.ts';
+import { sealedReports } from '../adapters/azure-storage/private-store.ts';
+import {
+  createTables,
+  tableClients,
+  type StorageSettings,
+  type Tables,
+} from '../adapters/azure-storage/tables.ts';
 import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { systemPauses } from '../adapters/system/pauses.ts';
+import { textEncryption } from '../adapters/system/text-encryption.ts';
 import type { HttpRoute } from '../adapters/teams/server.ts';
 import type { TeamsSettings } from '../adapters/teams/settings.ts';
 import { connectToTeams, startTeamsServer } from '../adapters/teams/teams.ts';
 import { createWorkflow, type WorkflowOptions } from '../adapters/workflow/workflow.ts';
 import { createBackground } from '../app/background.ts';
 import { turnHandler } from '../app/handle-turn.ts';
+import { privateText } from '../app/private-text/private-text.ts';
 import type { Services } from '../app/services.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
 import { lawRules } from '../law/rules.ts';
@@ -22,6 +30,7 @@ import { isUnreviewed } from '../law/validity.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { KeyEncryption } from '../ports/key-encryption.ts';
 import type { Log } from '../ports/log.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { calendarRoute } from './calendar-route.ts';
@@ -34,6 +43,7 @@ export interface BotOptions {
   readonly adjustableClock: AdjustableClock | undefined;
   readonly organisation: Organisation;
   readonly storage: StorageSettings;
+  readonly keyEncryption: (keys: Tables['keys']) => KeyEncryption;
   readonly teams: TeamsSettings;
   readonly workflow: WorkflowOptions;
   readonly publicUrl: (port: number) => string;
@@ -56,8 +66,14 @@ export async function startBot(options: BotOptions): Promise<Running> {
     pauses: systemPauses,
     organisation: options.organisation,
     cases: caseStore(tables.cases),
-    drafts: draftStore(tables.drafts),
-    privates: privateStore(tables.private),
+    ...privateText({
+      reports: sealedReports(tables.private),
+      drafts: sealedDrafts(tables.drafts),
+      keys: dataKeyStore(tables.keys),
+      encryption: textEncryption,
+      keyEncryption: options.keyEncryption(tables.keys),
+      clock: options.clock,
+    }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),

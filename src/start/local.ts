@@ -11,6 +11,7 @@ import { pinoLog } from '../adapters/system/log.ts';
 import type { LocalConfig } from '../config.ts';
 import { workflowAddresses } from '../config/workflow-addresses.ts';
 import { startBot } from './bot.ts';
+import { localKey } from './key-encryption.ts';
 import { localRoutes } from './local-routes.ts';
 import { workplaceFrom } from './workplace.ts';
 import type { Running } from './running.ts';
@@ -21,6 +22,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
   const log = pinoLog(config.logLevel);
   const organisation = await readOrganisationFile(config.organisationFile);
   const dataDirectory = resolve(config.dataDir);
+  const key = localKey(dataDirectory);
   const azurite = config.storage === undefined ? await startAzurite({ dataDirectory }) : undefined;
   const connectionString = azurite?.connectionString ?? config.storage?.connectionString ?? '';
   const clock = adjustableClock(systemClock, join(dataDirectory, 'clock.json'));
@@ -31,6 +33,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     adjustableClock: clock,
     organisation,
     storage: { kind: 'connection-string', connectionString },
+    keyEncryption: () => key,
     teams: { mode: 'local', port: config.port },
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'local' },
     publicUrl: (port) => `http://localhost:${String(port)}`,

@@ -5,6 +5,7 @@ import type { StorageSettings } from '../adapters/azure-storage/tables.ts';
 import type { ProductionConfig } from '../config.ts';
 import { workflowAddresses } from '../config/workflow-addresses.ts';
 import { startBot } from './bot.ts';
+import { productionKey, storageHeldKey } from './key-encryption.ts';
 import type { Running } from './running.ts';
 
 /** The bot as Teams talks to it: tokens, tenants and service URLs are checked, and there are no local pages. */
@@ -12,12 +13,15 @@ export async function startProduction(config: ProductionConfig): Promise<Running
   const log = pinoLog(config.logLevel);
   const organisation = await readOrganisationFile(config.organisationFile);
   if (config.publicUrl === undefined) log.warn('check.finding', { about: 'no-public-url' });
+  const { keyEncryptionKeyFile: keyFile } = config;
+  if (keyFile === undefined) log.warn('check.finding', { about: 'key-beside-data' });
   const running = await startBot({
     log,
     clock: systemClock,
     adjustableClock: undefined,
     organisation,
     storage: await storageOf(config),
+    keyEncryption: keyFile === undefined ? storageHeldKey : productionKey(keyFile),
     teams: config,
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production' },
     publicUrl: () => config.publicUrl ?? '',

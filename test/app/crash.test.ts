@@ -113,7 +113,9 @@ async function check(part: Part, nth: number, side: 'before' | 'after'): Promise
   ).toEqual(head?.state);
   expect(head?.outstanding, where).toEqual([]);
   if (part === sending) {
-    expect(await next.services.privates.read(caseId), where).toMatchObject({ words: 'blåbærgrød' });
+    expect(await next.services.privates.read(caseId), where).toMatchObject({
+      report: { words: 'blåbærgrød' },
+    });
     cardIn(await actor('anna', next).says('mine sager'));
     expect(await next.services.drafts.read(actor('anna', next).person), where).toBeUndefined();
   }

@@ -78,6 +78,18 @@ describe('in every life of a case', () => {
     });
   });
 
+  it('what the person wrote is erased once, and never while the case is open', () => {
+    always(({ events }) => {
+      const types = events.map(({ event }) => event.type);
+      const erased = types.indexOf('PrivateTextWasErased');
+      if (erased < 0) return;
+      const ended = types.findIndex((type) => type === 'CaseWasClosed' || type === 'CaseWasWithdrawn');
+      expect(ended).toBeGreaterThan(-1);
+      expect(erased).toBeGreaterThan(ended);
+      expect(types.lastIndexOf('PrivateTextWasErased')).toBe(erased);
+    });
+  });
+
   it('an ended case decides to send nothing more', () => {
     atEveryStep(({ command, before, decision }) => {
       // The leader is still told in person when the channel turns out to be gone.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Draft } from '../../src/case/draft.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import type { PersonId } from '../../src/organisation/ids.ts';
+import type { StoredDraft } from '../../src/ports/draft-store.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import { jobcenter } from '../case/example-case.ts';
 import type { Stores } from './stores.ts';
@@ -12,8 +13,8 @@ export interface Own {
   readonly cases: readonly CaseId[];
 }
 
-/** An act on any of the stores; `tags` are those that this store has given to the drafts it was asked for. */
-export type OtherAct = (stores: Stores, own: Own, tags: string[]) => Promise<unknown>;
+/** An act on any of the stores; `seen` are the drafts that this store has given. */
+export type OtherAct = (stores: Stores, own: Own, seen: StoredDraft[]) => Promise<unknown>;
 
 const which = fc.nat(1);
 const flag = fc.boolean();
@@ -37,30 +38,30 @@ const conversationOf = (id: string): Conversation => ({
 export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: OtherAct }> = fc.oneof(
   fc.record({ which, changedAt, words, tag }).map(({ which, changedAt, words, tag }) => ({
     name: `write draft ${which} ${tag}`,
-    run: (async ({ drafts }, own, tags) => {
+    run: (async ({ drafts }, own, seen) => {
       const { person, caseId } = ownOf(own, which);
       const draft: Draft = { caseId, person, unit: jobcenter, step: 'what', answers: { words }, changedAt };
-      return drafts.write(draft, chosen(tags, tag));
+      return drafts.write(draft, chosen(seen, tag));
     }) satisfies OtherAct,
   })),
   which.map((which) => ({
     name: `read draft ${which}`,
-    run: (async ({ drafts }, own, tags) => {
+    run: (async ({ drafts }, own, seen) => {
       const stored = await drafts.read(ownOf(own, which).person);
-      if (stored !== undefined) tags.push(stored.tag);
+      if (stored !== undefined) seen.push(stored);
       return stored?.draft;
     }) satisfies OtherAct,
   })),
   fc.record({ which, tag }).map(({ which, tag }) => ({
     name: `remove draft ${which} ${tag}`,
-    run: (({ drafts }, own, tags) =>
-      drafts.remove(ownOf(own, which).person, chosen(tags, tag))) satisfies OtherAct,
+    run: (({ drafts }, own, seen) =>
+      drafts.remove(ownOf(own, which).person, chosen(seen, tag)?.tag)) satisfies OtherAct,
   })),
   changedAt.map((at) => ({
     name: `drafts changed before ${at}`,
     run: (async ({ drafts }, own) => {
       const found: string[] = [];
-      for await (const person of drafts.changedBefore(at))
+      for await (const { person } of drafts.changedBefore(at))
         if (own.people.includes(person)) found.push(person);
       return found.sort();
     }) satisfies OtherAct,
@@ -71,6 +72,27 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
       const { caseId } = ownOf(own, which);
       if (flag) await privates.write(caseId, { words, treatment: flag });
       return privates.read(caseId);
+    }) satisfies OtherAct,
+  })),
+  which.map((which) => ({
+    name: `erase private text ${which}`,
+    run: (async ({ privates }, own) => {
+      const { caseId } = ownOf(own, which);
+      await privates.erase(caseId);
+      return privates.read(caseId);
+    }) satisfies OtherAct,
+  })),
+  fc.record({ which, changedAt }).map(({ which, changedAt: at }) => ({
+    name: `keys ${which} before ${at}`,
+    run: (async ({ sealed: { keys, reports } }, own) => {
+      const owner = { kind: 'draft', caseId: ownOf(own, which).caseId } as const;
+      const key = { keyId: 'ring', wrapped: Uint8Array.of(1, 2, 3) };
+      const isNew = await keys.create(owner, key, '2026-11-20T09:00:00.000Z');
+      const stale = (await Array.fromAsync(keys.madeBefore(at))).filter((found) => isOf(found.owner, own));
+      const renewed = await keys.renew(owner, at);
+      for (const found of stale) await keys.remove(found.owner, found.tag);
+      const texts = await Array.fromAsync(reports.writtenBefore(at));
+      return [isNew, renewed, typeof (await keys.read(owner)), texts.filter((row) => isOf(row, own)).length];
     }) satisfies OtherAct,
   })),
   fc.record({ which, language, flag }).map(({ which, language, flag }) => ({
@@ -121,12 +143,14 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
     })),
 );
 
+const isOf = ({ caseId }: { caseId: CaseId }, { cases }: Own) => cases.includes(caseId);
+
 function ownOf({ people, cases }: Own, index: number): { person: PersonId; caseId: CaseId } {
   const [person, caseId] = [people[index], cases[index]];
   if (person === undefined || caseId === undefined) throw new Error(`no ${index}`);
   return { person, caseId };
 }
 
-function chosen(tags: readonly string[], choice: TagChoice): string | undefined {
-  return { right: tags.at(-1), stale: tags.at(-2), none: undefined }[choice];
+function chosen(seen: readonly StoredDraft[], choice: TagChoice): StoredDraft | undefined {
+  return { right: seen.at(-1), stale: seen.at(-2), none: undefined }[choice];
 }

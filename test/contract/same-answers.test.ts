@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { systemIds } from '../../src/adapters/system/ids.ts';
+import type { StoredDraft } from '../../src/ports/draft-store.ts';
 import { id } from '../organisation/example.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { otherAct } from './any-other-acts.ts';
@@ -44,10 +45,13 @@ it('and to anything that happens to drafts, private text, people, channels and l
     fc.asyncProperty(fc.array(otherAct, { minLength: 5, maxLength: 25 }), async (acts) => {
       const cases = [systemIds.caseId(), systemIds.caseId()];
       const own = { cases, people: cases.map((caseId) => id(`p-${caseId.toLowerCase()}`)) };
-      const stores = [inMemory(), inAzure(storage.tables)].map((store) => ({ store, tags: [] as string[] }));
+      const stores = [inMemory(), inAzure(storage.tables)].map((store) => ({
+        store,
+        seen: [] as StoredDraft[],
+      }));
       for (const { name, run } of acts) {
         const [expected, answered] = await Promise.all(
-          stores.map(({ store, tags }) => run(store, own, tags).catch(() => 'thrown')),
+          stores.map(({ store, seen }) => run(store, own, seen).catch(() => 'thrown')),
         );
         expect(answered, name).toEqual(expected);
       }

@@ -1,10 +1,15 @@
 import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
-import { draftStore } from '../../src/adapters/azure-storage/draft-store.ts';
+import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
+import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
-import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
+import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import type { Tables } from '../../src/adapters/azure-storage/tables.ts';
+import { systemClock } from '../../src/adapters/system/clock.ts';
+import { keyRing } from '../../src/adapters/system/key-ring.ts';
+import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
+import { privateText } from '../../src/app/private-text/private-text.ts';
 import { memoryStorage, type MemoryStorage } from '../support/memory-storage/memory-storage.ts';
 
 /** All stores of the application; the fake ones and the real ones have to be told apart by nothing but their speed. */
@@ -17,8 +22,14 @@ export function inMemory(): Stores {
 export function inAzure(tables: Tables): Stores {
   return {
     cases: caseStore(tables.cases),
-    drafts: draftStore(tables.drafts),
-    privates: privateStore(tables.private),
+    ...privateText({
+      reports: sealedReports(tables.private),
+      drafts: sealedDrafts(tables.drafts),
+      keys: dataKeyStore(tables.keys),
+      encryption: textEncryption,
+      keyEncryption: keyRing([textEncryption.newKey()]),
+      clock: systemClock,
+    }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),

@@ -23,10 +23,13 @@ describe('settings', () => {
       extraClosingDays: ['06-05', '12-24', '12-31'],
       voldsskadeforsikring: 'unknown',
       debriefingWithinWorkingDays: 10,
+      retentionMonths: 60,
     });
   });
 
   it.each([
+    [{ retentionMonths: 1 }, { retentionMonths: 0 }],
+    [{ retentionMonths: 120 }, { retentionMonths: 121 }],
     [{ internalAccidentDays: 1 }, { internalAccidentDays: 0 }],
     [{ internalAccidentDays: 14 }, { internalAccidentDays: 15 }],
     [{ firstContactWorkingHours: 24 }, { firstContactWorkingHours: 25 }],

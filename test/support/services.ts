@@ -1,16 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
-import { draftStore } from '../../src/adapters/azure-storage/draft-store.ts';
+import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
+import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
-import { privateStore } from '../../src/adapters/azure-storage/private-store.ts';
+import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import { adjustableClock } from '../../src/adapters/system/clock.ts';
 import { systemIds } from '../../src/adapters/system/ids.ts';
 import { systemPauses } from '../../src/adapters/system/pauses.ts';
+import { keyRing } from '../../src/adapters/system/key-ring.ts';
+import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
 import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
+import { privateText } from '../../src/app/private-text/private-text.ts';
 import type { Services } from '../../src/app/services.ts';
 import { handleWake } from '../../src/app/handle-wake.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
@@ -72,6 +76,14 @@ export async function startWorld(): Promise<World> {
   const workflow = recordingWorkflow();
   const { log, entries } = recordedLog();
   const { tables } = storage;
+  const sealed = {
+    reports: sealedReports(tables.private),
+    drafts: sealedDrafts(tables.drafts),
+    keys: dataKeyStore(tables.keys),
+    encryption: textEncryption,
+    keyEncryption: keyRing([textEncryption.newKey()]),
+    clock,
+  };
   const usual = (): Services => ({
     clock,
     adjustableClock: clock,
@@ -80,8 +92,7 @@ export async function startWorld(): Promise<World> {
     log,
     organisation,
     cases: caseStore(tables.cases),
-    drafts: draftStore(tables.drafts),
-    privates: privateStore(tables.private),
+    ...privateText(sealed),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),

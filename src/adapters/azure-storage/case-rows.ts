@@ -82,6 +82,7 @@ function headAction({ caseId, tag, head }: Commit): TransactionAction {
     outstanding: JSON.stringify(head.outstanding),
     wakeId: head.wake?.id ?? '',
     wakeAt: head.wake?.at ?? '',
+    endedAt: head.state.erased === undefined ? (head.state.ended?.at ?? '') : '',
   };
   return tag === undefined ? ['create', row] : ['update', row, 'Replace', { etag: tag }];
 }

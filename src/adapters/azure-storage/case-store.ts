@@ -28,7 +28,8 @@ export function caseStore(table: TableClient): CaseStore {
         table,
         changes.map((change) => outboxAction(caseId, change)),
       ),
-    casesDue: (at) => casesDue(table, at),
+    casesDue: (at) => heads(table, odata`wakeAt ne '' and wakeAt le ${at}`),
+    endedBefore: (at) => heads(table, odata`endedAt ne '' and endedAt lt ${at}`),
     ping: () => ping(table),
   };
 }
@@ -50,10 +51,10 @@ function readEvents(table: TableClient, caseId: CaseId): Promise<readonly Chaine
   return Array.fromAsync(listRows(table, EventRow, { filter }));
 }
 
-async function* casesDue(table: TableClient, at: string): AsyncIterable<CaseId> {
-  const filter = odata`RowKey ge 'head_' and RowKey lt 'head_~' and wakeAt ne '' and wakeAt le ${at}`;
-  const heads = listRows(table, CasePartition, { filter, select: ['partitionKey'] }, unhurriedly);
-  for await (const { partitionKey } of heads) yield partitionKey;
+async function* heads(table: TableClient, condition: string): AsyncIterable<CaseId> {
+  const filter = `RowKey ge 'head_' and RowKey lt 'head_~' and ${condition}`;
+  const found = listRows(table, CasePartition, { filter, select: ['partitionKey'] }, unhurriedly);
+  for await (const { partitionKey } of found) yield partitionKey;
 }
 
 async function ping(table: TableClient): Promise<boolean> {

@@ -1,36 +1,36 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { Draft } from '../../case/draft.ts';
 import { PersonId } from '../../organisation/ids.ts';
-import type { DraftStore } from '../../ports/draft-store.ts';
+import type { SealedDraft, SealedDraftStore } from '../../ports/sealed-store.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import { failedWrite, jsonColumn, listRows, readRow, removeRow, unavailable } from './rows.ts';
+import { bytesColumn, failedWrite, listRows, readRow, removeRow, unavailable } from './rows.ts';
 
+// A row of another shape can still be found and removed.
+const columns = { person: PersonId, caseId: z.string().catch(''), changedAt: z.string(), etag: z.string() };
+const FoundRow = z.object(columns).transform(({ etag, ...row }) => ({ ...row, tag: etag }));
 const DraftRow = z
-  .object({ etag: z.string(), draft: jsonColumn(Draft) })
-  .transform(({ etag, draft }) => ({ draft, tag: etag }));
-const PersonColumn = z.object({ person: PersonId });
+  .object({ ...columns, sealed: bytesColumn })
+  .transform(({ etag, ...row }) => ({ ...row, tag: etag }));
 
 const key = (person: PersonId) => `draft_${person}`;
 
-/** Drafts in Azure Table Storage, one row a person. */
-export function draftStore(table: TableClient): DraftStore {
+/** Encrypted drafts in Azure Table Storage, one row a person. */
+export function sealedDrafts(table: TableClient): SealedDraftStore {
   return {
     read: (person) => readRow(table, DraftRow, key(person), key(person)),
     write: (draft, tag) => write(table, draft, tag),
     remove: (person, tag) => removeRow(table, key(person), key(person), tag),
-    changedBefore: (at) => changedBefore(table, at),
+    list: (changedBefore) => list(table, changedBefore),
   };
 }
 
-async function write(table: TableClient, draft: Draft, tag: string | undefined): Promise<boolean> {
-  const row = {
-    partitionKey: key(draft.person),
-    rowKey: key(draft.person),
-    person: draft.person,
-    changedAt: draft.changedAt,
-    draft: JSON.stringify(draft),
-  };
+function list(table: TableClient, changedBefore: string | undefined) {
+  const query = changedBefore === undefined ? {} : { filter: odata`changedAt lt ${changedBefore}` };
+  return listRows(table, FoundRow, query, unhurriedly);
+}
+
+async function write(table: TableClient, draft: SealedDraft, tag: string | undefined): Promise<boolean> {
+  const row = { partitionKey: key(draft.person), rowKey: key(draft.person), ...draft };
   try {
     await patiently((options) =>
       tag === undefined
@@ -42,10 +42,4 @@ async function write(table: TableClient, draft: Draft, tag: string | undefined):
     if (failedWrite(error) === 'conflict') return false;
     throw unavailable(error, 'write');
   }
-}
-
-async function* changedBefore(table: TableClient, at: string): AsyncIterable<PersonId> {
-  const filter = odata`changedAt lt ${at}`;
-  const drafts = listRows(table, PersonColumn, { filter, select: ['person'] }, unhurriedly);
-  for await (const { person } of drafts) yield person;
 }

@@ -50,7 +50,9 @@ export function channelStore(table: TableClient): ChannelStore {
       const rowKey = key(conversation.conversationId);
       return writeRow(table, { partitionKey: rowKey, rowKey, conversation: JSON.stringify(conversation) });
     },
-    remove: (id) => removeRow(table, key(id), key(id)),
+    async remove(id) {
+      await removeRow(table, key(id), key(id));
+    },
   };
 }
 

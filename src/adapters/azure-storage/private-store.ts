@@ -1,16 +1,32 @@
-import type { TableClient } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { PrivateReport, type PrivateStore } from '../../ports/private-store.ts';
-import { jsonColumn, readRow, rowKeys, writeRow } from './rows.ts';
+import { CaseId } from '../../case/ids.ts';
+import type { SealedReportStore } from '../../ports/sealed-store.ts';
+import { unhurriedly } from './patience.ts';
+import { bytesColumn, createRow, listRows, readRow, removeRow, rowKeys, writeRow } from './rows.ts';
 
-const PrivateRow = z.object({ report: jsonColumn(PrivateReport) }).transform((row) => row.report);
+const SealedRow = z.object({ sealed: bytesColumn }).transform((row) => row.sealed);
+const FoundRow = z
+  .object({ caseId: CaseId, etag: z.string() })
+  .transform(({ caseId, etag }) => ({ caseId, tag: etag }));
 
-/** Private text of cases in a table of its own. */
-export function privateStore(table: TableClient): PrivateStore {
+/** Encrypted private text of cases in a table of its own. */
+export function sealedReports(table: TableClient): SealedReportStore {
   const key = rowKeys.casePartition;
+  const row = (caseId: CaseId, sealed: Uint8Array, writtenAt: string) => ({
+    partitionKey: key(caseId),
+    rowKey: key(caseId),
+    caseId,
+    writtenAt,
+    sealed,
+  });
   return {
-    read: (caseId) => readRow(table, PrivateRow, key(caseId), key(caseId)),
-    write: (caseId, report) =>
-      writeRow(table, { partitionKey: key(caseId), rowKey: key(caseId), report: JSON.stringify(report) }),
+    read: (caseId) => readRow(table, SealedRow, key(caseId), key(caseId)),
+    create: (...report) => createRow(table, row(...report)),
+    write: (...report) => writeRow(table, row(...report)),
+    async remove(caseId, tag) {
+      await removeRow(table, key(caseId), key(caseId), tag);
+    },
+    writtenBefore: (at) => listRows(table, FoundRow, { filter: odata`writtenAt lt ${at}` }, unhurriedly),
   };
 }

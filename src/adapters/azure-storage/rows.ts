@@ -85,18 +85,35 @@ export async function writeRow(table: TableClient, row: TableEntity): Promise<vo
   }
 }
 
-/** Removes one row; with a tag only as it was read. A row that is gone already, or was changed meanwhile, is fine. */
+/** Writes a row that is not there yet. False when it is: then nothing is written. */
+export async function createRow(table: TableClient, row: TableEntity): Promise<boolean> {
+  try {
+    await patiently((options) => table.createEntity(row, options));
+    return true;
+  } catch (error) {
+    if (failureStatus(error) === 409) return false;
+    throw unavailable(error, 'write');
+  }
+}
+
+/**
+ * Removes one row; with a tag only as it was read. A row that is gone already is fine; false when it was changed
+ * meanwhile and stays.
+ */
 export async function removeRow(
   table: TableClient,
   partitionKey: string,
   rowKey: string,
   tag?: string,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const guard = tag === undefined ? {} : { etag: tag };
     await patiently((options) => table.deleteEntity(partitionKey, rowKey, { ...options, ...guard }));
+    return true;
   } catch (error) {
-    if (![404, 412].includes(failureStatus(error) ?? 0)) throw unavailable(error, 'write');
+    if (failureStatus(error) === 412) return false;
+    if (failureStatus(error) === 404) return true;
+    throw unavailable(error, 'write');
   }
 }
 
@@ -115,6 +132,9 @@ export function unavailable(error: unknown, call: 'read' | 'write' = 'read'): un
 export function safeKey(text: string): string {
   return encodeURIComponent(text).replaceAll('%', '=');
 }
+
+/** A column with bytes. A row of a shape that nobody here wrote has none, which no key opens: that is told, not passed over. */
+export const bytesColumn = z.instanceof(Uint8Array).catch(() => new Uint8Array());
 
 /** A column with JSON text, parsed by a schema. */
 export function jsonColumn<Value>(schema: z.ZodType<Value>) {

@@ -66,7 +66,7 @@ export function answerWho(context: TurnContext, data: SubmitData<'answer-who'>):
 
 /** How it weighs, and whether there has been absence or treatment. All of it can be skipped. */
 export async function answerWeight(context: TurnContext, data: SubmitData<'answer-weight'>): Promise<Reply> {
-  const stored = await openDraft(context);
+  const stored = await openDraft(context, data.caseId);
   const occurred = stored?.draft.answers.occurred;
   const { firstAbsence, impact, treatment, happenedBefore } = data;
   const isBeforeEvent =
@@ -94,10 +94,10 @@ export async function answerWeight(context: TurnContext, data: SubmitData<'answe
 
 /** One step back, answers kept. */
 export async function goBack(context: TurnContext, data: SubmitData<'step-back'>): Promise<Reply> {
-  const stored = await openDraft(context);
+  const stored = await openDraft(context, data.caseId);
   if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
   const draft = stepBack(stored.draft, data.from, context.now);
-  await context.services.drafts.write(draft, stored.tag);
+  await context.services.drafts.write(draft, stored);
   return showStep(context, draft);
 }
 
@@ -111,13 +111,13 @@ async function save(
   answers: Answers,
   problems: Problems,
 ): Promise<Reply> {
-  const stored = await openDraft(context);
+  const stored = await openDraft(context, caseId);
   if (stored?.draft.caseId !== caseId) return showSentCase(context, caseId);
   const answered = withAnswers(stored.draft, step, answers, context.now);
   const { when = [], who = [], weight = [] } = problems;
   const hasProblem = when.length + who.length + weight.length > 0;
   const draft: Draft = hasProblem ? { ...answered, step } : answered;
-  if (!(await context.services.drafts.write(draft, stored.tag)))
+  if (!(await context.services.drafts.write(draft, stored)))
     return save(context, caseId, step, answers, problems);
   return showStep(context, draft, problems);
 }

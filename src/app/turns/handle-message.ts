@@ -10,7 +10,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import { wakeDueCases } from '../wake-case.ts';
 import { readRequest } from '../words.ts';
-import { begin, openDraft } from './intake.ts';
+import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
@@ -34,13 +34,13 @@ export async function handleMessage(context: TurnContext, text: string): Promise
 }
 
 async function showHelp(context: TurnContext, unknownText: boolean): Promise<Reply> {
-  return show(context, helpCard, { hasDraft: await hasDraft(context), unknownText });
+  return show(context, helpCard, { hasDraft: await hasDraftIfKnown(context), unknownText });
 }
 
 /** Help needs no storage: while the draft cannot be read, the menu is shown without it. */
-async function hasDraft(context: TurnContext): Promise<boolean> {
+async function hasDraftIfKnown(context: TurnContext): Promise<boolean> {
   try {
-    return (await openDraft(context)) !== undefined;
+    return await hasDraft(context);
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
     context.services.log.error('storage.unreachable', errorFields(error));

@@ -9,10 +9,12 @@ import { intakeWhoCard } from '../../cards/intake-who.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { savedCard } from '../../cards/saved.ts';
 import type { Draft } from '../../case/draft.ts';
+import type { CaseId } from '../../case/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { Unreadable } from '../../ports/unreadable.ts';
 import { candidatesFor, excludableFor, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -73,15 +75,28 @@ export async function notNow(context: TurnContext): Promise<Reply> {
 }
 
 /**
- * The person's draft. One that was sent already, because the process died before it could be removed, is removed now.
+ * The person's draft, read faster with the number that the card carries. One that was sent already, because the process died before it could be removed, is removed now.
  */
-export async function openDraft({ services, person }: TurnContext): Promise<StoredDraft | undefined> {
-  const stored = await services.drafts.read(person);
+export async function openDraft(
+  { services, person }: TurnContext,
+  caseId?: CaseId,
+): Promise<StoredDraft | undefined> {
+  const stored = await services.drafts.read(person, caseId);
   if (stored === undefined || isEmpty(stored.draft)) return stored;
   const head = await services.cases.readHead(stored.draft.caseId);
   if (head?.state.reporter !== person) return stored;
   await services.drafts.remove(person, stored.tag);
   return undefined;
+}
+
+/** Whether there is a draft, readable or not. */
+export async function hasDraft(context: TurnContext): Promise<boolean> {
+  try {
+    return (await openDraft(context)) !== undefined;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return true;
+  }
 }
 
 /** The card of the step that the draft stands at. */

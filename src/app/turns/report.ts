@@ -29,7 +29,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
     data,
     {
       isStillOpen: async () => {
-        stored = await services.drafts.read(person);
+        stored = await services.drafts.read(person, data.caseId);
         return true;
       },
       decide: (state, now) => {

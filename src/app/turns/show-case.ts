@@ -32,8 +32,10 @@ export async function showCase(
     case 'amr':
       return show(context, amrCaseCard, amrCaseData(services, state, { reader: person, now }));
     case 'leader': {
-      const report = state.status === 'withdrawn' ? undefined : await services.privates.read(state.id);
-      return show(context, leaderCaseCard, leaderCaseData(services, state, { reader: person, report, now }));
+      const text = state.status === 'withdrawn' ? undefined : await services.privates.read(state.id);
+      if (text?.kind === 'unreadable')
+        services.log.error('private-text.unreadable', { case: state.id, reason: text.reason });
+      return show(context, leaderCaseCard, leaderCaseData(services, state, { reader: person, text, now }));
     }
   }
 }

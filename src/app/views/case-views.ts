@@ -5,7 +5,7 @@ import type { CaseDeadline, CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
-import type { PrivateReport } from '../../ports/private-store.ts';
+import type { PrivateText } from '../../ports/private-store.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { deadlinesFor, easyNotStarted } from './deadlines.ts';
@@ -36,11 +36,11 @@ export function notificationData(
 export function leaderCaseData(
   services: Services,
   state: CaseState,
-  { reader, report, now }: { reader: PersonId; report: PrivateReport | undefined; now: string },
+  { reader, text, now }: { reader: PersonId; text: PrivateText | undefined; now: string },
 ) {
   const { debriefing } = state;
   const sees = (field: CaseField) => visibility('leader', field, ['care', 'notification']) === 'full';
-  const words = state.consents.wordsToLeader && sees('words') ? report?.words : undefined;
+  const mayRead = state.consents.wordsToLeader && sees('words');
   return {
     caseId: state.id,
     status: state.status,
@@ -51,7 +51,7 @@ export function leaderCaseData(
     occurred: state.occurred,
     kinds: state.kinds,
     channels: state.channels,
-    ...(words === undefined ? {} : { words }),
+    ...(mayRead ? wordsIn(text) : {}),
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
     deadlines: deadlinesFor(state, reader),
@@ -64,6 +64,13 @@ export function leaderCaseData(
       state.acknowledged === undefined && state.status === 'open' && handlerOf(state) === reader,
     now,
   };
+}
+
+/** The words, or why there are none to show. */
+function wordsIn(text: PrivateText | undefined) {
+  if (text?.kind === 'erased' || text?.kind === 'unreadable') return { wordsMissing: text.kind };
+  const words = text?.kind === 'report' ? text.report.words : undefined;
+  return words === undefined ? {} : { words };
 }
 
 /** The case as the AMR sees it: enough to support and to register, no words, no health. */
@@ -103,6 +110,7 @@ export function reporterCaseData(
     caseId: state.id,
     justSent,
     status: state.status,
+    wordsErased: state.erased !== undefined,
     told: state.told.map((told) => ({
       name: nameOf(services.organisation, told.person),
       as: told.as,

@@ -65,6 +65,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'closed', at, who: who(event.by) }];
     case 'CaseWasWithdrawn':
       return [{ what: 'withdrawn', at, who: who(event.by) }];
+    case 'PrivateTextWasErased':
+      return [{ what: 'words-erased', at }];
     case 'MessageWasDelivered':
       if (event.repeated) return [{ what: 'repeated', at, to: to(event.message) }];
       return isFirstNotification(event.message) ? [{ what: 'delivered', at, to: to(event.message) }] : [];

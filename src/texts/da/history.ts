@@ -17,6 +17,7 @@ export const history = {
   'debriefing-suggested': 'Jeg foreslog tider til et møde i teamet.',
   'debriefing-approved': (who: string) => `${who} valgte en tid til mødet i teamet.`,
   'debriefing-declined': (who: string) => `${who} valgte ikke at holde et møde nu.`,
+  'words-erased': 'Jeg slettede det, der var skrevet med egne ord.',
   asked: 'Jeg spurgte, om der manglede noget.',
   answered: (who: string) => `${who} svarede på, om der manglede noget.`,
   closed: (who: string) => `${who} lukkede sagen.`,

@@ -8,6 +8,7 @@ export const reporterCase = {
     withdrawn: 'Sagen er trukket tilbage. Du kan stadig få hjælp.',
     closed: 'Sagen er lukket. Skriv "chikane", hvis der sker noget igen.',
   },
+  wordsErased: 'Dine egne ord er slettet.',
   told: 'Besked til',
   notDelivered: 'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
   lackNothing: 'Jeg mangler ikke noget mere',

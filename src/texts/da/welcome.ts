@@ -27,6 +27,12 @@ export const draftWaiting = {
   discard: 'Jeg vil slette kladden',
 };
 
+/** The draft is there, but it cannot be read. */
+export const draftUnreadable = {
+  title: 'Jeg kan ikke læse din kladde lige nu',
+  body: 'Fejlen er hos mig, og ingen har fået besked. Prøv gerne igen senere. Du kan også slette kladden og begynde forfra.',
+};
+
 /** The person stopped for now; the draft is kept. */
 export const saved = {
   title: 'Din kladde er gemt',

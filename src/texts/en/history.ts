@@ -18,6 +18,7 @@ export const history: Texts['history'] = {
   'debriefing-suggested': 'I suggested times for a meeting of the team.',
   'debriefing-approved': (who) => `${who} chose a time for the team’s meeting.`,
   'debriefing-declined': (who) => `${who} chose not to hold a meeting now.`,
+  'words-erased': 'I erased what was written in the person’s own words.',
   asked: 'I asked whether anything was missing.',
   answered: (who) => `${who} answered whether anything was missing.`,
   closed: (who) => `${who} closed the case.`,

@@ -9,6 +9,7 @@ export const reporterCase: Texts['reporterCase'] = {
     withdrawn: 'The case is withdrawn. You can still get help.',
     closed: 'The case is closed. Type “harassment” if something happens again.',
   },
+  wordsErased: 'Your own words have been erased.',
   told: 'Message to',
   notDelivered:
     'The message could not be delivered. Please call instead, or choose someone you feel safe with.',

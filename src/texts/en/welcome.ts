@@ -26,6 +26,11 @@ export const draftWaiting: Texts['draftWaiting'] = {
   discard: 'I want to delete the draft',
 };
 
+export const draftUnreadable: Texts['draftUnreadable'] = {
+  title: 'I cannot read your draft right now',
+  body: 'The fault is mine, and nobody has been told. Please try again later. You can also delete the draft and start over.',
+};
+
 export const saved: Texts['saved'] = {
   title: 'Your draft is saved',
   body: 'I keep it for 7 days and do not show it to others. Type “harassment” when you want to continue.',

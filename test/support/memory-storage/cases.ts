@@ -33,6 +33,14 @@ export function memoryCases(table: MemoryTable): CaseStore {
         if (head?.wake !== undefined && head.wake.at <= at) yield CaseId.parse(partition);
       }
     },
+    async *endedBefore(at) {
+      await Promise.resolve();
+      for (const partition of table.partitions()) {
+        const head = table.read(partition, 'head')?.value as Head | undefined;
+        const { ended, erased } = head?.state ?? {};
+        if (ended !== undefined && erased === undefined && ended.at < at) yield CaseId.parse(partition);
+      }
+    },
     ping: () => Promise.resolve(true),
   };
 }

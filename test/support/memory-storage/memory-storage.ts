@@ -1,15 +1,20 @@
-import { PersonId } from '../../../src/organisation/ids.ts';
 import { CaseId } from '../../../src/case/ids.ts';
-import type { Draft } from '../../../src/case/draft.ts';
 import type { CalendarLink, CalendarLinkStore } from '../../../src/ports/calendar-link-store.ts';
 import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
-import type { PrivateReport, PrivateStore } from '../../../src/ports/private-store.ts';
+import type { PrivateStore } from '../../../src/ports/private-store.ts';
+import { systemClock } from '../../../src/adapters/system/clock.ts';
+import { keyRing } from '../../../src/adapters/system/key-ring.ts';
+import { textEncryption } from '../../../src/adapters/system/text-encryption.ts';
+import { privateText } from '../../../src/app/private-text/private-text.ts';
+import type { Sealed } from '../../../src/app/private-text/sealed.ts';
+import type { Clock } from '../../../src/ports/clock.ts';
 import { answer, memoryCases } from './cases.ts';
 import { memoryNotices } from './notices.ts';
+import { memoryDrafts, memoryKeys, memoryReports } from './sealed.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
 
 /** Everything that the application keeps, in memory. It keeps the same contract as Azure (test/contract). */
@@ -17,6 +22,7 @@ export interface MemoryStorage {
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;
+  readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
   readonly links: CalendarLinkStore;
@@ -25,46 +31,23 @@ export interface MemoryStorage {
   readonly caseTable: MemoryTable;
 }
 
-export function memoryStorage(): MemoryStorage {
+export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
   const caseTable = memoryTable();
   return {
     caseTable,
     cases: memoryCases(caseTable),
-    drafts: memoryDrafts(),
-    privates: memoryPrivates(),
+    ...privateText({
+      reports: memoryReports(),
+      drafts: memoryDrafts(),
+      keys: memoryKeys(),
+      encryption: textEncryption,
+      keyEncryption: keyRing([textEncryption.newKey()]),
+      clock,
+    }),
     people: memoryPeople(),
     channels: memoryChannels(),
     links: memoryLinks(),
     notices: memoryNotices(),
-  };
-}
-
-function memoryDrafts(): DraftStore {
-  const table = memoryTable();
-  return {
-    read: (person) =>
-      answer(() => {
-        const row = table.read(person, 'draft');
-        return row === undefined ? undefined : { draft: row.value as Draft, tag: row.tag };
-      }),
-    write: (draft, tag) =>
-      answer(() => table.transact(draft.person, [{ key: 'draft', tag, value: draft }]) === 'committed'),
-    remove: (person, tag) => answer(() => table.remove(person, 'draft', tag)),
-    async *changedBefore(at) {
-      await Promise.resolve();
-      for (const person of table.partitions()) {
-        const draft = table.read(person, 'draft')?.value as Draft | undefined;
-        if (draft !== undefined && draft.changedAt < at) yield PersonId.parse(person);
-      }
-    },
-  };
-}
-
-function memoryPrivates(): PrivateStore {
-  const table = memoryTable();
-  return {
-    read: (caseId) => answer(() => table.read(caseId, 'report')?.value as PrivateReport | undefined),
-    write: (caseId, report) => answer(() => table.put(caseId, 'report', report)),
   };
 }
 

@@ -1,0 +1,68 @@
+import { instantText } from '../../case/instants.ts';
+import { localDate } from '../../law/moments.ts';
+import { errorFields } from '../../ports/error-name.ts';
+import type { Services } from '../services.ts';
+import { eraseCase } from './erase-case.ts';
+
+/** What was prepared for a case that never came to be is not needed for longer. */
+const strayLife = { hours: 24 };
+
+/** Erases what has been kept long enough, and what a crash left behind. Several instances may do it at once. */
+export async function sweepPrivateText(services: Services): Promise<void> {
+  await eraseOldCases(services);
+  await removeStrayTexts(services);
+  await removeStrayKeys(services);
+}
+
+/** The same once each day of the clock, beginning with the start: a look at every key is too much for every hour. */
+export function sweepDaily(services: Services): () => Promise<false> {
+  let swept = '';
+  return async () => {
+    const today = localDate(services.clock.now()).toString();
+    if (today !== swept) await sweepPrivateText(services);
+    swept = today;
+    return false;
+  };
+}
+
+async function eraseOldCases(services: Services): Promise<void> {
+  const { clock, cases, organisation, log } = services;
+  const months = organisation.settings.retentionMonths;
+  const endedBefore = instantText(
+    clock.now().toZonedDateTimeISO('Europe/Copenhagen').subtract({ months }).toInstant(),
+  );
+  for await (const caseId of cases.endedBefore(endedBefore)) {
+    try {
+      const { kind } = await eraseCase(services, caseId, { because: 'retention', endedBefore });
+      if (kind === 'done') log.info('erase.done', { about: 'case', case: caseId });
+    } catch (error) {
+      // One that cannot be erased must not keep the others; the next sweep comes to it again.
+      log.error('erase.failed', { case: caseId, ...errorFields(error) });
+    }
+  }
+}
+
+/** Tags guard against a report that is sent again just now: it makes its text and key young first. */
+async function removeStrayTexts({ clock, cases, sealed, log }: Services): Promise<void> {
+  for await (const { caseId, tag } of sealed.reports.writtenBefore(strayLimit(clock))) {
+    if ((await cases.readHead(caseId)) !== undefined) continue;
+    await sealed.reports.remove(caseId, tag);
+    log.info('erase.done', { about: 'stray-text' });
+  }
+}
+
+async function removeStrayKeys({ clock, cases, sealed, log }: Services): Promise<void> {
+  const drafts = new Set<string>();
+  for await (const { caseId } of sealed.drafts.list()) drafts.add(caseId);
+  for await (const { owner, tag } of sealed.keys.madeBefore(strayLimit(clock))) {
+    const isUsed =
+      owner.kind === 'draft' ? drafts.has(owner.caseId) : (await cases.readHead(owner.caseId)) !== undefined;
+    if (isUsed) continue;
+    await sealed.keys.remove(owner, tag);
+    log.info('erase.done', { about: 'stray-key' });
+  }
+}
+
+function strayLimit(clock: Services['clock']): string {
+  return instantText(clock.now().subtract(strayLife));
+}

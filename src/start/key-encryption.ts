@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { heldKey, readHeldKey } from '../adapters/azure-storage/storage-held-key.ts';
+import type { Tables } from '../adapters/azure-storage/tables.ts';
+import { fileHeldKey } from '../adapters/system/file-held-key.ts';
+import { keyRing } from '../adapters/system/key-ring.ts';
+import { makeKeyFile } from '../adapters/system/make-key-file.ts';
+import { textEncryption } from '../adapters/system/text-encryption.ts';
+import type { KeyEncryption } from '../ports/key-encryption.ts';
+import { Unreadable } from '../ports/unreadable.ts';
+
+type KeyTable = Tables['keys'];
+
+/** Local mode: a file in the data directory, made at the first start. Throws `KeyFileError`. */
+export function localKey(dataDirectory: string): KeyEncryption {
+  const file = join(dataDirectory, 'key-encryption-key');
+  makeKeyFile(file);
+  return fileHeldKey(file, file);
+}
+
+/** A row of the keys' own table, made at first use: protects what is erased, not against a reader of the whole account. */
+export function storageHeldKey(table: KeyTable): KeyEncryption {
+  let ring: Promise<KeyEncryption> | undefined;
+  const held = async (): Promise<KeyEncryption> => {
+    ring ??= heldKey(table, () => textEncryption.newKey()).then((key) => keyRing([key]));
+    try {
+      return await ring;
+    } catch (error) {
+      // Storage was away: the next one asks again.
+      ring = undefined;
+      throw error;
+    }
+  };
+  return {
+    wrap: async (dataKey) => (await held()).wrap(dataKey),
+    unwrap: async (key) => (await held()).unwrap(key),
+  };
+}
+
+/**
+ * The file that `KEY_ENCRYPTION_KEY_FILE` names. What was written before there was one stays readable by the row in
+ * storage. Throws `KeyFileError`.
+ */
+export function productionKey(file: string): (table: KeyTable) => KeyEncryption {
+  const inFile = fileHeldKey(file, 'KEY_ENCRYPTION_KEY_FILE');
+  return (table) => ({
+    wrap: (dataKey) => inFile.wrap(dataKey),
+    async unwrap(key) {
+      try {
+        return await inFile.unwrap(key);
+      } catch (error) {
+        const isGone = error instanceof Unreadable && error.reason === 'key-gone';
+        const held = isGone ? await readHeldKey(table) : undefined;
+        if (held === undefined) throw error;
+        return keyRing([held]).unwrap(key);
+      }
+    },
+  });
+}

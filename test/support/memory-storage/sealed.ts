@@ -1,0 +1,126 @@
+import type { DataKeyStore, KeyOwner } from '../../../src/ports/data-key-store.ts';
+import type { WrappedKey } from '../../../src/ports/key-encryption.ts';
+import type { SealedDraft, SealedDraftStore, SealedReportStore } from '../../../src/ports/sealed-store.ts';
+import { CaseId } from '../../../src/case/ids.ts';
+import { answer } from './cases.ts';
+import { memoryTable } from './table.ts';
+
+// JSON knows no bytes.
+const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const asBytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
+
+interface TextRow {
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
+export function memoryReports(): SealedReportStore {
+  const table = memoryTable();
+  return {
+    read: (caseId) =>
+      answer(() => {
+        const row = table.read(caseId, 'report')?.value as TextRow | undefined;
+        return row === undefined ? undefined : asBytes(row.text);
+      }),
+    create: (caseId, sealed, writtenAt) =>
+      answer(() => {
+        const value = { text: asText(sealed), writtenAt };
+        return table.transact(caseId, [{ key: 'report', tag: undefined, value }]) === 'committed';
+      }),
+    write: (caseId, sealed, writtenAt) =>
+      answer(() => table.put(caseId, 'report', { text: asText(sealed), writtenAt })),
+    remove: (caseId, tag) => answer(() => table.remove(caseId, 'report', tag)),
+    async *writtenBefore(at) {
+      await Promise.resolve();
+      for (const partition of table.partitions()) {
+        const row = table.read(partition, 'report');
+        if (row !== undefined && (row.value as TextRow).writtenAt < at)
+          yield { caseId: CaseId.parse(partition), tag: row.tag };
+      }
+    },
+  };
+}
+
+type DraftRow = Omit<SealedDraft, 'sealed'> & { readonly text: string };
+
+export function memoryDrafts(): SealedDraftStore {
+  const table = memoryTable();
+  return {
+    read: (person) =>
+      answer(() => {
+        const row = table.read(person, 'draft');
+        if (row === undefined) return undefined;
+        const { caseId, text } = row.value as DraftRow;
+        return { person, caseId, sealed: asBytes(text), tag: row.tag };
+      }),
+    write: ({ sealed, ...draft }, tag) =>
+      answer(() => {
+        const value = { ...draft, text: asText(sealed) };
+        return table.transact(draft.person, [{ key: 'draft', tag, value }]) === 'committed';
+      }),
+    remove: (person, tag) =>
+      answer(() => {
+        const row = table.read(person, 'draft');
+        if (row?.tag === tag) table.remove(person, 'draft', tag);
+        return row === undefined || row.tag === tag;
+      }),
+    async *list(changedBefore) {
+      await Promise.resolve();
+      for (const partition of table.partitions()) {
+        const row = table.read(partition, 'draft');
+        if (row === undefined) continue;
+        const { person, caseId, changedAt } = row.value as DraftRow;
+        if (changedBefore === undefined || changedAt < changedBefore) yield { person, caseId, tag: row.tag };
+      }
+    },
+  };
+}
+
+interface KeyRow {
+  readonly owner: KeyOwner;
+  readonly keyId: string;
+  readonly text: string;
+  readonly madeAt: string;
+}
+
+export function memoryKeys(): DataKeyStore {
+  const table = memoryTable();
+  const name = ({ kind, caseId }: KeyOwner) => `${kind}_${caseId}`;
+  const rowOf = (owner: KeyOwner, { keyId, wrapped }: WrappedKey, madeAt: string): KeyRow => ({
+    owner,
+    keyId,
+    text: asText(wrapped),
+    madeAt,
+  });
+  const find = (owner: KeyOwner) => table.read(name(owner), 'key')?.value as KeyRow | undefined;
+  return {
+    read: (owner) =>
+      answer(() => {
+        const row = find(owner);
+        if (row === undefined) return undefined;
+        return row.keyId === '' ? 'destroyed' : { keyId: row.keyId, wrapped: asBytes(row.text) };
+      }),
+    create: (owner, key, madeAt) =>
+      answer(() => {
+        const value = rowOf(owner, key, madeAt);
+        return table.transact(name(owner), [{ key: 'key', tag: undefined, value }]) === 'committed';
+      }),
+    renew: (owner, madeAt) =>
+      answer(() => {
+        const row = find(owner);
+        if (row !== undefined) table.put(name(owner), 'key', { ...row, madeAt });
+        return row !== undefined;
+      }),
+    destroy: (owner) =>
+      answer(() => table.put(name(owner), 'key', rowOf(owner, { keyId: '', wrapped: new Uint8Array() }, ''))),
+    remove: (owner, tag) => answer(() => table.remove(name(owner), 'key', tag)),
+    async *madeBefore(at) {
+      await Promise.resolve();
+      for (const partition of table.partitions()) {
+        const row = table.read(partition, 'key');
+        const { owner, madeAt } = (row?.value ?? { madeAt: '' }) as KeyRow;
+        if (row !== undefined && madeAt !== '' && madeAt < at) yield { owner, tag: row.tag };
+      }
+    },
+  };
+}
