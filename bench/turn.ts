@@ -30,7 +30,7 @@ const recordingMilliseconds = 25;
 /** One bot under load. */
 interface Runner {
   readonly bot: Child;
-  readonly draftTable: string;
+  readonly whose: 'ours' | 'floor';
 }
 
 /**
@@ -46,8 +46,8 @@ export async function measureTurn(): Promise<string> {
     surroundings.storage,
     await prepareFloor(surroundings, recorded.samples),
   );
-  const ours = { bot, draftTable: 'drafts' };
-  const floor = { bot: floorBot, draftTable: 'floordrafts' };
+  const ours = { bot, whose: 'ours' } as const;
+  const floor = { bot: floorBot, whose: 'floor' } as const;
 
   const results = kinds.map((kind) => ({ kind, ours: [] as number[], floor: [] as number[] }));
   for (let run = -1; run < runs; run += 1) {
@@ -69,12 +69,8 @@ function comparisonOf({ kind, ours, floor }: { kind: Kind; ours: number[]; floor
   return { name: `${kind.turn}, ${kind.atOnce} at once`, unit: 'ms', ours, floor, target: 1.25 };
 }
 
-async function medianTurn(
-  surroundings: Surroundings,
-  { bot, draftTable }: Runner,
-  kind: Kind,
-): Promise<number> {
-  const { connector, storage } = surroundings;
+async function medianTurn(surroundings: Surroundings, { bot, whose }: Runner, kind: Kind): Promise<number> {
+  const { connector } = surroundings;
   const { serviceUrl } = connector;
   if (kind.turn === 'chikane') {
     return median(
@@ -84,7 +80,7 @@ async function medianTurn(
       }),
     );
   }
-  const drafts = await writeDrafts(storage, draftTable, kind.count);
+  const drafts = await writeDrafts(surroundings, whose, kind.count);
   const before = connector.count;
   const yeses = drafts.map((draft, number) => yes(number, draft, serviceUrl));
   const times: number[] = [];

@@ -12,6 +12,7 @@ export interface Samples {
 export interface SampleRows {
   readonly case: readonly Row[];
   readonly private: Row;
+  readonly key: Row;
   readonly reported: Row;
   readonly wake: string;
 }

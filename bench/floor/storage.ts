@@ -14,6 +14,7 @@ export function floorStorage(connectionString: string) {
     private: table('private'),
     drafts: table('drafts'),
     channels: table('channels'),
+    keys: table('keys'),
     wakes: new QueueClient(connectionString, 'floor-wakes'),
   };
 }

@@ -35,6 +35,7 @@ async function onYes(context: TurnContext): Promise<void> {
     read(storage.cases, partition, `head_${caseId}`),
     read(storage.cases, partition, `cmd_${caseId}_${commandId}`),
     read(storage.drafts, `draft_${person}`),
+    read(storage.keys, `key_draft_${caseId}`),
   ]);
   await Promise.all([
     storage.wakes.sendMessage(samples.rows.wake.replaceAll('SAMPLE00', caseId), {
@@ -42,6 +43,7 @@ async function onYes(context: TurnContext): Promise<void> {
       messageTimeToLive: -1,
     }),
     storage.private.upsertEntity(rowFor(caseId, samples.rows.private), 'Replace'),
+    storage.keys.upsertEntity(rowFor(caseId, samples.rows.key), 'Replace'),
     storage.people.upsertEntity(rowFor(caseId, samples.rows.reported), 'Replace'),
   ]);
   await storage.cases.submitTransaction(firstCommit(caseId, samples.rows.case));
@@ -53,6 +55,7 @@ async function onYes(context: TurnContext): Promise<void> {
 async function afterwards(person: string, caseId: string): Promise<void> {
   await Promise.all([
     storage.drafts.deleteEntity(`draft_${person}`, `draft_${person}`),
+    storage.keys.deleteEntity(`key_draft_${caseId}`, `key_draft_${caseId}`),
     deliver(storage, samples, caseId, send),
   ]);
 }

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { TableClient } from '@azure/data-tables';
-import { draftStore } from '../../src/adapters/azure-storage/draft-store.ts';
+import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
+import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
+import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
+import { tableClients } from '../../src/adapters/azure-storage/tables.ts';
+import { systemClock } from '../../src/adapters/system/clock.ts';
+import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
+import { privateText } from '../../src/app/private-text/private-text.ts';
+import { localKey } from '../../src/start/key-encryption.ts';
 import { Draft } from '../../src/case/draft.ts';
+import { floorStorage } from '../floor/storage.ts';
+import type { Surroundings } from './surroundings.ts';
 import { amrId, employee, leaderId } from './workplace.ts';
 
 /**
@@ -9,19 +17,50 @@ import { amrId, employee, leaderId } from './workplace.ts';
  * Waits for drafts of an earlier run to be gone.
  */
 export async function writeDrafts(
-  connectionString: string,
-  table: string,
+  { storage, dataDirectory }: Pick<Surroundings, 'storage' | 'dataDirectory'>,
+  whose: 'ours' | 'floor',
   count: number,
 ): Promise<readonly Draft[]> {
-  const options = { allowInsecureConnection: true };
-  const drafts = draftStore(TableClient.fromConnectionString(connectionString, table, options));
+  const write = whose === 'ours' ? encrypted(storage, dataDirectory) : asLargeAs(storage);
   const finished = Array.from({ length: count }, (_, number) => finishedDraft(number));
   await Promise.all(
     finished.map(async (draft) => {
-      while (!(await drafts.write(draft, undefined))) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!(await write(draft))) await new Promise((resolve) => setTimeout(resolve, 20));
     }),
   );
   return finished;
+}
+
+type Write = (draft: Draft) => Promise<boolean>;
+
+/** As our bot writes it, with the key of its data directory. */
+function encrypted(storage: string, dataDirectory: string): Write {
+  const tables = tableClients({ kind: 'connection-string', connectionString: storage });
+  const { drafts } = privateText({
+    reports: sealedReports(tables.private),
+    drafts: sealedDrafts(tables.drafts),
+    keys: dataKeyStore(tables.keys),
+    encryption: textEncryption,
+    keyEncryption: localKey(dataDirectory),
+    clock: systemClock,
+  });
+  return (draft) => drafts.write(draft, undefined);
+}
+
+/** A plain row for the floor, which only reads and removes it, and its key. */
+function asLargeAs(storage: string): Write {
+  const { drafts, keys } = floorStorage(storage);
+  return async (draft) => {
+    const key = `draft_${draft.person}`;
+    const keyOfDraft = `key_draft_${draft.caseId}`;
+    try {
+      await drafts.createEntity({ partitionKey: key, rowKey: key, draft: JSON.stringify(draft) });
+      await keys.createEntity({ partitionKey: keyOfDraft, rowKey: keyOfDraft, wrapped: 'x'.repeat(82) });
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 function finishedDraft(number: number): Draft {

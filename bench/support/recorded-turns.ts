@@ -35,7 +35,7 @@ export async function recordTurns(surroundings: Surroundings): Promise<RecordedT
   const greetings: Recorded[] = [];
   for (let number = 0; number < repetitions; number += 1)
     greetings.push(await turn(chikane(number, connector.serviceUrl)));
-  const drafts = await writeDrafts(storage, 'drafts', repetitions);
+  const drafts = await writeDrafts(surroundings, 'ours', repetitions);
   const submits: Recorded[] = [];
   for (const [number, draft] of drafts.entries()) {
     const expected = connector.count + 2;
@@ -70,6 +70,7 @@ async function samplesOf(
     rows: {
       case: await rowsOf(storage, 'cases', `case_${caseId}`, caseId),
       private: (await rowsOf(storage, 'private', `case_${caseId}`, caseId))[0] ?? {},
+      key: (await rowsOf(storage, 'keys', `key_case_${caseId}`, caseId))[0] ?? {},
       reported: reported.find(({ rowKey }) => String(rowKey).startsWith('reported_')) ?? {},
       wake: JSON.stringify({ caseId: 'SAMPLE00', wakeId: '00000000-0000-0000-0000-000000000000' }),
     },
@@ -101,8 +102,13 @@ async function rowsOf(
   const rows: Row[] = [];
   const filter = `PartitionKey eq '${partition}'`;
   for await (const entity of table.listEntities({ queryOptions: { filter } })) {
-    const row = { ...entity, etag: undefined, timestamp: undefined };
-    rows.push(JSON.parse(JSON.stringify(row).replaceAll(caseId, 'SAMPLE00')) as Row);
+    // Bytes go over the wire as base64: for the floor they are text of that length.
+    const columns = Object.entries<unknown>({ ...entity, etag: undefined, timestamp: undefined });
+    const row = columns.map(([column, value]): [string, unknown] => [
+      column,
+      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+    ]);
+    rows.push(JSON.parse(JSON.stringify(Object.fromEntries(row)).replaceAll(caseId, 'SAMPLE00')) as Row);
   }
   return rows;
 }

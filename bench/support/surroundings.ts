@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly storage: string;
   readonly connector: Connector;
   readonly organisationFile: string;
+  /** Of every bot, because it holds the key that drafts are encrypted with. */
+  readonly dataDirectory: string;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function startSurroundings(people = employees): Promise<Surrounding
     storage: azurite.said,
     connector,
     organisationFile: writeWorkplace(people),
+    dataDirectory: mkdtempSync(join(tmpdir(), 'bench-')),
     async stop() {
       await Promise.all([azurite.stop(), connector.close()]);
     },
@@ -33,8 +36,10 @@ export async function startSurroundings(people = employees): Promise<Surrounding
 const word = 'listening on port';
 
 /** Our bot in local mode, from its source, on a given storage. */
-export function startOurs({ organisationFile }: Surroundings, storage: string): Promise<Child> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'bench-'));
+export function startOurs(
+  { organisationFile, dataDirectory }: Surroundings,
+  storage: string,
+): Promise<Child> {
   return startChild(
     ['src/index.ts'],
     {

@@ -1,9 +1,9 @@
 /** Encryption of text with a data key. Whoever reads must say what the text was written for, in the same words. */
 export interface TextEncryption {
   /** 256 random bits. */
-  newKey(): Uint8Array;
+  readonly newKey: () => Uint8Array;
   /** Never the same twice: each has a random nonce of its own. */
-  encrypt(key: Uint8Array, text: string, writtenFor: string): Uint8Array;
+  readonly encrypt: (key: Uint8Array, text: string, writtenFor: string) => Uint8Array;
   /** Throws `Unreadable` when the bytes were changed, cut, written with another key or for something else. */
-  decrypt(key: Uint8Array, sealed: Uint8Array, writtenFor: string): string;
+  readonly decrypt: (key: Uint8Array, sealed: Uint8Array, writtenFor: string) => string;
 }

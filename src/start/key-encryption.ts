@@ -21,7 +21,7 @@ export function localKey(dataDirectory: string): KeyEncryption {
 export function storageHeldKey(table: KeyTable): KeyEncryption {
   let ring: Promise<KeyEncryption> | undefined;
   const held = async (): Promise<KeyEncryption> => {
-    ring ??= heldKey(table, () => textEncryption.newKey()).then((key) => keyRing([key]));
+    ring ??= heldKey(table, textEncryption.newKey).then((key) => keyRing([key]));
     try {
       return await ring;
     } catch (error) {

@@ -28,3 +28,16 @@ export async function rowsOf(table: TableClient): Promise<Record<string, unknown
   for await (const row of table.listEntities()) rows.push(row);
   return rows;
 }
+
+/** Everything that all tables hold, by table and in clear text: bytes as the text that they would be. */
+export async function everythingIn(tables: Tables): Promise<Record<string, string>> {
+  const texts = Object.entries(tables).map(async ([name, table]) => {
+    const rows = await rowsOf(table);
+    return [name, JSON.stringify(rows.map((row) => Object.entries(row).map(([, value]) => plain(value))))];
+  });
+  return Object.fromEntries((await Promise.all(texts)) as [string, string][]);
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString() : value;
+}
