@@ -363,7 +363,7 @@ it('while the key service is away people hear that, and the same click counts la
   const away = world.start((usual) => withKey(usual, { wrap: down, unwrap: down }));
   expect(await actor('anna', away).clicks(preview, 'send-report')).toEqual({
     kind: 'text',
-    text: da.sentences.storageDown,
+    text: da.sentences.notSaved,
   });
   await actor('anna', one).clicks(preview, 'send-report');
   expect(await read(caseId)).toMatchObject({ report: { words } });
