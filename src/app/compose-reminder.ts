@@ -10,6 +10,7 @@ import type { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
+import { insuranceFor } from './views/deadlines.ts';
 
 /** A reminder as its reader may see it: neutral in channel and workflow, with the deadline for leader and person. */
 export function composeReminder(
@@ -38,6 +39,7 @@ function reminderData(services: Services, state: CaseState, { id, content }: Pla
     rule,
     lastMoment,
     actBy,
+    ...insuranceFor(services, rule),
     repeated: isInDoubt(state, id),
     now: instantText(services.clock.now()),
   };

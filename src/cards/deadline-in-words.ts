@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import { CaseRuleId } from '../law/rule-id.ts';
+import { Voldsskadeforsikring } from '../organisation/settings.ts';
 import type { Texts } from '../texts/texts.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
@@ -13,6 +14,8 @@ export const ShownDeadline = z.strictObject({
   status: z.enum(['running', 'met', 'ended']),
   lastMoment: InstantText,
   actBy: InstantText,
+  /** Only where the rule asks for a police report. */
+  insurance: Voldsskadeforsikring.optional(),
 });
 export type ShownDeadline = z.infer<typeof ShownDeadline>;
 
@@ -21,8 +24,17 @@ export function deadlineInWords(deadline: ShownDeadline, texts: Texts, now: stri
   const { rule, status, lastMoment } = deadline;
   if (status !== 'running') return [texts.deadlines[status]];
   const last = lastMomentInWords(lastMoment, texts, now);
-  if (!isBefore(now, lastMoment)) return [texts.deadlines.passed[rule](last)];
-  return [texts.deadlines.ahead[rule](last), ...actByInWords(deadline, texts, now)];
+  const insurance = insuranceInWords(deadline, texts.deadlines.insurance);
+  if (!isBefore(now, lastMoment)) return [texts.deadlines.passed[rule](last), ...insurance];
+  return [texts.deadlines.ahead[rule](last), ...actByInWords(deadline, texts, now), ...insurance];
+}
+
+/** With the insurance, compensation may not depend on the police; without it there is nothing to add. The date always stands. */
+export function insuranceInWords(
+  { insurance = 'no' }: Pick<ShownDeadline, 'insurance'>,
+  words: Readonly<Record<'yes' | 'unknown', string>>,
+): readonly string[] {
+  return insurance === 'no' ? [] : [words[insurance]];
 }
 
 /** Nothing when the moment to act by is the last moment itself: the date would stand there twice. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Texts } from '../texts/texts.ts';
-import { isBefore, ShownDeadline } from './deadline-in-words.ts';
+import { insuranceInWords, isBefore, ShownDeadline } from './deadline-in-words.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
 /** A deadline as the person who reported sees it; instants in UTC. */
@@ -22,8 +22,11 @@ export function personDeadlineInWords(deadline: ShownDeadline & Doubt, texts: Te
   const last = lastMomentInWords(lastMoment, texts, now);
   if (status === 'met') return texts.personDeadlines.met;
   if (status === 'ended') return texts.personDeadlines.ended(last);
-  if (!isBefore(now, lastMoment)) return texts.personDeadlines.passed[rule](last);
-  return `${texts.personDeadlines.ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
+  const insurance = insuranceInWords(deadline, texts.personDeadlines.insurance);
+  const words = isBefore(now, lastMoment)
+    ? [texts.personDeadlines.ahead[rule](last), doubtInWords(deadline, texts), ...insurance]
+    : [texts.personDeadlines.passed[rule](last), ...insurance];
+  return words.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** Says when the start of the clock is a guess, because the date may then be earlier than shown. */

@@ -25,6 +25,9 @@ const followUpDays = z
 
 const { impact, episodes, withinDays } = actionPlanThreshold;
 
+/** Whether the employer insures its staff against violence by people whom they care for (lov 1541/2023). */
+export const Voldsskadeforsikring = z.enum(['yes', 'no', 'unknown']);
+
 /**
  * What an organisation may decide itself, with the defaults of danish-domain.md 10.2. Times of day are local to
  * Europe/Copenhagen. A limit later than the law is refused.
@@ -59,7 +62,7 @@ export const Settings = z.strictObject({
   /** Days off that are not public holidays: `MM-DD` every year, `YYYY-MM-DD` once. */
   extraClosingDays: ClosingDays.default(['06-05', '12-24', '12-31']),
   /** Whether the employer has the insurance of lov 1541/2023; changes the words of the 72-hour card. */
-  voldsskadeforsikring: z.enum(['yes', 'no', 'unknown']).default('unknown'),
+  voldsskadeforsikring: Voldsskadeforsikring.default('unknown'),
   /** Working days within which the debriefing is offered. */
   debriefingWithinWorkingDays: setting('debrief', 'working day'),
   /** Months after a case has ended until what the person wrote is erased. */

@@ -8,7 +8,7 @@ import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
-import { deadlinesFor, easyNotStarted } from './deadlines.ts';
+import { deadlinesFor, easyNotStarted, insuranceFor } from './deadlines.ts';
 
 /** Who acknowledged and when, by name. */
 export function acknowledgedIn({ organisation }: Services, { acknowledged }: CaseState) {
@@ -54,7 +54,7 @@ export function leaderCaseData(
     ...(mayRead ? wordsIn(text) : {}),
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
-    deadlines: deadlinesFor(state, reader),
+    deadlines: deadlinesFor(services, state, reader),
     easyNotStarted: easyNotStarted(state),
     debriefing: debriefing.status,
     ...(debriefing.status === 'approved' ? { debriefingTime: debriefing.time } : {}),
@@ -88,7 +88,7 @@ export function amrCaseData(
     kinds: state.kinds,
     channels: state.channels,
     ...acknowledgedIn(services, state),
-    deadlines: deadlinesFor(state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
+    deadlines: deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
       clock,
       rule,
       status,
@@ -119,7 +119,7 @@ export function reporterCaseData(
       failed: hasFailed(state, told),
     })),
     ...acknowledgedIn(services, state),
-    deadlines: state.deadlines.map((deadline) => ownDeadline(state, deadline)),
+    deadlines: state.deadlines.map((deadline) => ownDeadline(services, state, deadline)),
     easyNotStarted: easyNotStarted(state),
     lacksSomething: state.lacksSomething === true,
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
@@ -128,7 +128,7 @@ export function reporterCaseData(
 }
 
 /** A clock as the person reads it. The police clock is the person's own: what a leader says of it does not end it. */
-function ownDeadline(state: CaseState, deadline: CaseDeadline) {
+function ownDeadline(services: Services, state: CaseState, deadline: CaseDeadline) {
   const { record, status } = deadline;
   const isOwn = record.rule === 'police_comp';
   const shown = isOwn && isStillReminded(deadline, state.reporter) === 'person' ? 'running' : status;
@@ -138,6 +138,7 @@ function ownDeadline(state: CaseState, deadline: CaseDeadline) {
     status: shown,
     lastMoment: record.lastMoment,
     actBy: record.actBy,
+    ...insuranceFor(services, record.rule),
     assumedMidnight: record.timeAssumed && state.occurred.precision === 'day',
     timeUnknown: state.occurred.precision === 'unknown' && record.rule !== 'easy_absence',
     mayMeet: isOwn && shown === 'running' && state.status === 'open',

@@ -21,6 +21,11 @@ export const deadlines = {
     internal_accident_deadline: 'Den interne frist er afklaret',
     easy_absence: 'Anmeldelsen i EASY er afklaret',
   },
+  /** Follows the police rule, after what the organisation says of its insurance. */
+  insurance: {
+    yes: 'Arbejdspladsen har en voldsskadeforsikring. Er sagen dækket af den, kræver erstatning måske ingen politianmeldelse. Spørg HR eller forsikringen.',
+    unknown: 'Har arbejdspladsen en voldsskadeforsikring, kan der gælde andet. Spørg HR.',
+  },
   actBy: (moment: string) => `Gør det helst senest ${moment}.`,
   actNow: 'Der er ikke mere arbejdstid inden da. Gør det nu, hvis I kan.',
   met: 'Det er afklaret.',

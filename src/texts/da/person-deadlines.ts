@@ -16,6 +16,11 @@ export const personDeadlines = {
     easy_absence: (last: string) =>
       `Datoen var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
   },
+  /** Follows the police rule, after what the organisation says of its insurance. */
+  insurance: {
+    yes: 'Arbejdspladsen har en voldsskadeforsikring. Er du dækket af den, kræver erstatning måske ingen politianmeldelse. HR kan hjælpe dig med at spørge.',
+    unknown: 'Har arbejdspladsen en voldsskadeforsikring, kan der gælde andet. HR kan svare dig.',
+  },
   actBy: {
     police_comp: (moment: string) =>
       `Vil du have hjælp til det fra arbejdspladsen, er det lettest senest ${moment}.`,

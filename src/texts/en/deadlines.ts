@@ -22,6 +22,11 @@ export const deadlines: Texts['deadlines'] = {
     internal_accident_deadline: 'Internal deadline is settled',
     easy_absence: 'EASY notification is settled',
   },
+  insurance: {
+    yes: 'The workplace has insurance against violence at work (voldsskadeforsikring). If it covers this case, compensation may not require a police report. Ask HR or the insurer.',
+    unknown:
+      'If the workplace has insurance against violence at work (voldsskadeforsikring), other rules may apply. Ask HR.',
+  },
   actBy: (moment) => `Preferably do it by ${moment}.`,
   actNow: 'No working time is left before then. Do it now if you can.',
   met: 'It is settled.',

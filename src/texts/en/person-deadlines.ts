@@ -17,6 +17,11 @@ export const personDeadlines: Texts['personDeadlines'] = {
     easy_absence: (last) =>
       `The date was ${last}. A work accident can still be notified. That is a manager’s task, not yours.`,
   },
+  insurance: {
+    yes: 'The workplace has insurance against violence at work (voldsskadeforsikring). If it covers you, compensation may not require a police report. HR can help you ask.',
+    unknown:
+      'If the workplace has insurance against violence at work (voldsskadeforsikring), other rules may apply. HR can tell you.',
+  },
   actBy: {
     police_comp: (moment) => `If you want help with it from the workplace, that is easiest by ${moment}.`,
     internal_accident_deadline: (moment) => `It is easiest by ${moment}, while people are at work.`,
