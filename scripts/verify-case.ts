@@ -1,5 +1,6 @@
 import { caseStore } from '../src/adapters/azure-storage/case-store.ts';
 import { tableClients } from '../src/adapters/azure-storage/tables.ts';
+import { canonicalJson } from '../src/app/canonical-json.ts';
 import { isUnbroken } from '../src/app/event-chain.ts';
 import { fold } from '../src/case/evolve.ts';
 import { CaseId } from '../src/case/ids.ts';
@@ -24,7 +25,7 @@ const findings = [
   ...(head === undefined ? ['there is no such case'] : []),
   ...(isUnbroken(events) ? [] : ['the chain of events is broken']),
   ...(head !== undefined && head.lastHash !== events.at(-1)?.hash ? ['the head does not end the chain'] : []),
-  ...(JSON.stringify(sorted(fold(id.data, recorded))) === JSON.stringify(sorted(head?.state))
+  ...(canonicalJson(fold(id.data, recorded)) === canonicalJson(head?.state)
     ? []
     : ['the state is not what the events make']),
 ];
@@ -32,14 +33,3 @@ process.stdout.write(
   findings.length === 0 ? `${String(events.length)} events, unbroken\n` : `${findings.join('; ')}\n`,
 );
 process.exit(findings.length === 0 ? 0 : 1);
-
-/** The same value with the keys of every object in one order, so that two can be compared as text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}

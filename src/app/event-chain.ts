@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/events.ts';
 import type { ChainedEvent } from '../ports/case-store.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { hashOf } from './hash.ts';
 
 /** The hash before the first event of a stream. */
@@ -34,5 +35,5 @@ export function isUnbroken(events: readonly ChainedEvent[]): boolean {
 }
 
 function eventHash(number: number, hashBefore: string, recorded: ChainedEvent['recorded']): string {
-  return hashOf(JSON.stringify([number, hashBefore, recorded]));
+  return hashOf(canonicalJson([number, hashBefore, recorded]));
 }
