@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { measureMemory } from './memory.ts';
 import { measureStart } from './start.ts';
+import { measureWake } from './wake.ts';
 import { measureTurn } from './turn.ts';
 
 // `npm run bench` measures everything, `npm run bench -- turn` one thing. Numbers are printed, never asserted: they
@@ -10,6 +11,7 @@ const benches = new Map([
   ['turn', measureTurn],
   ['start', measureStart],
   ['memory', measureMemory],
+  ['wake', measureWake],
 ]);
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 
@@ -8,6 +8,8 @@ export interface Connector {
   readonly serviceUrl: string;
   /** The card of the last message for each conversation. */
   readonly cards: ReadonlyMap<string, object>;
+  /** The last request for each conversation, as it came. */
+  readonly requests: ReadonlyMap<string, { readonly path: string; readonly body: string }>;
   /** How many messages have come so far. */
   readonly count: number;
   /** Resolves when the next message for this conversation is there. */
@@ -21,13 +23,15 @@ export interface Connector {
 export async function startConnector(): Promise<Connector> {
   let count = 0;
   const cards = new Map<string, object>();
+  const requests = new Map<string, { path: string; body: string }>();
   const waiting = new Map<string, () => void>();
   const server = createServer((request, response) => {
-    void json(request).then((message) => {
+    void text(request).then((body) => {
       count += 1;
       response.writeHead(201, { 'Content-Type': 'application/json' }).end(`{"id":"m-${count}"}`);
       const conversation = decodeURIComponent(/\/conversations\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '');
-      const { attachments } = message as { attachments?: readonly { readonly content: object }[] };
+      requests.set(conversation, { path: request.url ?? '', body });
+      const { attachments } = JSON.parse(body) as { attachments?: readonly { readonly content: object }[] };
       if (attachments?.[0] !== undefined) cards.set(conversation, attachments[0].content);
       waiting.get(conversation)?.();
       waiting.delete(conversation);
@@ -37,6 +41,7 @@ export async function startConnector(): Promise<Connector> {
   return {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
     cards,
+    requests,
     get count() {
       return count;
     },

@@ -68,9 +68,17 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function startWorld(): Promise<World> {
-  const storage = await startStorage();
-  const clock = adjustableClock({ now: () => Temporal.Instant.from('2026-11-20T09:00:00Z') });
+/** What a test may want otherwise: a storage that is there already, another workplace, another time to begin. */
+export interface WorldOptions {
+  readonly storage?: TestStorage;
+  readonly workplace?: Organisation;
+  readonly from?: Temporal.Instant;
+}
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const storage = options.storage ?? (await startStorage());
+  const from = options.from ?? Temporal.Instant.from('2026-11-20T09:00:00Z');
+  const clock = adjustableClock({ now: () => from });
   const queue = memoryQueue(clock);
   const messenger = recordingMessenger();
   const workflow = recordingWorkflow();
@@ -90,7 +98,7 @@ export async function startWorld(): Promise<World> {
     ids: systemIds,
     pauses: systemPauses,
     log,
-    organisation,
+    organisation: options.workplace ?? organisation,
     cases: caseStore(tables.cases),
     ...privateText(sealed),
     people: personStore(tables.people),

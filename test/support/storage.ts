@@ -14,12 +14,19 @@ export interface TestStorage {
 /** Starts one; takes some ten milliseconds. */
 export async function startStorage(): Promise<TestStorage> {
   const azurite = await startAzurite({ dataDirectory: undefined });
-  const { connectionString } = azurite;
+  return openStorage(azurite.connectionString, () => azurite.stop());
+}
+
+/** One that runs already, with all tables and queues. */
+export async function openStorage(
+  connectionString: string,
+  stop = () => Promise.resolve(),
+): Promise<TestStorage> {
   const settings = { kind: 'connection-string', connectionString } as const;
   const tables = tableClients(settings);
   const queues = queueClients(settings);
   await Promise.all([createTables(tables), createQueues(queues)]);
-  return { connectionString, tables, queues, stop: () => azurite.stop() };
+  return { connectionString, tables, queues, stop };
 }
 
 /** Everything that a table holds. */
