@@ -24,7 +24,9 @@ export async function measureWake(): Promise<string> {
     const began = performance.now();
     const ours = await wakesPerSecond(surroundings);
     const floor = await postsPerSecond(surroundings, cases * 2);
-    lines.push(`${run}: ours ${ours.toFixed(0)} posts/s; floor ${floor.toFixed(0)}; ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    lines.push(
+      `${run}: ours ${ours.toFixed(0)} posts/s; floor ${floor.toFixed(0)}; ${((performance.now() - began) / 1000).toFixed(1)} s`,
+    );
     console.log(lines.at(-1));
   }
   await bot.stop();
@@ -51,10 +53,16 @@ async function wakesPerSecond({ storage, connector, organisationFile }: Surround
 
 async function postsPerSecond({ connector }: Surroundings, count: number): Promise<number> {
   const { origin } = new URL(connector.serviceUrl);
-  const samples = [...connector.requests.values()].slice(0, 2).map(({ path, body }) => ({ url: origin + path, body }));
+  const samples = [...connector.requests.values()]
+    .slice(0, 2)
+    .map(({ path, body }) => ({ url: origin + path, body }));
   const file = join(mkdtempSync(join(tmpdir(), 'bench-')), 'samples.json');
   writeFileSync(file, JSON.stringify(samples));
-  const loop = await startChild(['bench/floor/post-loop.ts'], { SAMPLES: file, COUNT: String(count), AT_ONCE: '32' }, 'took');
+  const loop = await startChild(
+    ['bench/floor/post-loop.ts'],
+    { SAMPLES: file, COUNT: String(count), AT_ONCE: '32' },
+    'took',
+  );
   await loop.stop();
   return count / (Number(loop.said) / 1000);
 }

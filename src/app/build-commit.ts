@@ -11,6 +11,7 @@ import type {
   Receipt,
 } from '../ports/case-store.ts';
 import { chain, noHash } from './event-chain.ts';
+import type { Claim } from './claimed.ts';
 import { planWake } from './plan-wake.ts';
 
 /** A decision and what it was decided on. */
@@ -25,11 +26,12 @@ interface Decided {
     | { readonly changes: readonly OutboxChange[]; readonly outstanding: readonly OutstandingMessage[] }
     | undefined;
   readonly newWakeId: () => WakeId;
+  readonly claim: Claim | undefined;
 }
 
 /** The one transaction of a decision, and the wake message that has to be put into the queue before it. */
 export function buildCommit(decided: Decided): { commit: Commit; newWake: PlannedWake | undefined } {
-  const { caseId, head, decision, now, click, extra, newWakeId } = decided;
+  const { caseId, head, decision, now, click, extra, newWakeId, claim } = decided;
   const last = head ?? { version: 0, lastHash: noHash };
   const events = chain(last, decision.events, now);
   const state = events.reduce<CaseState | undefined>(
@@ -43,6 +45,7 @@ export function buildCommit(decided: Decided): { commit: Commit; newWake: Planne
   ];
   const plan = planWake(state, outstanding, head?.wake, now);
   const newWake = plan.kind === 'new' ? { id: newWakeId(), at: plan.at } : undefined;
+  const rows = decision.messages.map(newRow);
   const commit: Commit = {
     caseId,
     tag: head?.tag,
@@ -54,7 +57,7 @@ export function buildCommit(decided: Decided): { commit: Commit; newWake: Planne
       wake: plan.kind === 'keep' ? plan.wake : newWake,
     },
     events,
-    outbox: [...decision.messages.map(newRow), ...(extra?.changes ?? [])],
+    outbox: [...(claim?.(state, rows, now) ?? rows), ...(extra?.changes ?? [])],
     receipt: click,
   };
   return { commit, newWake };

@@ -50,8 +50,8 @@ export async function handleWake(services: Services, wake: ReceivedWake): Promis
     await dropAfterGrace(services, wake);
     return;
   }
-  await wakeCase(services, wake.caseId);
-  const after = await services.cases.readHead(wake.caseId);
+  // Whoever has changed the case since then has put a wake of their own, if it needs one earlier.
+  const after = await wakeCase(services, wake.caseId, before);
   if (after?.wake?.id !== wake.wakeId) {
     await services.wakes.remove(wake);
     return;

@@ -11,10 +11,8 @@ import type { Services } from './services.ts';
 
 /** What came of one outbox row. */
 export interface Result {
-  /** The row as it was read before. */
+  /** The row as this process read it or, where it sent, as it marked it. */
   readonly row: OutboxRow;
-  /** Whether this attempt marked the row as `sending`. */
-  readonly claimed: boolean;
   readonly outcome: Attempt | { readonly kind: 'dropped' };
 }
 
@@ -22,21 +20,26 @@ const attemptLimit = 100;
 /** How often a message that may have arrived is sent again. Then the doubt stands, for all to see. */
 const repetitions = 3;
 
-/** Writes results into outbox rows and case, in one transaction. What somebody else has settled meanwhile is left alone. */
+/**
+ * Writes results into outbox rows and case, in one transaction: first on the head as it is known, else as it is read.
+ * What somebody else has settled meanwhile is left alone. Answers the head as it is then.
+ */
 export async function recordResults(
   services: Services,
-  caseId: CaseId,
+  known: Head,
   results: readonly Result[],
-): Promise<void> {
-  let ours: readonly Ours[] = [];
-  await runCommand(services, {
+): Promise<Head | undefined> {
+  const caseId = known.state.id;
+  let ours = results;
+  const outcome = await runCommand(services, {
     caseId,
+    known,
     isStillOpen: async () => {
       ours = await stillOurs(services, caseId, results);
       return ours.length > 0;
     },
     decide: (state) => {
-      const reports = ours.flatMap(({ result }) => report(result));
+      const reports = ours.flatMap(report);
       const decision = state === undefined ? nothing : decideRecordDeliveries(state, reports);
       // Retries and dropped messages are no events, but their rows and dates have to be written.
       return decision.kind === 'nothing' ? accepted([]) : decision;
@@ -46,39 +49,24 @@ export async function recordResults(
       return { changes: settled.map(({ change }) => change), outstanding: outstandingAfter(head, settled) };
     },
   });
-}
-
-interface Ours {
-  readonly result: Result;
-  /** Tag of the row as this attempt left it. */
-  readonly tag: string;
+  return outcome.head;
 }
 
 async function stillOurs(
   services: Services,
   caseId: CaseId,
   results: readonly Result[],
-): Promise<readonly Ours[]> {
-  const read = await Promise.all(
-    results.map(async (result) => ({
-      result,
-      row: await services.cases.readOutbox(caseId, result.row.message.id),
-    })),
+): Promise<readonly Result[]> {
+  const tags = await Promise.all(
+    results.map(async ({ row }) => (await services.cases.readOutbox(caseId, row.message.id))?.tag),
   );
-  return read.flatMap(({ result, row }) =>
-    row !== undefined && isOurs(row, result) ? [{ result, tag: row.tag }] : [],
-  );
-}
-
-function isOurs(row: OutboxRow, result: Result): boolean {
-  if (!result.claimed) return row.tag === result.row.tag;
-  return row.status === 'sending' && row.attempts === result.row.attempts + 1;
+  return results.filter(({ row }, index) => row.tag === tags[index]);
 }
 
 function report({ row, outcome }: Result): DeliveryReport[] {
   if (outcome.kind === 'sent' || outcome.kind === 'doubt' || outcome.kind === 'dead')
     return [{ message: row.message, outcome }];
-  return outcome.kind === 'retry' && row.attempts + 1 >= attemptLimit
+  return outcome.kind === 'retry' && row.attempts >= attemptLimit
     ? [{ message: row.message, outcome: { kind: 'dead', reason: 'too-many-attempts' } }]
     : [];
 }
@@ -90,24 +78,24 @@ interface Settled {
   readonly again: string | undefined;
 }
 
-function settle({ result: { row, outcome }, tag }: Ours, now: Temporal.Instant): Settled {
-  const { message } = row;
+function settle({ row, outcome }: Result, now: Temporal.Instant): Settled {
+  const { message, tag } = row;
   const seconds = secondsToRetry(row, outcome);
   const again = seconds === undefined ? undefined : instantText(now.add({ seconds }));
   const status = again === undefined ? finalStatus(outcome) : 'pending';
   // Waiting is no attempt.
-  const attempts = outcome.kind === 'wait' ? row.attempts : row.attempts + 1;
+  const attempts = outcome.kind === 'wait' && row.status === 'sending' ? row.attempts - 1 : row.attempts;
   return { id: message.id, again, change: { tag, message, status, attempts, leaseUntil: undefined } };
 }
 
 /** Seconds until the next attempt; nothing when there is none. A doubtful duty is sent again, marked as repeated, but not for ever. */
 function secondsToRetry(row: OutboxRow, outcome: Result['outcome']): number | undefined {
   if (outcome.kind === 'wait') return Math.max(1, outcome.afterSeconds);
-  if (row.attempts + 1 >= attemptLimit) return undefined;
+  if (row.attempts >= attemptLimit) return undefined;
   if (outcome.kind === 'retry') return Math.max(1, outcome.afterSeconds);
   const repeats = row.message.onDoubt === 'repeat-marked' || row.message.replaces !== undefined;
-  const mayRepeat = repeats && row.attempts + 1 <= repetitions;
-  return outcome.kind === 'doubt' && mayRepeat ? 5 * 2 ** row.attempts : undefined;
+  const mayRepeat = repeats && row.attempts <= repetitions;
+  return outcome.kind === 'doubt' && mayRepeat ? 5 * 2 ** (row.attempts - 1) : undefined;
 }
 
 function finalStatus(outcome: Result['outcome']): OutboxRow['status'] {

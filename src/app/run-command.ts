@@ -7,21 +7,27 @@ import {
   StorageUnavailable,
   type Head,
   type OutboxChange,
+  type OutboxRow,
   type OutstandingMessage,
   type Receipt,
 } from '../ports/case-store.ts';
 import { buildCommit } from './build-commit.ts';
+import { rowsWritten, type Claim } from './claimed.ts';
 import type { Services } from './services.ts';
 
 /** One command on one case. `decide` is pure and may be asked several times. */
 export interface CommandRequest<Reason extends string> {
   readonly caseId: CaseId;
   readonly decide: (state: CaseState | undefined, now: string, head: Head | undefined) => Decision<Reason>;
+  /** The head as the caller has just read or written it: the first attempt is made on it, without reading. */
+  readonly known?: Head | undefined;
+  /** New messages that the caller sends at once are marked as being sent in the same transaction. */
+  readonly claim?: Claim | undefined;
   /** For clicks of people: makes the same click have one effect and the same answer, however often it is delivered. */
   readonly click?: Receipt | undefined;
   /** Writes outside the case's partition that must be there before the commit: private text, the person's list. */
   readonly prepare?: (() => Promise<void>) | undefined;
-  /** Asked before every attempt: whether there is still something to do. After a lost answer it may have been done. */
+  /** Asked before every attempt that reads: whether there is still something to do. After a lost answer it may have been done. */
   readonly isStillOpen?: (() => Promise<boolean>) | undefined;
   /** Changes of outbox rows that belong to the decision, and what is then still outstanding. */
   readonly outbox?:
@@ -30,12 +36,21 @@ export interface CommandRequest<Reason extends string> {
 }
 
 /** What came of it. `state` is the case as it is now. */
-export type CommandOutcome<Reason extends string> =
-  | { readonly kind: 'done'; readonly state: CaseState; readonly repeated: boolean }
-  | { readonly kind: 'nothing'; readonly state: CaseState | undefined }
-  | { readonly kind: 'refused'; readonly reason: Reason; readonly state: CaseState | undefined }
-  /** The click was carried out before, with other contents: only the first counts. */
-  | { readonly kind: 'already-answered'; readonly state: CaseState };
+export type CommandOutcome<Reason extends string> = AsStored &
+  (
+    | { readonly kind: 'done'; readonly state: CaseState; readonly repeated: boolean }
+    | { readonly kind: 'nothing'; readonly state: CaseState | undefined }
+    | { readonly kind: 'refused'; readonly reason: Reason; readonly state: CaseState | undefined }
+    /** The click was carried out before, with other contents: only the first counts. */
+    | { readonly kind: 'already-answered'; readonly state: CaseState }
+  );
+
+/** What this process knows of storage, so that a next step need not read it again. */
+interface AsStored {
+  readonly head: Head | undefined;
+  /** Outbox rows that were written, as they are then. */
+  readonly rows: readonly OutboxRow[];
+}
 
 const attempts = 12;
 /** A lost answer costs seconds, and somebody is waiting. */
@@ -51,7 +66,10 @@ export async function runCommand<Reason extends string>(
 ): Promise<CommandOutcome<Reason>> {
   let lost = 0;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const outcome = await tryOnce(services, request);
+    const outcome =
+      attempt === 1 && request.known !== undefined
+        ? await decideOn(services, request, request.known)
+        : await readAndDecide(services, request);
     if (outcome !== 'conflict' && outcome !== 'unclear') return outcome;
     services.log.debug('command.conflict', { case: request.caseId, attempt });
     if (outcome === 'unclear') lost += 1;
@@ -62,7 +80,7 @@ export async function runCommand<Reason extends string>(
   throw new StorageUnavailable('the case kept changing, or answers got lost');
 }
 
-async function tryOnce<Reason extends string>(
+async function readAndDecide<Reason extends string>(
   services: Services,
   request: CommandRequest<Reason>,
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
@@ -72,30 +90,48 @@ async function tryOnce<Reason extends string>(
     click === undefined ? undefined : services.cases.readReceipt(caseId, click.click),
     request.isStillOpen?.(),
   ]);
-  if (isOpen === false) return { kind: 'nothing', state: head?.state };
+  if (isOpen === false) return { kind: 'nothing', state: head?.state, head, rows: [] };
   if (receipt !== undefined) {
     // The head may have been read before the commit that the receipt is of.
     const latest = await services.cases.readHead(caseId);
     if (latest === undefined) return 'conflict';
     return receipt.payloadHash === click?.payloadHash
-      ? { kind: 'done', state: latest.state, repeated: true }
-      : { kind: 'already-answered', state: latest.state };
+      ? { kind: 'done', state: latest.state, head: latest, repeated: true, rows: [] }
+      : { kind: 'already-answered', state: latest.state, head: latest, rows: [] };
   }
+  return decideOn(services, request, head);
+}
+
+async function decideOn<Reason extends string>(
+  services: Services,
+  request: CommandRequest<Reason>,
+  head: Head | undefined,
+): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
   const now = instantText(services.clock.now());
   const decision = request.decide(head?.state, now, head);
-  if (decision.kind === 'nothing') return { kind: 'nothing', state: head?.state };
-  if (decision.kind === 'refused') return { kind: 'refused', reason: decision.reason, state: head?.state };
+  if (decision.kind === 'nothing') return { kind: 'nothing', state: head?.state, head, rows: [] };
+  if (decision.kind === 'refused')
+    return { kind: 'refused', reason: decision.reason, state: head?.state, head, rows: [] };
   return commitDecision(services, request, { head, decision, now });
 }
 
 async function commitDecision<Reason extends string>(
   services: Services,
-  { caseId, click, prepare, outbox }: CommandRequest<Reason>,
+  { caseId, click, prepare, outbox, claim }: CommandRequest<Reason>,
   decided: { head: Head | undefined; decision: Extract<Decision<Reason>, { kind: 'accepted' }>; now: string },
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
   const { head, decision, now } = decided;
   const extra = head === undefined ? undefined : outbox?.(head);
-  const built = buildCommit({ caseId, head, decision, now, click, extra, newWakeId: services.ids.wakeId });
+  const built = buildCommit({
+    caseId,
+    head,
+    decision,
+    now,
+    click,
+    extra,
+    claim,
+    newWakeId: services.ids.wakeId,
+  });
   // The wake message first: a commit without its wake could sleep for ever, a wake without its commit is dropped.
   await Promise.all([
     built.newWake === undefined
@@ -108,9 +144,15 @@ async function commitDecision<Reason extends string>(
     prepare?.(),
   ]);
   const outcome = await services.cases.commit(built.commit);
-  if (outcome !== 'committed') return outcome;
+  if (outcome.kind !== 'committed') return outcome.kind;
   services.log.debug('command.committed', { case: caseId, events: built.commit.events.length });
-  return { kind: 'done', state: built.commit.head.state, repeated: false };
+  return {
+    kind: 'done',
+    state: built.commit.head.state,
+    head: { ...built.commit.head, tag: outcome.head },
+    repeated: false,
+    rows: rowsWritten(built.commit.outbox, outcome.outbox),
+  };
 }
 
 /** The message shows up a little later than needed: the process that commits delivers at once, the queue is for when it died. */

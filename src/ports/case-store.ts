@@ -73,11 +73,21 @@ export interface Commit {
 }
 
 /**
- * What may be concluded from a commit: `committed` it is durable; `conflict` somebody else wrote first, or our own
- * write landed and its answer was lost (Azure answers a repeated transaction with 412); `unclear` the answer was
- * lost. After the last two only reading again tells.
+ * What may be concluded from a transaction: `committed` it is durable, with the tags of what was written; `conflict`
+ * somebody else wrote first, or our own write landed and its answer was lost (Azure answers a repeated transaction
+ * with 412); `unclear` the answer was lost. After the last two only reading again tells.
  */
-export type CommitOutcome = 'committed' | 'conflict' | 'unclear';
+export type WriteOutcome<Tags> =
+  ({ readonly kind: 'committed' } & Tags) | { readonly kind: 'conflict' } | { readonly kind: 'unclear' };
+
+/** Tags of the rows as a transaction left them: the next step need not read what it has just written. */
+export interface OutboxTags {
+  /** In the order of the changes. */
+  readonly outbox: readonly string[];
+}
+export interface CommitTags extends OutboxTags {
+  readonly head: string;
+}
 
 /** Storage of cases: stream, head, receipts and outbox of a case in one partition. Throws `StorageUnavailable` when it cannot read. */
 export interface CaseStore {
@@ -85,9 +95,9 @@ export interface CaseStore {
   readReceipt(caseId: CaseId, click: ClickId): Promise<Receipt | undefined>;
   readOutbox(caseId: CaseId, message: MessageId): Promise<OutboxRow | undefined>;
   readEvents(caseId: CaseId): Promise<readonly ChainedEvent[]>;
-  commit(commit: Commit): Promise<CommitOutcome>;
+  commit(commit: Commit): Promise<WriteOutcome<CommitTags>>;
   /** Outbox rows alone, in one transaction: claiming messages before they are sent. */
-  changeOutbox(caseId: CaseId, changes: readonly OutboxChange[]): Promise<CommitOutcome>;
+  changeOutbox(caseId: CaseId, changes: readonly OutboxChange[]): Promise<WriteOutcome<OutboxTags>>;
   /** Cases whose wake lies at or before this UTC instant: after the clock was moved, and for repair. */
   casesDue(at: string): AsyncIterable<CaseId>;
   /** Cases that ended before this UTC instant and whose private text is not erased yet. */

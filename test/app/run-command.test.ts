@@ -111,7 +111,7 @@ describe('somebody else writes meanwhile', () => {
   });
 
   it('again and again: the caller hears that storage is not there, and nothing was done', async () => {
-    const services = withCases(() => ({ commit: () => Promise.resolve('conflict') }));
+    const services = withCases(() => ({ commit: () => Promise.resolve({ kind: 'conflict' }) }));
     await expect(runCommand(services, { caseId, decide: acknowledge })).rejects.toThrow(StorageUnavailable);
     expect(await eventsOf('CaseWasAcknowledged')).toHaveLength(0);
   });

@@ -6,7 +6,14 @@ import type { CaseEvent } from '../../src/case/events.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import { ClickId, type CaseId } from '../../src/case/ids.ts';
 import { messageId, type PlannedMessage } from '../../src/case/messages.ts';
-import type { CaseStore, Commit, Head, OutboxChange, OutboxRow } from '../../src/ports/case-store.ts';
+import type {
+  CaseStore,
+  Commit,
+  CommitTags,
+  Head,
+  OutboxChange,
+  OutboxRow,
+} from '../../src/ports/case-store.ts';
 import { acknowledged, mona, reported } from '../case/example-case.ts';
 import { reportedAt } from '../case/specification.ts';
 
@@ -24,7 +31,7 @@ export function caseStoreContract(
 
     const created = async () => {
       const caseId = systemIds.caseId();
-      expect(await store.commit(opening(caseId))).toBe('committed');
+      expect((await store.commit(opening(caseId))).kind).toBe('committed');
       const head = await store.readHead(caseId);
       if (head === undefined) throw new Error('It was committed.');
       return { caseId, head };
@@ -53,7 +60,7 @@ export function caseStoreContract(
 
     it('creates a case once: the second creation is a conflict and changes nothing', async () => {
       const { caseId, head } = await created();
-      expect(await store.commit(opening(caseId))).toBe('conflict');
+      expect(await store.commit(opening(caseId))).toEqual({ kind: 'conflict' });
       expect(await store.readHead(caseId)).toEqual(head);
     });
 
@@ -63,7 +70,7 @@ export function caseStoreContract(
         store.commit(next(caseId, head)),
         store.commit(next(caseId, head)),
       ]);
-      expect(outcomes.sort()).toEqual(['committed', 'conflict']);
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['committed', 'conflict']);
       expect((await store.readHead(caseId))?.version).toBe(2);
       expect(await store.readEvents(caseId)).toHaveLength(2);
     });
@@ -71,8 +78,8 @@ export function caseStoreContract(
     it('answers a commit that is repeated after a lost answer with a conflict', async () => {
       const { caseId, head } = await created();
       const commit = next(caseId, head);
-      expect(await store.commit(commit)).toBe('committed');
-      expect(await store.commit(commit)).toBe('conflict');
+      expect((await store.commit(commit)).kind).toBe('committed');
+      expect(await store.commit(commit)).toEqual({ kind: 'conflict' });
       expect(await store.readEvents(caseId)).toHaveLength(2);
     });
 
@@ -92,10 +99,28 @@ export function caseStoreContract(
       const row = await store.readOutbox(caseId, messageTo('mona').id);
       if (row === undefined) throw new Error('It was committed.');
       const commit = { ...next(caseId, head), outbox: [pending(messageTo('ali'))] };
-      expect(await store.commit(spoil(commit, row))).toBe('conflict');
+      expect(await store.commit(spoil(commit, row))).toEqual({ kind: 'conflict' });
       expect(await store.readHead(caseId)).toEqual(head);
       expect(await store.readEvents(caseId)).toHaveLength(1);
       expect(await store.readOutbox(caseId, messageTo('ali').id)).toBeUndefined();
+    });
+
+    it('answers the tags of what it wrote, as they are read afterwards', async () => {
+      const { caseId, head } = await created();
+      const two = [pending(messageTo('ali')), pending(messageTo('mona-again'))];
+      const commit = { ...next(caseId, head), outbox: two, receipt: { click: other, payloadHash: 'b' } };
+      const written = await store.commit(commit);
+      const tags = async () =>
+        Promise.all(two.map(async ({ message }) => (await store.readOutbox(caseId, message.id))?.tag));
+      expect(written).toEqual({
+        kind: 'committed',
+        head: (await store.readHead(caseId))?.tag,
+        outbox: await tags(),
+      });
+      const changes = two.map((row, index) => ({ ...row, tag: (written as CommitTags).outbox[index] }));
+      const changed = await store.changeOutbox(caseId, changes.toReversed());
+      expect(changed).toEqual({ kind: 'committed', outbox: (await tags()).toReversed() });
+      expect(await store.changeOutbox(caseId, changes)).toEqual({ kind: 'conflict' });
     });
 
     it('lets one of five claim a message', async () => {
@@ -104,7 +129,7 @@ export function caseStoreContract(
       if (row === undefined) throw new Error('It was committed.');
       const claim: OutboxChange = { ...row, status: 'sending', attempts: 1, leaseUntil: reportedAt };
       const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => store.changeOutbox(caseId, [claim])));
-      expect(outcomes.filter((outcome) => outcome === 'committed')).toHaveLength(1);
+      expect(outcomes.filter(({ kind }) => kind === 'committed')).toHaveLength(1);
       expect(await store.readOutbox(caseId, messageTo('mona').id)).toMatchObject({
         status: 'sending',
         leaseUntil: reportedAt,
@@ -146,8 +171,9 @@ export function caseStoreContract(
 }
 
 const click = ClickId.parse('c'.repeat(43));
+const other = ClickId.parse('d'.repeat(43));
 
-function messageTo(word: 'mona' | 'ali'): PlannedMessage {
+function messageTo(word: 'mona' | 'ali' | 'mona-again'): PlannedMessage {
   const to = { kind: 'person', person: mona } as const;
   return {
     id: messageId(`notification-${word}`, to),

@@ -1,19 +1,15 @@
 import type { Services } from '../../src/app/services.ts';
-import type { CaseStore, CommitOutcome } from '../../src/ports/case-store.ts';
+import type { CaseStore, WriteOutcome } from '../../src/ports/case-store.ts';
 import { never } from './recording-messenger.ts';
 
 /** A store whose commits land, but whose answers say something else this many times: Azure after a lost answer. */
-export function losingAnswers(
-  cases: CaseStore,
-  said: Exclude<CommitOutcome, 'committed'>,
-  times = 1,
-): CaseStore {
+export function losingAnswers(cases: CaseStore, said: 'conflict' | 'unclear', times = 1): CaseStore {
   let left = times;
-  const lose = async (write: Promise<CommitOutcome>): Promise<CommitOutcome> => {
+  const lose = async <Tags>(write: Promise<WriteOutcome<Tags>>): Promise<WriteOutcome<Tags>> => {
     const outcome = await write;
-    if (outcome !== 'committed' || left === 0) return outcome;
+    if (outcome.kind !== 'committed' || left === 0) return outcome;
     left -= 1;
-    return said;
+    return { kind: said };
   };
   return {
     ...cases,

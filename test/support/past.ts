@@ -56,7 +56,14 @@ async function reportAs({ workplace, serviceUrl }: Place, process: Instance, per
   const caseId = services.ids.caseId();
   const changedAt = instantText(now);
   const unit = unitOf(workplace);
-  const draft = { caseId, person, unit: unit.id, step: 'preview', answers: answers(workplace, now), changedAt } as const;
+  const draft = {
+    caseId,
+    person,
+    unit: unit.id,
+    step: 'preview',
+    answers: answers(workplace, now),
+    changedAt,
+  } as const;
   while (!(await services.drafts.write(draft, undefined))) await services.drafts.remove(person);
   await handler.handle({
     kind: 'submit',

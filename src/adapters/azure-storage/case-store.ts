@@ -1,7 +1,7 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
-import type { CaseStore, ChainedEvent, CommitOutcome } from '../../ports/case-store.ts';
+import type { CaseStore, ChainedEvent, WriteOutcome } from '../../ports/case-store.ts';
 import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRow } from './case-rows.ts';
 import { patiently, unhurriedly } from './patience.ts';
 import { failedWrite, listRows, readRow, rowKeys } from './rows.ts';
@@ -13,6 +13,9 @@ const CasePartition = z.object({
     .transform((key) => CaseId.parse(key.slice('case_'.length))),
 });
 
+/** Instead of a tag that an answer lacks: whoever builds on it is refused and reads again. */
+const matchesNothing = 'W/"none"';
+
 /** Cases in Azure Table Storage: one partition a case, one transaction a commit. */
 export function caseStore(table: TableClient): CaseStore {
   return {
@@ -22,11 +25,16 @@ export function caseStore(table: TableClient): CaseStore {
     readOutbox: (caseId, message) =>
       readRow(table, OutboxEntity, rowKeys.casePartition(caseId), rowKeys.outbox(caseId, message)),
     readEvents: (caseId) => readEvents(table, caseId),
-    commit: (commit) => write(table, commitActions(commit)),
+    commit: (commit) =>
+      write(table, commitActions(commit), ([head = matchesNothing, ...rows]) => ({
+        head,
+        outbox: rows.slice(commit.events.length, commit.events.length + commit.outbox.length),
+      })),
     changeOutbox: (caseId, changes) =>
       write(
         table,
         changes.map((change) => outboxAction(caseId, change)),
+        (tags) => ({ outbox: tags }),
       ),
     casesDue: (at) => heads(table, odata`wakeAt ne '' and wakeAt le ${at}`),
     endedBefore: (at) => heads(table, odata`endedAt ne '' and endedAt lt ${at}`),
@@ -34,15 +42,21 @@ export function caseStore(table: TableClient): CaseStore {
   };
 }
 
-async function write(table: TableClient, actions: TransactionAction[]): Promise<CommitOutcome> {
+async function write<Tags>(
+  table: TableClient,
+  actions: TransactionAction[],
+  named: (tags: readonly string[]) => Tags,
+): Promise<WriteOutcome<Tags>> {
   try {
     const { subResponses } = await patiently((options) => table.submitTransaction(actions, options));
     // The SDK takes an answer that was cut short, or that a proxy made up, for success.
     const isWhole =
       subResponses.length === actions.length && subResponses.every(({ status }) => status < 300);
-    return isWhole ? 'committed' : 'unclear';
+    return isWhole
+      ? { kind: 'committed', ...named(subResponses.map(({ etag }) => etag ?? matchesNothing)) }
+      : { kind: 'unclear' };
   } catch (error) {
-    return failedWrite(error);
+    return { kind: failedWrite(error) };
   }
 }
 

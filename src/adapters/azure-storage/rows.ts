@@ -1,7 +1,7 @@
 import type { TableClient, TableEntity, TableEntityQueryOptions } from '@azure/data-tables';
 import { z } from 'zod';
 import type { CaseId } from '../../case/ids.ts';
-import { StorageUnavailable, type CommitOutcome } from '../../ports/case-store.ts';
+import { StorageUnavailable } from '../../ports/case-store.ts';
 import { patiently, type Patience } from './patience.ts';
 
 /** Row keys carry the case id: Azurite indexes row keys across partitions, equal ones would make it slow. */
@@ -25,7 +25,7 @@ export function failureStatus(error: unknown): number | undefined {
  * turns us away (a full or locked account, a key that was changed) is as good as not there; any other refusal is a
  * mistake of ours and is thrown on.
  */
-export function failedWrite(error: unknown): Exclude<CommitOutcome, 'committed'> {
+export function failedWrite(error: unknown): 'conflict' | 'unclear' {
   const status = failureStatus(error);
   if (status === 404 || status === 409 || status === 412) return 'conflict';
   if (status === undefined || status === 408 || status === 429 || status >= 500) return 'unclear';

@@ -24,8 +24,23 @@ export function memoryCases(table: MemoryTable): CaseStore {
     readReceipt: (caseId, click) => read<Receipt>(caseId, `cmd_${click}`),
     readOutbox: (caseId, message) => tagged<Omit<OutboxRow, 'tag'>>(caseId, `out_${message}`),
     readEvents: (caseId) => answer(() => table.list(caseId, 'ev_').map(({ value }) => value as ChainedEvent)),
-    commit: (commit) => answer(() => table.transact(commit.caseId, rowsOf(commit))),
-    changeOutbox: (caseId, changes) => answer(() => table.transact(caseId, changes.map(outboxRow))),
+    commit: (commit) =>
+      answer(() => {
+        const { outbox, events } = commit;
+        const tags = table.transact(commit.caseId, rowsOf(commit));
+        return tags === 'conflict'
+          ? { kind: tags }
+          : {
+              kind: 'committed',
+              head: tags[0] ?? '',
+              outbox: tags.slice(1 + events.length).slice(0, outbox.length),
+            };
+      }),
+    changeOutbox: (caseId, changes) =>
+      answer(() => {
+        const outbox = table.transact(caseId, changes.map(outboxRow));
+        return outbox === 'conflict' ? { kind: outbox } : { kind: 'committed', outbox };
+      }),
     async *casesDue(at) {
       await Promise.resolve();
       for (const partition of table.partitions()) {

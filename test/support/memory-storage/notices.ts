@@ -6,7 +6,7 @@ import { memoryTable } from './table.ts';
 export function memoryNotices(): NoticeStore {
   const table = memoryTable();
   const write = (notice: Notice, tag: string | undefined) =>
-    table.transact(notice.administrator, [{ key: notice.key, tag, value: notice }]) === 'committed';
+    table.transact(notice.administrator, [{ key: notice.key, tag, value: notice }]) !== 'conflict';
   return {
     add: (notice) => answer(() => write(notice, undefined)),
     outstanding: (administrator) =>

@@ -25,7 +25,7 @@ export function memoryReports(): SealedReportStore {
     create: (caseId, sealed, writtenAt) =>
       answer(() => {
         const value = { text: asText(sealed), writtenAt };
-        return table.transact(caseId, [{ key: 'report', tag: undefined, value }]) === 'committed';
+        return table.transact(caseId, [{ key: 'report', tag: undefined, value }]) !== 'conflict';
       }),
     write: (caseId, sealed, writtenAt) =>
       answer(() => table.put(caseId, 'report', { text: asText(sealed), writtenAt })),
@@ -56,7 +56,7 @@ export function memoryDrafts(): SealedDraftStore {
     write: ({ sealed, ...draft }, tag) =>
       answer(() => {
         const value = { ...draft, text: asText(sealed) };
-        return table.transact(draft.person, [{ key: 'draft', tag, value }]) === 'committed';
+        return table.transact(draft.person, [{ key: 'draft', tag, value }]) !== 'conflict';
       }),
     remove: (person, tag) =>
       answer(() => {
@@ -103,7 +103,7 @@ export function memoryKeys(): DataKeyStore {
     create: (owner, key, madeAt) =>
       answer(() => {
         const value = rowOf(owner, key, madeAt);
-        return table.transact(name(owner), [{ key: 'key', tag: undefined, value }]) === 'committed';
+        return table.transact(name(owner), [{ key: 'key', tag: undefined, value }]) !== 'conflict';
       }),
     renew: (owner, madeAt) =>
       answer(() => {

@@ -1,5 +1,3 @@
-import type { CommitOutcome } from '../../../src/ports/case-store.ts';
-
 /** A row as it was read: its tag, and a copy that nobody else holds. */
 export interface Row {
   readonly key: string;
@@ -23,8 +21,8 @@ export interface MemoryTable {
   /** Rows whose key begins like this, in the order of their keys. */
   list(partition: string, prefix: string): readonly Row[];
   partitions(): readonly string[];
-  /** All of it or nothing. Throws for what Azure refuses with 400, which is a mistake of the caller. */
-  transact(partition: string, changes: readonly Change[]): Exclude<CommitOutcome, 'unclear'>;
+  /** All of it or nothing; answers the new tags in the order of the changes. Throws for what Azure refuses with 400, which is a mistake of the caller. */
+  transact(partition: string, changes: readonly Change[]): readonly string[] | 'conflict';
   /** Writes over whatever is there. */
   put(partition: string, key: string, value: unknown): void;
   /** Removes a row; with a tag only as it was read. */
@@ -48,8 +46,10 @@ export function memoryTable(): MemoryTable {
     all.set(partition, rows);
     return rows;
   };
-  const write = (partition: string, key: string, value: unknown) => {
-    rowsOf(partition).set(key, { tag: `tag-${(tags += 1)}`, text: JSON.stringify(value) });
+  const write = (partition: string, key: string, value: unknown): string => {
+    const tag = `tag-${(tags += 1)}`;
+    rowsOf(partition).set(key, { tag, text: JSON.stringify(value) });
+    return tag;
   };
   const asRow = (key: string, { tag, text }: Kept): Row => ({ key, tag, value: JSON.parse(text) });
 
@@ -73,8 +73,7 @@ export function memoryTable(): MemoryTable {
         if (tag !== rows.get(key)?.tag) return 'conflict';
         touched.add(key);
       }
-      for (const { key, value } of changes) write(partition, key, value);
-      return 'committed';
+      return changes.map(({ key, value }) => write(partition, key, value));
     },
     put: write,
     remove(partition, key, tag) {

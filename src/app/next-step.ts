@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantText } from '../case/instants.ts';
+import type { PlannedMessage } from '../case/messages.ts';
+import { isFirstNotification } from '../case/notifications.ts';
+import { isObsolete } from '../case/obsolete.ts';
+import { isLeftInPeace } from '../case/quiet.ts';
+import type { CaseState } from '../case/state.ts';
+import { endOfQuiet } from '../law/quiet-hours.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
+import type { OutboxChange, OutboxRow } from '../ports/case-store.ts';
+import { isInHand } from './attempts-in-hand.ts';
+import { claimed } from './claimed.ts';
+import type { Services } from './services.ts';
+
+/** What to do with an outbox row. */
+export type Step =
+  | { readonly kind: 'send'; readonly row: OutboxRow }
+  /** Its point is gone. */
+  | { readonly kind: 'drop'; readonly row: OutboxRow }
+  /** The person is left in peace until then. */
+  | { readonly kind: 'wait'; readonly row: OutboxRow; readonly until: string }
+  /** Its sender died between sending and recording. */
+  | { readonly kind: 'doubt'; readonly row: OutboxRow }
+  | { readonly kind: 'leave'; readonly row: OutboxRow };
+
+interface InBatch {
+  readonly row: OutboxRow;
+  readonly rows: readonly OutboxRow[];
+  readonly now: string;
+}
+
+/** The next step of a row, among those that are outstanding with it. */
+export function stepFor(services: Services, state: CaseState, { row, rows, now }: InBatch): Step {
+  if (row.status === 'sending') {
+    const isHeld = (row.leaseUntil ?? '') > now || isInHand(services, state.id, row);
+    return { kind: isHeld ? 'leave' : 'doubt', row };
+  }
+  if (row.status !== 'pending' || isPreceded(row, rows)) return { kind: 'leave', row };
+  const next = stepNow(services, state, row.message, now);
+  return next.kind === 'wait' ? { kind: 'wait', row, until: next.until } : { kind: next.kind, row };
+}
+
+/** Marks those of some new rows as being sent that go out at once and wait for no other message. */
+export function claimAtOnce(
+  services: Services,
+  state: CaseState,
+  rows: readonly OutboxChange[],
+  now: string,
+): readonly OutboxChange[] {
+  const goesAtOnce = ({ message }: OutboxChange) =>
+    (message.notBefore === undefined || message.notBefore <= now) &&
+    !saysMore(message) &&
+    stepNow(services, state, message, now).kind === 'send';
+  return rows.map((row) => (goesAtOnce(row) ? claimed(row, now) : row));
+}
+
+type StepNow = { readonly kind: 'send' | 'drop' } | { readonly kind: 'wait'; readonly until: string };
+
+function stepNow(services: Services, state: CaseState, message: PlannedMessage, now: string): StepNow {
+  if (isObsolete(state, message)) return { kind: 'drop' };
+  const workingTime = workingTimeOf(services.organisation, state.unit);
+  const morning = instantText(endOfQuiet(Temporal.Instant.from(now), workingTime));
+  if (morning === now || !isLeftInPeace(state, message)) return { kind: 'send' };
+  return isObsolete(state, message, morning) ? { kind: 'drop' } : { kind: 'wait', until: morning };
+}
+
+/** Whether it says more of news that are just being sent: only when they have arrived is it known what to say. */
+function isPreceded({ message }: OutboxRow, rows: readonly OutboxRow[]): boolean {
+  return (
+    saysMore(message) && rows.some((row) => row.status === 'sending' && isFirstNotification(row.message.id))
+  );
+}
+
+function saysMore({ replaces, content }: PlannedMessage): boolean {
+  return replaces !== undefined || content.kind === 'withdrawn';
+}
