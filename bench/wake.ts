@@ -41,7 +41,10 @@ async function wakesPerSecond({ storage, connector, organisationFile }: Surround
   const queue = wakeQueue(queueClients({ kind: 'connection-string', connectionString: storage }));
   const wakes: Parameters<typeof queue.put>[] = [];
   const yesterday = Temporal.Now.instant().subtract({ hours: 25 });
-  await reportInThePast(place, cases, yesterday, async (...wake) => void wakes.push(wake));
+  await reportInThePast(place, cases, yesterday, (...wake) => {
+    wakes.push(wake);
+    return Promise.resolve();
+  });
   const goal = connector.count + wakes.length * 2;
   const began = connector.count;
   await Promise.all(wakes.map(([caseId, wakeId]) => queue.put(caseId, wakeId, 2)));

@@ -38,7 +38,7 @@ export async function deliverOutstanding(
     head.outstanding
       .filter(({ notBefore }) => notBefore === undefined || notBefore <= now)
       .slice(0, batchLimit)
-      .map(({ id }) => known.get(id) ?? services.cases.readOutbox(caseId, id)),
+      .map(async ({ id }) => known.get(id) ?? (await services.cases.readOutbox(caseId, id))),
   );
   const rows = read.filter((row) => row !== undefined);
   const claimedAlready = rows.filter((row) => row.status === 'sending' && known.has(row.message.id));

@@ -113,9 +113,15 @@ export async function act(
     leaseUntil: undefined,
   }));
   try {
-    return what.kind === 'outbox'
-      ? await store.changeOutbox(caseId, changes)
-      : await store.commit(commitOf(caseId, what, chosen(tags, `${caseId} head`, what.tag), changes));
+    const outcome =
+      what.kind === 'outbox'
+        ? await store.changeOutbox(caseId, changes)
+        : await store.commit(commitOf(caseId, what, chosen(tags, `${caseId} head`, what.tag), changes));
+    if (outcome.kind !== 'committed') return outcome.kind;
+    // Remembered as if they had been read: what is read next must not be others.
+    if ('head' in outcome) remember(tags, `${caseId} head`, String(outcome.head));
+    what.rows.forEach(({ message }, index) => remember(tags, `${caseId} ${message}`, outcome.outbox[index]));
+    return outcome.kind;
   } catch {
     return 'thrown';
   }
