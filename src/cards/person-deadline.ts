@@ -22,11 +22,8 @@ export function personDeadlineInWords(deadline: ShownDeadline & Doubt, texts: Te
   const last = lastMomentInWords(lastMoment, texts, now);
   if (status === 'met') return texts.personDeadlines.met;
   if (status === 'ended') return texts.personDeadlines.ended(last);
-  const insurance = insuranceInWords(deadline, texts.personDeadlines.insurance);
-  const words = isBefore(now, lastMoment)
-    ? [texts.personDeadlines.ahead[rule](last), doubtInWords(deadline, texts), ...insurance]
-    : [texts.personDeadlines.passed[rule](last), ...insurance];
-  return words.filter((sentence) => sentence !== '').join(' ');
+  if (!isBefore(now, lastMoment)) return texts.personDeadlines.passed[rule](last);
+  return `${texts.personDeadlines.ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
 }
 
 /** Says when the start of the clock is a guess, because the date may then be earlier than shown. */
@@ -49,4 +46,10 @@ export function bestInWords(
   return isBefore(actBy, lastMoment)
     ? texts.personDeadlines.actBy[rule](momentInWords(actBy, texts, now))
     : '';
+}
+
+/** What the insurance changes about the police rule; empty where nothing. */
+export function personInsuranceInWords(deadline: ShownDeadline, { personDeadlines }: Texts): string {
+  if (deadline.status !== 'running') return '';
+  return insuranceInWords(deadline, personDeadlines.insurance).join(' ');
 }

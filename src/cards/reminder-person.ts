@@ -2,7 +2,7 @@ import template from '../../adaptive-cards/reminder-person.json' with { type: 'j
 import { caseClick, meetDeadline, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
-import { bestInWords, personDeadlineInWords } from './person-deadline.ts';
+import { bestInWords, personDeadlineInWords, personInsuranceInWords } from './person-deadline.ts';
 import { ReminderData } from './reminder-data.ts';
 
 /** A date that matters to the person draws near or has passed. No demand: the police rule always names its exceptions. */
@@ -18,6 +18,7 @@ export const reminderPersonCard = defineCard(
       rule: texts.shared.rules[data.rule].name,
       words: personDeadlineInWords({ ...data, status: 'running' }, texts, data.now),
       best: bestInWords({ ...data, status: 'running' }, texts, data.now),
+      insurance: personInsuranceInWords({ ...data, status: 'running' }, texts),
       meet: texts.personDeadlines.meet[data.rule],
       meetClick: { caseId: data.caseId, commandId, clock: data.clock },
       click: { caseId: data.caseId, commandId },

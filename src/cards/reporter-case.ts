@@ -6,7 +6,7 @@ import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
-import { bestInWords, personDeadlineInWords } from './person-deadline.ts';
+import { bestInWords, personDeadlineInWords, personInsuranceInWords } from './person-deadline.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
 import { seenInWords } from './seen-in-words.ts';
 
@@ -68,6 +68,7 @@ function deadlines(data: ReporterCaseData, texts: Texts, click: object) {
     name: texts.shared.rules[deadline.rule].name,
     words: personDeadlineInWords(deadline, texts, data.now),
     best: bestInWords(deadline, texts, data.now),
+    insurance: personInsuranceInWords(deadline, texts),
     mayMeet: deadline.mayMeet && deadline.status === 'running' && data.status === 'open',
     meet: texts.personDeadlines.meet[deadline.rule],
     meetClick: { ...click, clock: deadline.clock },
