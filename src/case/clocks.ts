@@ -1,54 +1,126 @@
 import { Temporal } from 'temporal-polyfill';
 import { computeDeadline, toRecord } from '../law/compute-deadline.ts';
-import type { DeadlineRecord } from '../law/deadline-record.ts';
-import { localDate, startMoment, type StartMoment } from '../law/moments.ts';
+import type { CaseDeadlineRecord, ClockId } from '../law/deadline-record.ts';
 import type { DeadlineRule } from '../law/deadline-rule.ts';
+import { localDate, startInstant, startMoment, type StartMoment } from '../law/moments.ts';
 import { ownRule } from '../law/own-rules.ts';
 import type { CaseRuleId } from '../law/rule-id.ts';
 import { ruleInForce } from '../law/rules.ts';
 import type { WorkingTime } from '../law/working-time.ts';
-import type { Occurred } from './facts.ts';
+import type { HarassmentKind, Occurred } from './facts.ts';
+import type { CaseState } from './state.ts';
 
 /** What the clocks of a case are computed with: the organisation's own settings. */
 export interface ClockSettings {
   readonly workingTime: WorkingTime;
   readonly internalAccidentDays: number;
+  readonly firstContactWorkingHours: number;
 }
 
-/** The clocks that run from the event: police report for compensation, and the organisation's own accident deadline. */
-export function clocksFromEvent(
-  occurred: Occurred,
-  reportedAt: string,
-  settings: ClockSettings,
-): DeadlineRecord[] {
-  const start = startOf(occurred, reportedAt);
-  const rules = [
-    ruleInForce('police_comp', dateOf(start)),
-    ownRule('internal_accident_deadline', settings.internalAccidentDays),
-  ];
-  return rules.filter((rule) => rule !== undefined).map((rule) => record(rule, start, reportedAt, settings));
+/** The facts of a case that start clocks. */
+export type ClockFacts = Pick<
+  CaseState,
+  'occurred' | 'episodes' | 'kinds' | 'told' | 'reportedAt' | 'firstAbsence' | 'noticeWithoutAbsence' | 'death'
+>;
+
+/**
+ * Kinds that are mostly prosecuted only when the person asks for it (straffeloven § 275: §§ 263 to 264 e and 267).
+ * Threats are not among them: those are for the police alone (§ 266).
+ */
+const onRequestOnly: readonly HarassmentKind[] = ['exposure', 'degrading', 'fake-profile', 'sexual'];
+
+interface Start {
+  readonly clock: ClockId;
+  readonly rule: DeadlineRule<CaseRuleId> | undefined;
+  readonly start: StartMoment;
 }
 
-/** The clock that runs from the first day of absence: the notice in EASY. */
-export function clocksFromAbsence(
-  firstDay: string,
+/**
+ * Every clock that runs from these facts. Each time that it happened is an offence with its own clock for the police; all
+ * others run from the earliest time, whatever was found out when.
+ */
+export function clocksOf(
+  facts: ClockFacts,
   knownAt: string,
   settings: ClockSettings,
-): DeadlineRecord[] {
-  const start = startMoment(firstDay);
-  const rule = ruleInForce('easy_absence', dateOf(start));
-  return rule === undefined ? [] : [record(rule, start, knownAt, settings)];
+): readonly CaseDeadlineRecord[] {
+  return [...fromEvents(facts, settings), ...fromAbsence(facts), ...fromDeath(facts), ...ofThePerson(facts)]
+    .flatMap(({ clock, rule, start }) =>
+      rule === undefined ? [] : [record(clock, rule, start, knownAt, settings)],
+    );
 }
 
-/** An unknown time counts from the start of the day of the report; the card says that the deadline may be earlier. */
-function startOf(occurred: Occurred, reportedAt: string): StartMoment {
+function fromEvents(facts: ClockFacts, settings: ClockSettings): readonly Start[] {
+  const first = earliest(facts);
+  const police = startsOf(facts).map(({ number, start }): Start => ({
+    clock: number === 1 ? 'police_comp' : `police_comp.${number}`,
+    rule: ruleInForce('police_comp', dateOf(start)),
+    start,
+  }));
+  const internal = ownRule('internal_accident_deadline', settings.internalAccidentDays);
+  const contact = ownRule('first_human_contact', settings.firstContactWorkingHours);
+  const isLed = facts.told.some(({ as }) => as !== 'amr') && facts.death === undefined;
+  const reported = { precision: 'minute', at: facts.reportedAt } as const;
+  return [
+    ...police,
+    { clock: 'internal_accident_deadline', rule: internal, start: first },
+    ...(isLed ? [{ clock: 'first_human_contact', rule: contact, start: reported } as const] : []),
+  ];
+}
+
+/** Notices in EASY: from the first day of absence, and from the day of the accident where one is due without absence. */
+function fromAbsence({ firstAbsence, noticeWithoutAbsence, ...facts }: ClockFacts): readonly Start[] {
+  const day = dateOf(earliest(facts)).toString();
+  return [
+    ...(firstAbsence === undefined ? [] : [lawful('easy_absence', startMoment(firstAbsence))]),
+    ...(noticeWithoutAbsence ? [lawful('easy_no_absence', startMoment(day))] : []),
+  ];
+}
+
+function fromDeath({ death }: ClockFacts): readonly Start[] {
+  return death === undefined ? [] : [lawful('easy_death', death)];
+}
+
+/** The person's own long limits, from the earliest start that the law knows. */
+function ofThePerson(facts: ClockFacts): readonly Start[] {
+  if (facts.death !== undefined) return [];
+  const first = earliest(facts);
+  const mayRequest = facts.kinds.some((kind) => onRequestOnly.includes(kind));
+  return [
+    ...(mayRequest ? [lawful('prosecution_request', first)] : []),
+    lawful('comp_application', first),
+    lawful('self_notice', first),
+  ];
+}
+
+function lawful(rule: CaseRuleId, start: StartMoment): Start {
+  return { clock: rule, rule: ruleInForce(rule, dateOf(start)), start };
+}
+
+/** Every time that it happened. An unknown time counts from the day it was told; the card says that it may be earlier. */
+function startsOf({ occurred, episodes, reportedAt }: Pick<ClockFacts, 'occurred' | 'episodes' | 'reportedAt'>) {
+  return [{ number: 1, occurred, recordedAt: reportedAt }, ...episodes].map((episode) => ({
+    number: episode.number,
+    start: startOf(episode.occurred, episode.recordedAt),
+  }));
+}
+
+function earliest(facts: Pick<ClockFacts, 'occurred' | 'episodes' | 'reportedAt'>): StartMoment {
+  return startsOf(facts)
+    .map(({ start }) => start)
+    .reduce((one, other) =>
+      Temporal.Instant.compare(startInstant(other).at, startInstant(one).at) < 0 ? other : one,
+    );
+}
+
+function startOf(occurred: Occurred, toldAt: string): StartMoment {
   switch (occurred.precision) {
     case 'minute':
       return startMoment(occurred.date, occurred.time);
     case 'day':
       return startMoment(occurred.date);
     case 'unknown':
-      return startMoment(localDate(Temporal.Instant.from(reportedAt)).toString());
+      return startMoment(localDate(Temporal.Instant.from(toldAt)).toString());
   }
 }
 
@@ -58,13 +130,14 @@ function dateOf(start: StartMoment): Temporal.PlainDate {
     : localDate(Temporal.Instant.from(start.at));
 }
 
-/** Reminders from before the deadline was known are left out: the first message of the case has just said it all. */
+/** Reminders from before the clock was known are left out: the message that tells of it has just said it all. */
 function record(
+  clock: ClockId,
   rule: DeadlineRule<CaseRuleId>,
   start: StartMoment,
   knownAt: string,
   { workingTime }: ClockSettings,
-): DeadlineRecord {
-  const computed = toRecord(computeDeadline(rule, start, workingTime, Temporal.Instant.from(knownAt)));
+): CaseDeadlineRecord {
+  const computed = toRecord(computeDeadline(rule, start, workingTime, Temporal.Instant.from(knownAt)), clock);
   return { ...computed, reminders: computed.reminders.filter(({ at }) => at > knownAt) };
 }

@@ -48,7 +48,7 @@ export interface CloseCase {
   readonly now: string;
 }
 
-/** Closes a case when the person lacks nothing, or has been silent for seven days. */
+/** Closes a case when the person lacks nothing, has been silent for seven days, or has died. */
 export function decideClose(
   state: CaseState,
   { by, now }: CloseCase,
@@ -58,7 +58,7 @@ export function decideClose(
   if (state.status !== 'open') return refused('ended');
   if (state.lacksSomething === true) return refused('something-is-missing');
   if (state.asked === undefined) return refused('not-asked-yet');
-  if (state.lacksSomething === undefined && now < silenceUntil(state.asked)) {
+  if (state.lacksSomething === undefined && state.death === undefined && now < silenceUntil(state.asked)) {
     return refused('not-answered-yet');
   }
   return accepted(

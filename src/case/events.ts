@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
+import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
 import { MessageId } from './ids.ts';
@@ -19,6 +20,12 @@ export const Consents = z.strictObject({
 });
 export type Consents = z.infer<typeof Consents>;
 
+/** What a fact does to the clocks: those that start or move, and those that end because nothing starts them any more. */
+const clocks = {
+  deadlines: z.array(DeadlineRecord).max(20),
+  stopped: z.array(ClockId).max(20),
+};
+
 /**
  * Everything that can happen to a case, in the past tense. Events hold choices, dates and ids; words, names and
  * the weight a person gave it live in the private store, where they can be erased.
@@ -37,6 +44,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** The unit's private channel is used only when nobody who reads it is kept out. */
     channelUsed: z.boolean(),
     consents: Consents,
+    /** The last time of a series; `occurred` is then the first. */
+    lastOccurred: Occurred.optional(),
     firstAbsence: z.iso.date().optional(),
     deadlines: z.array(DeadlineRecord).max(20),
   }),
@@ -46,8 +55,32 @@ export const CaseEvent = z.discriminatedUnion('type', [
     type: z.literal('AbsenceWasRecorded'),
     ...by,
     firstDay: z.iso.date(),
-    deadlines: z.array(DeadlineRecord).max(20),
+    ...clocks,
   }),
+  /** When one of the times happened was corrected; 1 is the first. */
+  z.strictObject({
+    type: z.literal('OccurrenceWasCorrected'),
+    ...by,
+    episode: z.int().min(1).max(999),
+    occurred: Occurred,
+    ...clocks,
+  }),
+  /** It has happened again. */
+  z.strictObject({
+    type: z.literal('EpisodeWasRecorded'),
+    ...by,
+    number: z.int().min(2).max(999),
+    occurred: Occurred,
+    kinds: z.array(HarassmentKind).max(8),
+    channels: z.array(HarassmentChannel).max(6),
+    ...clocks,
+  }),
+  /** An accident notice may be due without absence. Why is a fact of health, which no event holds. */
+  z.strictObject({ type: z.literal('NoticeWithoutAbsenceWasStarted'), ...by, ...clocks }),
+  z.strictObject({ type: z.literal('NoticeWithoutAbsenceWasStopped'), ...by, ...clocks }),
+  /** The person has died. From then on the bot writes nothing more to the person. */
+  z.strictObject({ type: z.literal('DeathWasRecorded'), ...by, knownSince: StartMoment, ...clocks }),
+  z.strictObject({ type: z.literal('DeathWasRetracted'), ...by, ...clocks }),
   z.strictObject({ type: z.literal('DeadlineWasMet'), ...by, clock: ClockId }),
   z.strictObject({
     type: z.literal('ReminderWasDue'),

@@ -1,4 +1,5 @@
 import type { ClockId } from '../law/deadline-record.ts';
+import type { ClockChanges } from './change-clocks.ts';
 import type { CaseDeadline } from './state.ts';
 
 /** A clock that has just been computed. */
@@ -20,15 +21,40 @@ export function forClock(
   return deadlines.map((deadline) => (deadline.record.clock === clock ? change(deadline) : deadline));
 }
 
-/** The clock of the absence is computed anew. A notice that was sent stays sent, and no date is reminded of twice. */
-export function withAbsence(
+/** As many reminders as can lie ahead of one computation: those of the computation before must not come again. */
+const remembered = 20;
+
+/**
+ * Clocks are computed anew: some start or move, some stop. What was done stays done, and no date is reminded of twice.
+ * `at` is when that happened (UTC).
+ */
+export function recomputed(
   deadlines: readonly CaseDeadline[],
-  fresh: readonly CaseDeadline[],
+  { deadlines: fresh, stopped }: ClockChanges,
+  at: string,
 ): CaseDeadline[] {
-  const old = deadlines.find(({ record }) => record.rule === 'easy_absence');
-  const others = deadlines.filter((deadline) => deadline !== old);
-  if (old === undefined) return [...others, ...fresh];
-  if (fresh.length === 0) return [...others, ended(old)];
-  const status = old.status === 'met' ? 'met' : 'running';
-  return [...others, ...fresh.map(({ record }) => ({ record, status, reminded: old.reminded }) as const)];
+  const kept = deadlines.map((deadline) => {
+    const again = fresh.find(({ clock }) => clock === deadline.record.clock);
+    if (again !== undefined) return moved(deadline, again);
+    return stopped.includes(deadline.record.clock) ? ended(deadline) : deadline;
+  });
+  const isNew = ({ clock }: CaseDeadline['record']) => !kept.some(({ record }) => record.clock === clock);
+  return withoutPast([...kept, ...fresh.filter(isNew).map(running)], at);
+}
+
+function moved(deadline: CaseDeadline, record: CaseDeadline['record']): CaseDeadline {
+  const status = deadline.status === 'met' ? 'met' : 'running';
+  return { ...deadline, record, status, reminded: deadline.reminded.slice(-remembered) };
+}
+
+/** So many clocks for the police run beside each other, the earliest and the newest among them: a snapshot stays small. */
+const mostPolice = 6;
+
+/** Of the clocks for the police, the newest stays and those before it that are not past. */
+function withoutPast(deadlines: readonly CaseDeadline[], at: string): CaseDeadline[] {
+  const police = deadlines.filter(({ record }) => record.rule === 'police_comp');
+  const newest = police.at(-1);
+  const ahead = police.filter((each) => each !== newest && each.record.lastMoment > at);
+  const kept = [...ahead.slice(0, mostPolice - 1), newest];
+  return deadlines.filter((each) => each.record.rule !== 'police_comp' || kept.includes(each));
 }

@@ -1,7 +1,8 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
-import { ended, forClock, running, withAbsence } from './evolve-deadlines.ts';
+import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
+import { changedFact } from './evolve-facts.ts';
 import { isFirstNotification } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
 
@@ -33,6 +34,12 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     channelUsed,
     consents,
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
+    episodes:
+      event.lastOccurred === undefined
+        ? []
+        : [{ number: 2, occurred: event.lastOccurred, recordedAt: at }],
+    noticeWithoutAbsence: event.deadlines.some(({ rule }) => rule === 'easy_no_absence'),
+    changes: 0,
     id,
     reporter: event.by,
     reportedAt: at,
@@ -52,9 +59,16 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'CaseWasOpened':
       return { opened: read(state.opened, event.by, at) };
     case 'AbsenceWasRecorded':
+    case 'OccurrenceWasCorrected':
+    case 'EpisodeWasRecorded':
+    case 'NoticeWithoutAbsenceWasStarted':
+    case 'NoticeWithoutAbsenceWasStopped':
+    case 'DeathWasRecorded':
+    case 'DeathWasRetracted':
       return {
-        firstAbsence: event.firstDay,
-        deadlines: withAbsence(state.deadlines, event.deadlines.map(running)),
+        ...changedFact(state, event, at),
+        deadlines: recomputed(state.deadlines, event, at),
+        changes: state.changes + 1,
       };
     case 'DeadlineWasMet':
       return {

@@ -37,6 +37,14 @@ export const Occurred = z.discriminatedUnion('precision', [
 ]);
 export type Occurred = z.infer<typeof Occurred>;
 
+/** One more time that it happened. The first is number 1 and stands in the report. */
+export const Episode = z.strictObject({
+  number: z.int().min(2),
+  occurred: Occurred,
+  recordedAt: z.iso.datetime(),
+});
+export type Episode = z.infer<typeof Episode>;
+
 /** As what a person is told about a case; decides what the person may see. */
 export const ToldAs = z.enum(['leader', 'upper-leader', 'amr']);
 export type ToldAs = z.infer<typeof ToldAs>;

@@ -12,6 +12,10 @@ export const MessageTarget = z.discriminatedUnion('kind', [
 ]);
 export type MessageTarget = z.infer<typeof MessageTarget>;
 
+/** Why dates have changed. `news` says no more than that, because what lies behind it may be private. */
+export const ChangeReason = z.enum(['occurrence', 'episode', 'absence', 'absence-corrected', 'news']);
+export type ChangeReason = z.infer<typeof ChangeReason>;
+
 /** What a message says. Cards are rendered from it and the case when it is sent, so it never holds words of a person. */
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notification') }),
@@ -21,6 +25,11 @@ export const MessageContent = z.discriminatedUnion('kind', [
     clock: ClockId,
     reminder: z.string().max(60),
     due: InstantText,
+  }),
+  z.strictObject({
+    kind: z.literal('dates-changed'),
+    clocks: z.array(ClockId).min(1).max(40),
+    because: ChangeReason,
   }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-invitation'), round: z.int().min(1) }),

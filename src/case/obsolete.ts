@@ -3,7 +3,8 @@ import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
 
 /**
- * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed.
+ * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed, the person
+ * it was for has died.
  * It is then dropped, not sent: done, withdrawn and moved deadlines never remind. With `at` (UTC), whether it will have
  * lost it by then: the person is not reminded of a date that is past.
  */
@@ -12,6 +13,7 @@ export function isObsolete(
   { to, content, replaces }: PlannedMessage,
   at?: string,
 ): boolean {
+  if (state.death !== undefined && to.kind === 'person' && to.person === state.reporter) return true;
   switch (content.kind) {
     case 'notification':
       return replaces === undefined && state.status !== 'open';
@@ -29,6 +31,7 @@ export function isObsolete(
         state.debriefing.status !== 'proposed' ||
         state.debriefing.round !== content.round
       );
+    case 'dates-changed':
     case 'anything-missing':
     case 'closing-approval':
     case 'seen':

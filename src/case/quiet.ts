@@ -1,8 +1,8 @@
 import type { PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
-/** Whether a message waits while the person is left in peace, at night and on days off: what the clock sends, not what people do. */
+/** Whether a message waits while the person is left in peace, at night and on days off: what the clock sends, and news of dates. */
 export function isLeftInPeace({ reporter }: CaseState, { to, content }: PlannedMessage): boolean {
   if (to.kind !== 'person' || to.person !== reporter) return false;
-  return content.kind === 'reminder' || content.kind === 'anything-missing';
+  return ['reminder', 'anything-missing', 'dates-changed'].includes(content.kind);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DeadlineRecord } from '../law/deadline-record.ts';
+import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { Consents, MeetingTime } from './events.ts';
-import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { Episode, HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
 import { CaseId, MessageId } from './ids.ts';
 
 const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
@@ -51,6 +52,14 @@ export const CaseState = z.strictObject({
   channelUsed: z.boolean(),
   consents: Consents,
   firstAbsence: z.iso.date().optional(),
+  /** Every time after the first, as they were told. */
+  episodes: z.array(Episode),
+  /** An accident notice may be due although nobody was absent. */
+  noticeWithoutAbsence: z.boolean(),
+  /** The person has died: since when the workplace knows. */
+  death: StartMoment.optional(),
+  /** How often facts were changed. */
+  changes: z.int(),
   acknowledged: personAndTime.optional(),
   /** First and last time that each person opened the case. */
   opened: z.array(personAndTime.extend({ last: InstantText })),

@@ -3,6 +3,7 @@ import { askReporter } from './duties/ask-reporter.ts';
 import type { Duty, Wake } from './duties/duty.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfDeadlines } from './duties/remind-of-deadlines.ts';
+import type { PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
 /** In the order in which their messages go out. */
@@ -13,12 +14,12 @@ export function decideWake(state: CaseState, wake: Wake): Decision {
   if (state.status !== 'open') return nothing;
   const parts = duties.map(({ act }) => act(state, wake));
   const events = parts.flatMap((part) => part.events);
-  return events.length === 0
-    ? nothing
-    : accepted(
-        events,
-        parts.flatMap((part) => part.messages),
-      );
+  const messages = parts.flatMap((part) => part.messages).filter((message) => !isToTheDead(state, message));
+  return events.length === 0 ? nothing : accepted(events, messages);
+}
+
+function isToTheDead({ death, reporter }: CaseState, { to }: PlannedMessage): boolean {
+  return death !== undefined && to.kind === 'person' && to.person === reporter;
 }
 
 /** The next instant at which the case has something to do; nothing when it only waits for people. */

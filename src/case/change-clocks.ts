@@ -1,0 +1,75 @@
+import type { CaseDeadlineRecord, ClockId } from '../law/deadline-record.ts';
+import type { PersonId } from '../organisation/ids.ts';
+import { clocksOf, type ClockFacts, type ClockSettings } from './clocks.ts';
+import { handlerOf } from './handler.ts';
+import { messageId, type ChangeReason, type MessageTarget, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+/** Clocks that start or move, and clocks that nothing starts any more. */
+export interface ClockChanges {
+  readonly deadlines: CaseDeadlineRecord[];
+  readonly stopped: ClockId[];
+}
+
+/** When facts become known, and with which settings the clocks that they touch are computed anew. */
+export interface Knowing {
+  /** UTC instant. */
+  readonly now: string;
+  readonly settings: ClockSettings;
+}
+
+/** What it does to the clocks when the facts of a case become these. Clocks whose start stays are left alone. */
+export function clockChanges(
+  state: CaseState,
+  facts: ClockFacts,
+  { now, settings }: Knowing,
+): ClockChanges {
+  const before = clocksOf(state, now, settings);
+  const after = clocksOf(facts, now, settings);
+  return {
+    deadlines: after.filter((record) => !before.some((old) => isSame(old, record))),
+    stopped: before
+      .filter(({ clock }) => !after.some((record) => record.clock === clock))
+      .map(({ clock }) => clock),
+  };
+}
+
+/**
+ * Tells the person and the leader which dates of the workplace have changed and why; the channel learns only that one has.
+ * Whoever made the change has the case before them. The person's own long dates stand on the person's card.
+ */
+export function changeMessages(
+  state: CaseState,
+  by: PersonId,
+  { deadlines, stopped }: ClockChanges,
+  because: ChangeReason,
+): readonly PlannedMessage[] {
+  const isSettled = (clock: ClockId) =>
+    state.deadlines.some(({ record, status }) => record.clock === clock && status === 'met');
+  const moved = deadlines.filter(({ owner }) => owner === 'leader').map(({ clock }) => clock);
+  const gone = stopped.filter((clock) => state.deadlines.some((old) => isOfLeader(old.record, clock)));
+  const clocks = [...moved, ...gone].filter((clock) => !isSettled(clock) && clock !== 'first_human_contact');
+  if (clocks.length === 0) return [];
+  return targets(state, by).map((to) => ({
+    id: messageId(`dates-changed-${state.changes + 1}`, to),
+    to,
+    content: { kind: 'dates-changed', clocks, because },
+    onDoubt: 'hold',
+  }));
+}
+
+function targets(state: CaseState, by: PersonId): readonly MessageTarget[] {
+  const people = [state.reporter, handlerOf(state)].filter((person) => person !== undefined);
+  return [
+    ...(state.channelUsed ? [{ kind: 'channel', unit: state.unit } as const] : []),
+    ...people.filter((person) => person !== by).map((person) => ({ kind: 'person', person }) as const),
+  ];
+}
+
+function isOfLeader(record: CaseDeadlineRecord, clock: ClockId): boolean {
+  return record.clock === clock && record.owner === 'leader';
+}
+
+function isSame(one: CaseDeadlineRecord, other: CaseDeadlineRecord): boolean {
+  return one.clock === other.clock && JSON.stringify(one.start) === JSON.stringify(other.start);
+}
