@@ -3,14 +3,18 @@ import { Temporal } from 'temporal-polyfill';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
 import { decideAnswerMissing, decideClose } from '../src/case/closing.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
+import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
+import { decideRecordDeath, decideRetractDeath } from '../src/case/death.ts';
 import type { Decision } from '../src/case/decision.ts';
-import type { Told } from '../src/case/facts.ts';
+import type { HarassmentKind, Told } from '../src/case/facts.ts';
 import { instantText } from '../src/case/instants.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
 import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
 import type { PlannedMessage } from '../src/case/messages.ts';
+import { decideNoticeWithoutAbsence } from '../src/case/notice-without-absence.ts';
 import { decideOpenCase } from '../src/case/open-case.ts';
 import { decideRecordAbsence } from '../src/case/record-absence.ts';
+import { decideRecordEpisode } from '../src/case/record-episode.ts';
 import { decideRecordDeliveries, type DeliveryReport } from '../src/case/record-deliveries.ts';
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
@@ -86,6 +90,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
     excluded: fc.oneof(fc.constant<PersonId[]>([]), fc.subarray([mona, ali, peter, karen])),
     contradicts: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
     firstAbsence: fc.option(day.map(dateOf), { nil: undefined }),
+    lastOccurred: fc.option(anyOccurred, { nil: undefined }),
+    treatment: fc.boolean(),
     hour: fc.constantFrom(0, 5, 12, 20),
     wordsToLeader: fc.boolean(),
   })
@@ -94,7 +100,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
     told,
     notTold: excluded.filter((out) => contradicts || !told.some(({ person }) => person === out)),
   }))
-  .map(({ occurred, told, notTold, firstAbsence, hour, wordsToLeader }) => ({
+  .map(({ occurred, lastOccurred, treatment, told, notTold, firstAbsence, hour, wordsToLeader }) => ({
     by: anna,
     unit: jobcenter,
     answers: {
@@ -103,7 +109,9 @@ export const anyReport: fc.Arbitrary<Report> = fc
       told,
       notTold,
       wordsToLeader,
+      treatment,
       ...(firstAbsence === undefined ? {} : { firstAbsence }),
+      ...(lastOccurred === undefined ? {} : { lastOccurred }),
     },
     candidates: [leader, amr, upper],
     channelUsed: channelMayBeUsed(unit('jobcenter'), {
@@ -158,6 +166,42 @@ const deliver = command(
     ),
 );
 
+/** When something happened that is told later: now and then out of reach, or in the future. */
+const toldLater = fc.oneof(
+  anyOccurred,
+  fc
+    .tuple(fc.integer({ min: -3, max: 20 }), fc.constantFrom('08:15', '21:40'))
+    .map(([days, time]) => ({ precision: 'minute', date: dateOf(days), time }) as const),
+);
+
+/** Everything that changes a fact beside absence. */
+const factClicks = [
+  command(
+    'correct',
+    fc.record({ by: mostly(anna), episode: fc.constantFrom(1, 1, 2, 3), occurred: toldLater }),
+    (state, correction, { now }) => decideCorrectOccurrence(state, { ...correction, now, settings }),
+  ),
+  command(
+    'episode',
+    fc.record({
+      by: mostly(anna),
+      occurred: toldLater,
+      kinds: fc.constantFrom<HarassmentKind[]>([], ['exposure']),
+    }),
+    (state, episode, { now }) => decideRecordEpisode(state, { ...episode, channels: ['sms'], now, settings }),
+  ),
+  command('notice', fc.tuple(mostly(anna), fc.boolean()), (state, [by, needed], { now }) =>
+    decideNoticeWithoutAbsence(state, { by, needed, now, settings }),
+  ),
+] as const;
+
+const anyDeath = fc.oneof(
+  command('death', fc.tuple(mostly(mona), fc.integer({ min: 0, max: 10 })), (state, [by, days], { now }) =>
+    decideRecordDeath(state, { by, knownSince: { precision: 'day', date: dateOf(days) }, now, settings }),
+  ),
+  command('no-death', mostly(mona), (state, by, { now }) => decideRetractDeath(state, { by, now, settings })),
+);
+
 const clicks = fc.oneof(
   command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
   command('open', anybody, (state, by, { now }) => decideOpenCase(state, { by, now })),
@@ -167,6 +211,7 @@ const clicks = fc.oneof(
   command('absence', fc.tuple(mostly(anna), fc.integer({ min: -3, max: 20 })), (state, [by, days], { now }) =>
     decideRecordAbsence(state, { by, firstDay: dateOf(days), now, settings }),
   ),
+  ...factClicks,
   command('propose', leaders, (state, by, { now }) =>
     decideProposeDebriefing(state, { by, times: suggested(now) }),
   ),
@@ -219,6 +264,7 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: wake },
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
+  { weight: 1, arbitrary: anyDeath },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

@@ -2,6 +2,8 @@ import { anythingMissingCard } from '../cards/anything-missing.ts';
 import { caseClosedCard } from '../cards/case-closed.ts';
 import { caseWithdrawnCard } from '../cards/case-withdrawn.ts';
 import { closingApprovalCard } from '../cards/closing-approval.ts';
+import { datesChangedPersonCard } from '../cards/dates-changed-person.ts';
+import { datesChangedCard } from '../cards/dates-changed.ts';
 import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
 import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
@@ -22,6 +24,7 @@ import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
 import { notificationData } from './views/case-views.ts';
 import { closingData } from './views/closing.ts';
+import { datesChangedData } from './views/dates-changed.ts';
 import { debriefingData } from './views/debriefing.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
@@ -52,6 +55,11 @@ function cardOf(
       );
     case 'reminder':
       return composeReminder(services, state, message, texts);
+    case 'dates-changed':
+      return render(
+        reader === state.reporter ? datesChangedPersonCard : datesChangedCard,
+        datesChangedData(state, message, now),
+      );
     case 'seen':
       return render(seenCard, seenData(services, state, now));
     case 'debriefing-approval':

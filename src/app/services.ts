@@ -49,8 +49,6 @@ export interface Services {
 
 /** What the clocks of a case are computed with in its unit. */
 export function clockSettings({ organisation }: Services, unit: UnitId): ClockSettings {
-  return {
-    workingTime: workingTimeOf(organisation, unit),
-    internalAccidentDays: organisation.settings.internalAccidentDays,
-  };
+  const { internalAccidentDays, firstContactWorkingHours } = organisation.settings;
+  return { workingTime: workingTimeOf(organisation, unit), internalAccidentDays, firstContactWorkingHours };
 }

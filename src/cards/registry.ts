@@ -6,6 +6,8 @@ import { caseClosedCard } from './case-closed.ts';
 import { caseHistoryCard } from './case-history.ts';
 import { closingApprovalCard } from './closing-approval.ts';
 import { dangerCard } from './danger.ts';
+import { datesChangedPersonCard } from './dates-changed-person.ts';
+import { datesChangedCard } from './dates-changed.ts';
 import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
@@ -38,6 +40,8 @@ export const submits = {
   ...caseHistoryCard.submits,
   ...closingApprovalCard.submits,
   ...dangerCard.submits,
+  ...datesChangedCard.submits,
+  ...datesChangedPersonCard.submits,
   ...debriefingApprovalCard.submits,
   ...debriefingPlannedCard.submits,
   ...draftUnreadableCard.submits,

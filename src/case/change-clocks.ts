@@ -1,4 +1,4 @@
-import type { CaseDeadlineRecord, ClockId } from '../law/deadline-record.ts';
+import type { DeadlineRecord, ClockId } from '../law/deadline-record.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { clocksOf, type ClockFacts, type ClockSettings } from './clocks.ts';
 import { handlerOf } from './handler.ts';
@@ -7,7 +7,7 @@ import type { CaseState } from './state.ts';
 
 /** Clocks that start or move, and clocks that nothing starts any more. */
 export interface ClockChanges {
-  readonly deadlines: CaseDeadlineRecord[];
+  readonly deadlines: DeadlineRecord[];
   readonly stopped: ClockId[];
 }
 
@@ -19,11 +19,7 @@ export interface Knowing {
 }
 
 /** What it does to the clocks when the facts of a case become these. Clocks whose start stays are left alone. */
-export function clockChanges(
-  state: CaseState,
-  facts: ClockFacts,
-  { now, settings }: Knowing,
-): ClockChanges {
+export function clockChanges(state: CaseState, facts: ClockFacts, { now, settings }: Knowing): ClockChanges {
   const before = clocksOf(state, now, settings);
   const after = clocksOf(facts, now, settings);
   return {
@@ -59,17 +55,18 @@ export function changeMessages(
 }
 
 function targets(state: CaseState, by: PersonId): readonly MessageTarget[] {
-  const people = [state.reporter, handlerOf(state)].filter((person) => person !== undefined);
+  const reporter = state.death === undefined ? state.reporter : undefined;
+  const people = [reporter, handlerOf(state)].filter((person) => person !== undefined);
   return [
     ...(state.channelUsed ? [{ kind: 'channel', unit: state.unit } as const] : []),
     ...people.filter((person) => person !== by).map((person) => ({ kind: 'person', person }) as const),
   ];
 }
 
-function isOfLeader(record: CaseDeadlineRecord, clock: ClockId): boolean {
+function isOfLeader(record: DeadlineRecord, clock: ClockId): boolean {
   return record.clock === clock && record.owner === 'leader';
 }
 
-function isSame(one: CaseDeadlineRecord, other: CaseDeadlineRecord): boolean {
+function isSame(one: DeadlineRecord, other: DeadlineRecord): boolean {
   return one.clock === other.clock && JSON.stringify(one.start) === JSON.stringify(other.start);
 }

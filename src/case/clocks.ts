@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { computeDeadline, toRecord } from '../law/compute-deadline.ts';
-import type { CaseDeadlineRecord, ClockId } from '../law/deadline-record.ts';
+import type { DeadlineRecord, ClockId } from '../law/deadline-record.ts';
 import type { DeadlineRule } from '../law/deadline-rule.ts';
 import { localDate, startInstant, startMoment, type StartMoment } from '../law/moments.ts';
 import { ownRule } from '../law/own-rules.ts';
@@ -20,7 +20,14 @@ export interface ClockSettings {
 /** The facts of a case that start clocks. */
 export type ClockFacts = Pick<
   CaseState,
-  'occurred' | 'episodes' | 'kinds' | 'told' | 'reportedAt' | 'firstAbsence' | 'noticeWithoutAbsence' | 'death'
+  | 'occurred'
+  | 'episodes'
+  | 'kinds'
+  | 'told'
+  | 'reportedAt'
+  | 'firstAbsence'
+  | 'noticeWithoutAbsence'
+  | 'death'
 >;
 
 /**
@@ -43,11 +50,15 @@ export function clocksOf(
   facts: ClockFacts,
   knownAt: string,
   settings: ClockSettings,
-): readonly CaseDeadlineRecord[] {
-  return [...fromEvents(facts, settings), ...fromAbsence(facts), ...fromDeath(facts), ...ofThePerson(facts)]
-    .flatMap(({ clock, rule, start }) =>
-      rule === undefined ? [] : [record(clock, rule, start, knownAt, settings)],
-    );
+): readonly DeadlineRecord[] {
+  return [
+    ...fromEvents(facts, settings),
+    ...fromAbsence(facts),
+    ...fromDeath(facts),
+    ...ofThePerson(facts),
+  ].flatMap(({ clock, rule, start }) =>
+    rule === undefined ? [] : [record(clock, rule, start, knownAt, settings)],
+  );
 }
 
 function fromEvents(facts: ClockFacts, settings: ClockSettings): readonly Start[] {
@@ -98,7 +109,11 @@ function lawful(rule: CaseRuleId, start: StartMoment): Start {
 }
 
 /** Every time that it happened. An unknown time counts from the day it was told; the card says that it may be earlier. */
-function startsOf({ occurred, episodes, reportedAt }: Pick<ClockFacts, 'occurred' | 'episodes' | 'reportedAt'>) {
+function startsOf({
+  occurred,
+  episodes,
+  reportedAt,
+}: Pick<ClockFacts, 'occurred' | 'episodes' | 'reportedAt'>) {
   return [{ number: 1, occurred, recordedAt: reportedAt }, ...episodes].map((episode) => ({
     number: episode.number,
     start: startOf(episode.occurred, episode.recordedAt),
@@ -137,7 +152,7 @@ function record(
   start: StartMoment,
   knownAt: string,
   { workingTime }: ClockSettings,
-): CaseDeadlineRecord {
+): DeadlineRecord {
   const computed = toRecord(computeDeadline(rule, start, workingTime, Temporal.Instant.from(knownAt)), clock);
   return { ...computed, reminders: computed.reminders.filter(({ at }) => at > knownAt) };
 }

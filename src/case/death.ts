@@ -22,10 +22,11 @@ export function decideRecordDeath(
   if (JSON.stringify(state.death) === JSON.stringify(knownSince)) return nothing;
   if (state.status !== 'open') return refused('ended');
   if (Temporal.Instant.compare(startInstant(knownSince).at, now) > 0) return refused('time-in-future');
-  const changes = clockChanges(state, { ...state, death: knownSince }, death);
+  const afterwards = { ...state, death: knownSince };
+  const changes = clockChanges(state, afterwards, death);
   return accepted(
     [{ type: 'DeathWasRecorded', by, knownSince, ...changes }],
-    changeMessages(state, by, changes, 'news'),
+    changeMessages(afterwards, by, changes, 'news'),
   );
 }
 

@@ -12,6 +12,8 @@ export type IntakeStep = z.infer<typeof IntakeStep>;
 export const IntakeAnswers = z.strictObject({
   sender: SenderRelation.optional(),
   occurred: Occurred.optional(),
+  /** The last time of a series; `occurred` is then the first. */
+  lastOccurred: Occurred.optional(),
   kinds: z.array(HarassmentKind).max(8).optional(),
   channels: z.array(HarassmentChannel).max(6).optional(),
   words: z.string().max(4000).optional(),

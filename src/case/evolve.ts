@@ -35,9 +35,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     consents,
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     episodes:
-      event.lastOccurred === undefined
-        ? []
-        : [{ number: 2, occurred: event.lastOccurred, recordedAt: at }],
+      event.lastOccurred === undefined ? [] : [{ number: 2, occurred: event.lastOccurred, recordedAt: at }],
     noticeWithoutAbsence: event.deadlines.some(({ rule }) => rule === 'easy_no_absence'),
     changes: 0,
     id,

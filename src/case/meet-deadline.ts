@@ -11,7 +11,8 @@ export interface MeetDeadline {
 }
 
 /**
- * Marks a deadline as met, which stops its reminders. The person and the leader may; what the leader says does not stop
+ * Marks a deadline as met, which stops its reminders. The person and the leader may, the person alone where it is the
+ * person's own; what the leader says does not stop
  * the person's own reminders.
  */
 export function decideMeetDeadline(
@@ -22,7 +23,20 @@ export function decideMeetDeadline(
   if (view === undefined || view === 'amr') return refused('not-allowed');
   const deadline = state.deadlines.find((candidate) => candidate.record.clock === clock);
   if (deadline === undefined) return refused('unknown-deadline');
+  if (deadline.record.owner === 'person' && view !== 'reporter') return refused('not-allowed');
   if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');
-  return accepted([{ type: 'DeadlineWasMet', by, clock }]);
+  const settled = [clock, ...besides(state, clock)];
+  return accepted(settled.map((each) => ({ type: 'DeadlineWasMet', by, clock: each })));
+}
+
+/** Two clocks of one notice in EASY: whoever has sent it has settled both. */
+const oneNotice: readonly ClockId[] = ['easy_absence', 'easy_no_absence'];
+
+function besides({ deadlines }: CaseState, clock: ClockId): readonly ClockId[] {
+  if (!oneNotice.includes(clock)) return [];
+  return deadlines
+    .filter(({ record, status }) => status === 'running' && oneNotice.includes(record.clock))
+    .map(({ record }) => record.clock)
+    .filter((other) => other !== clock);
 }

@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from '../organisation/ids.ts';
-import { clocksFromAbsence, clocksFromEvent, type ClockSettings } from './clocks.ts';
+import { clocksOf, type ClockSettings } from './clocks.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';
 import type { Told } from './facts.ts';
@@ -32,8 +32,20 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
   if (isIncomplete(answers) || sender === undefined || occurred === undefined) return refused('incomplete');
   if (told.length === 0) return refused('nobody-chosen');
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
-  const absence =
-    answers.firstAbsence === undefined ? [] : clocksFromAbsence(answers.firstAbsence, now, settings);
+  const { firstAbsence, kinds = [], lastOccurred } = answers;
+  const clocks = clocksOf(
+    {
+      occurred,
+      episodes: lastOccurred === undefined ? [] : [{ number: 2, occurred: lastOccurred, recordedAt: now }],
+      kinds,
+      told,
+      reportedAt: now,
+      firstAbsence,
+      noticeWithoutAbsence: answers.treatment ?? false,
+    },
+    now,
+    settings,
+  );
   return accepted(
     [
       {
@@ -42,7 +54,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         unit,
         sender,
         occurred,
-        kinds: answers.kinds ?? [],
+        kinds,
         channels: answers.channels ?? [],
         told,
         notTold,
@@ -51,8 +63,9 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
           wordsToLeader: answers.wordsToLeader ?? false,
           mentionedInDebriefing: answers.mentionedInDebriefing ?? false,
         },
-        ...(answers.firstAbsence === undefined ? {} : { firstAbsence: answers.firstAbsence }),
-        deadlines: [...clocksFromEvent(occurred, now, settings), ...absence],
+        ...(lastOccurred === undefined ? {} : { lastOccurred }),
+        ...(firstAbsence === undefined ? {} : { firstAbsence }),
+        deadlines: [...clocks],
       },
     ],
     notifications({ unit, told, channelUsed }),

@@ -3,7 +3,15 @@ import { DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { Consents, MeetingTime } from './events.ts';
-import { Episode, HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import {
+  Episode,
+  HarassmentChannel,
+  HarassmentKind,
+  InstantText,
+  Occurred,
+  SenderRelation,
+  Told,
+} from './facts.ts';
 import { CaseId, MessageId } from './ids.ts';
 
 const personAndTime = z.strictObject({ by: PersonId, at: InstantText });

@@ -29,8 +29,23 @@ export const RuleId = z.enum([
 export type RuleId = z.infer<typeof RuleId>;
 
 /** The deadlines that run as clocks of a case: what they are called and say stands in the texts. */
-export const CaseRuleId = RuleId.extract(['police_comp', 'internal_accident_deadline', 'easy_absence']);
+export const CaseRuleId = RuleId.extract([
+  'police_comp',
+  'internal_accident_deadline',
+  'easy_absence',
+  'easy_no_absence',
+  'easy_death',
+  'prosecution_request',
+  'comp_application',
+  'self_notice',
+  'first_human_contact',
+]);
 export type CaseRuleId = z.infer<typeof CaseRuleId>;
+
+/** Whether a clock of a case is the person's own right and nobody else's to see: whether to use it is a private matter. */
+export function isOfThePerson(rule: CaseRuleId): boolean {
+  return rule === 'prosecution_request' || rule === 'comp_application' || rule === 'self_notice';
+}
 
 /** The deadlines that the organisation sets itself ("vores interne frist"); the others are law. */
 export const OwnRuleId = RuleId.extract([

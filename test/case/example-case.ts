@@ -1,7 +1,8 @@
-import { clocksFromEvent, type ClockSettings } from '../../src/case/clocks.ts';
+import { clocksOf, type ClockFacts, type ClockSettings } from '../../src/case/clocks.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import type { Told } from '../../src/case/facts.ts';
 import { CaseId } from '../../src/case/ids.ts';
+import type { CaseRuleId } from '../../src/law/rule-id.ts';
 import { UnitId } from '../../src/organisation/ids.ts';
 import { usualHours } from '../law/arbitraries.ts';
 import { id } from '../organisation/example.ts';
@@ -16,7 +17,11 @@ export const [anna, mona, ali, karen, peter, bo] = [
   id('peter'),
   id('bo'),
 ];
-export const settings: ClockSettings = { workingTime: usualHours, internalAccidentDays: 10 };
+export const settings: ClockSettings = {
+  workingTime: usualHours,
+  internalAccidentDays: 10,
+  firstContactWorkingHours: 4,
+};
 export const leader: Told = { person: mona, as: 'leader' };
 export const amr: Told = { person: ali, as: 'amr' };
 export const upper: Told = { person: karen, as: 'upper-leader' };
@@ -24,7 +29,25 @@ export const upper: Told = { person: karen, as: 'upper-leader' };
 /** Friday 20 November 2026, half past nine in Denmark; reported at ten. */
 export const occurred = { precision: 'minute', date: '2026-11-20', time: '09:30' } as const;
 
+/** What the example's clocks run from; the report came at ten. */
+export const exampleFacts: ClockFacts = {
+  occurred,
+  episodes: [],
+  kinds: ['threat'],
+  told: [leader, amr],
+  reportedAt: '2026-11-20T09:00:00.000Z',
+  noticeWithoutAbsence: false,
+};
+
+/** The clocks of the example, some facts being others. */
+export function exampleClocks(facts: Partial<ClockFacts> = {}, knownAt = exampleFacts.reportedAt) {
+  return [...clocksOf({ ...exampleFacts, ...facts }, knownAt, settings)];
+}
+
 type Reported = Extract<CaseEvent, { type: 'CaseWasReported' }>;
+
+/** The two that most tests look at. The others are on their own way, and tested there. */
+const shortClocks: readonly CaseRuleId[] = ['police_comp', 'internal_accident_deadline'];
 
 /** Anna's report to Mona and Ali, the channel in use. */
 export function reported(fields: Partial<Reported> = {}): Reported {
@@ -40,7 +63,7 @@ export function reported(fields: Partial<Reported> = {}): Reported {
     notTold: [],
     channelUsed: true,
     consents: { wordsToLeader: true, mentionedInDebriefing: false },
-    deadlines: clocksFromEvent(occurred, '2026-11-20T09:00:00.000Z', settings),
+    deadlines: exampleClocks().filter(({ rule }) => shortClocks.includes(rule)),
     ...fields,
   };
 }

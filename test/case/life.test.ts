@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { clocksOf } from '../../src/case/clocks.ts';
 import { CaseEvent } from '../../src/case/events.ts';
 import { fold } from '../../src/case/evolve.ts';
 import { isStillReminded } from '../../src/case/reminders.ts';
@@ -11,12 +12,12 @@ import { nextDue } from '../../src/case/wake.ts';
 import { isQuiet } from '../../src/law/quiet-hours.ts';
 import { anyLife } from '../arbitraries.ts';
 import { usualHours } from '../law/arbitraries.ts';
-import { anna, caseId } from './example-case.ts';
+import { anna, caseId, settings } from './example-case.ts';
 import { live, type Life, type Lived } from './live.ts';
 import { messagesOf } from './specification.ts';
 
 /** Commands that are meant to happen again and again. */
-const repeatable = ['open', 'deliver'];
+const repeatable = ['open', 'deliver', 'episode'];
 
 /** Checks a promise over random lives. */
 function always(check: (life: Life) => void): void {
@@ -48,7 +49,7 @@ describe('in every life of a case', () => {
         expect(CaseEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
       if (state === undefined) return;
       expect(CaseState.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
-      expect(JSON.stringify(state).length).toBeLessThan(15_000);
+      expect(JSON.stringify(state).length).toBeLessThan(20_000);
     });
   });
 
@@ -104,6 +105,36 @@ describe('in every life of a case', () => {
       if (command.name !== 'wake') return;
       const due = nextDue(after);
       expect(due === undefined || due > world.now, `${String(due)} after ${world.now}`).toBe(true);
+    });
+  });
+
+  it('nothing is decided to be written to somebody who has died, and what waits is dropped', () => {
+    atEveryStep(({ command, before, after, decision }) => {
+      if (after.death === undefined) return;
+      const toAnna = messagesOf(decision).filter(goesTo(anna));
+      if (command.name === 'wake') expect(toAnna).toEqual([]);
+      for (const message of toAnna) expect(isObsolete(after, message)).toBe(true);
+      expect(before.death === undefined || command.name !== 'death' || toAnna.length === 0).toBe(true);
+    });
+  });
+
+  it('whoever changes a fact is not told of it; everybody else concerned is told why', () => {
+    atEveryStep(({ decision }) => {
+      if (decision.kind !== 'accepted') return;
+      const [event] = decision.events;
+      const news = decision.messages.filter(({ content }) => content.kind === 'dates-changed');
+      if (news.length === 0 || event === undefined || !('by' in event)) return;
+      expect(news.filter(goesTo(event.by))).toEqual([]);
+    });
+  });
+
+  it('every clock of a case is one of its facts', () => {
+    always(({ state }) => {
+      if (state?.status !== 'open') return;
+      const running = state.deadlines.filter(({ status }) => status === 'running');
+      const facts = clocksOf(state, state.reportedAt, settings);
+      for (const { record } of running)
+        expect(facts.find(({ clock }) => clock === record.clock)?.lastMoment).toBe(record.lastMoment);
     });
   });
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clocksFromEvent } from '../../src/case/clocks.ts';
+import { clocksOf } from '../../src/case/clocks.ts';
 import { instantText } from '../../src/case/instants.ts';
 import { dueReminders } from '../../src/case/reminders.ts';
 import { PersonId } from '../../src/organisation/ids.ts';
-import { local, usualHours } from '../law/arbitraries.ts';
+import { local } from '../law/arbitraries.ts';
+import { exampleFacts, settings } from './example-case.ts';
 
 /** Reminders of the police clock that are due, for an event on Thursday 19 November 2026 at 13.30. */
 function due(reportedAt: string, now: string, reminded: string[] = []): string[] {
   const occurred = { precision: 'minute', date: '2026-11-19', time: '13:30' } as const;
-  const settings = { workingTime: usualHours, internalAccidentDays: 10 };
-  const records = clocksFromEvent(occurred, instantText(local(reportedAt)), settings);
+  const facts = { ...exampleFacts, occurred, reportedAt: instantText(local(reportedAt)) };
+  const records = clocksOf(facts, facts.reportedAt, settings);
   const deadlines = records
     .filter(({ rule }) => rule === 'police_comp')
     .map((record) => ({

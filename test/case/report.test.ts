@@ -8,6 +8,7 @@ import {
   anna,
   bo,
   closed,
+  exampleClocks,
   jobcenter,
   leader,
   mona,
@@ -45,7 +46,7 @@ const report = (fields: Partial<IntakeAnswers> = {}, more: Partial<Report> = {})
 describe('a report', () => {
   it('opens the case, starts its clocks and tells channel and AMR', () => {
     const decision = decideReport(undefined, report());
-    expect(decision).toMatchObject({ kind: 'accepted', events: [reported()] });
+    expect(decision).toMatchObject({ kind: 'accepted', events: [reported({ deadlines: exampleClocks() })] });
     expect(messagesOf(decision).map(({ id }) => id)).toEqual([
       'notification.channel-jobcenter',
       'notification.ali',
@@ -71,7 +72,10 @@ describe('a report', () => {
           deadlines: [
             { rule: 'police_comp' },
             { rule: 'internal_accident_deadline' },
+            { rule: 'first_human_contact' },
             { rule: 'easy_absence' },
+            { rule: 'comp_application' },
+            { rule: 'self_notice' },
           ],
         },
       ],
@@ -125,7 +129,11 @@ describe('absence', () => {
   it.each([anna, mona])('from %s starts the clock', (by) => {
     given(reported())
       .when((state) => decideRecordAbsence(state, record('2026-11-20', by)))
-      .then({ kind: 'accepted', events: [{ ...absent('2026-11-20'), by } as never], messages: [] });
+      .then({
+        kind: 'accepted',
+        events: [{ ...absent('2026-11-20'), by } as never],
+        messages: ['dates-changed-1.channel-jobcenter', `dates-changed-1.${by === anna ? 'mona' : 'anna'}`],
+      });
   });
 
   it('of the same day again does nothing', () => {
@@ -142,7 +150,7 @@ describe('absence', () => {
 
   it('corrected to a day before there was a rule ends the clock', () => {
     const unknown = reported({ occurred: { precision: 'unknown' } });
-    const old = decideRecordAbsence(stateAfter(unknown), record('2019-05-01'));
+    const old = decideRecordAbsence(stateAfter(unknown, absent('2026-11-20')), record('2019-05-01'));
     if (old.kind !== 'accepted' || old.events[0] === undefined) throw new Error('not accepted');
     const state = stateAfter(unknown, absent('2026-11-20'), old.events[0]);
     const running = state.deadlines.filter(({ status }) => status === 'running');

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { clocksFromAbsence } from '../../src/case/clocks.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import { instantText } from '../../src/case/instants.ts';
 import { decideWake, nextDue } from '../../src/case/wake.ts';
@@ -13,11 +12,11 @@ import {
   asked,
   closed,
   declined,
+  exampleClocks,
   firstTime,
   mona,
   proposed,
   reported,
-  settings,
   times,
   upper,
   withdrawn,
@@ -119,7 +118,10 @@ describe('a reminder', () => {
       type: 'AbsenceWasRecorded',
       by: anna,
       firstDay,
-      deadlines: clocksFromAbsence(firstDay, '2026-11-27T12:00:00.000Z', settings),
+      deadlines: exampleClocks({ firstAbsence: firstDay }, '2026-11-27T12:00:00.000Z').filter(
+        ({ rule }) => rule === 'easy_absence',
+      ),
+      stopped: [],
     });
     const now = wake('2026-11-30T12:00');
     const before = stateAfter(reported(), at('2026-11-27T12:00Z', absence('2026-11-20')));

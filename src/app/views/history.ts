@@ -3,7 +3,8 @@ import type { RecordedEvent } from '../../case/events.ts';
 import type { MessageId } from '../../case/ids.ts';
 import { isFirstNotification } from '../../case/notifications.ts';
 import type { CaseState } from '../../case/state.ts';
-import { ruleOf } from '../../law/deadline-record.ts';
+import { ruleOf, type ClockId } from '../../law/deadline-record.ts';
+import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -47,10 +48,21 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     }
     case 'AbsenceWasRecorded':
       return [{ what: 'absence', at, who: who(event.by) }];
+    case 'OccurrenceWasCorrected':
+      return [{ what: 'corrected', at, who: who(event.by) }];
+    case 'EpisodeWasRecorded':
+      return [{ what: 'happened-again', at, who: who(event.by) }];
+    case 'NoticeWithoutAbsenceWasStarted':
+    case 'NoticeWithoutAbsenceWasStopped':
+    case 'DeathWasRecorded':
+    case 'DeathWasRetracted':
+      return [{ what: 'added', at, who: who(event.by) }];
     case 'DeadlineWasMet':
-      return [{ what: 'met', at, who: who(event.by), rule: ruleOf(event.clock) }];
+      return isHidden(event.clock, reader)
+        ? []
+        : [{ what: 'met', at, who: who(event.by), rule: ruleOf(event.clock) }];
     case 'ReminderWasDue':
-      return [{ what: 'reminded', at, rule: ruleOf(event.clock) }];
+      return isHidden(event.clock, reader) ? [] : [{ what: 'reminded', at, rule: ruleOf(event.clock) }];
     case 'DebriefingWasProposed':
       return [{ what: 'debriefing-suggested', at }];
     case 'DebriefingWasApproved':
@@ -75,6 +87,11 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'DeliveryFailed':
       return isOutOfDate(event.reason) ? [] : [{ what: 'failed', at, to: to(event.message) }];
   }
+}
+
+/** The person's own dates are the person's to see. */
+function isHidden(clock: ClockId, { person, state }: Reader): boolean {
+  return person !== state.reporter && isOfThePerson(ruleOf(clock));
 }
 
 /** A card that never went out needs no update: nothing was lost. */

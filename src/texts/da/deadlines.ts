@@ -7,6 +7,15 @@ export const deadlines = {
       `Kan det være en arbejdsulykke, vil arbejdspladsen have den anmeldt senest ${last}. Spørg HR, hvis I er i tvivl.`,
     easy_absence: (last: string) =>
       `Er det en arbejdsulykke, skal den anmeldes i EASY på virk.dk senest ${last}. Gør det også, hvis I er i tvivl.`,
+    easy_no_absence: (last: string) =>
+      `Kan der blive tale om erstatning, skal en arbejdsulykke anmeldes i EASY på virk.dk senest ${last}, også uden fravær. Gør det også, hvis I er i tvivl.`,
+    easy_death: (last: string) =>
+      `Kan dødsfaldet skyldes arbejdet, skal det anmeldes i EASY på virk.dk senest ${last}. Lad HR hjælpe dig med det.`,
+    first_human_contact: (last: string) =>
+      `Tal med medarbejderen senest ${last}. Spørg, hvad der vil hjælpe nu.`,
+    prosecution_request: (last: string) => `Det er medarbejderens egen dato: ${last}.`,
+    comp_application: (last: string) => `Det er medarbejderens egen dato: ${last}.`,
+    self_notice: (last: string) => `Det er medarbejderens egen dato: ${last}.`,
   },
   passed: {
     police_comp: (last: string) =>
@@ -15,11 +24,26 @@ export const deadlines = {
       `Arbejdspladsens egen frist var ${last}. Lovens frist kan være senere, så se på det i dag.`,
     easy_absence: (last: string) =>
       `Datoen var ${last}. Er det en arbejdsulykke, skal den stadig anmeldes. Gør det, så snart I kan.`,
+    easy_no_absence: (last: string) =>
+      `Datoen var ${last}. Kan der blive tale om erstatning, skal ulykken stadig anmeldes. Gør det, så snart I kan.`,
+    easy_death: (last: string) =>
+      `Datoen var ${last}. Dødsfaldet skal stadig anmeldes. Lad HR hjælpe dig i dag.`,
+    first_human_contact: (last: string) =>
+      `Samtalen skulle helst have været senest ${last}. Tal med medarbejderen i dag.`,
+    prosecution_request: (last: string) => `Det var medarbejderens egen dato: ${last}.`,
+    comp_application: (last: string) => `Det var medarbejderens egen dato: ${last}.`,
+    self_notice: (last: string) => `Det var medarbejderens egen dato: ${last}.`,
   },
   meet: {
     police_comp: 'Politianmeldelsen er afklaret',
     internal_accident_deadline: 'Den interne frist er afklaret',
     easy_absence: 'Anmeldelsen i EASY er afklaret',
+    easy_no_absence: 'Anmeldelsen i EASY er afklaret',
+    easy_death: 'Anmeldelsen er afklaret',
+    first_human_contact: 'Vi har talt sammen',
+    prosecution_request: 'Det er afklaret',
+    comp_application: 'Det er afklaret',
+    self_notice: 'Det er afklaret',
   },
   /** Follows the police rule, after what the organisation says of its insurance. */
   insurance: {

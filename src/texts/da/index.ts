@@ -2,6 +2,7 @@ import { administratorNotice } from './administrator-notice.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
+import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
 import { history } from './history.ts';
@@ -27,6 +28,7 @@ export const da = {
   caseFacts,
   closing,
   dates,
+  datesChanged,
   deadlines,
   debriefing,
   history,

@@ -7,6 +7,16 @@ export const personDeadlines = {
       `Kan det være en arbejdsulykke, vil arbejdspladsen have den anmeldt senest ${last}. Det er en leders opgave, ikke din.`,
     easy_absence: (last: string) =>
       `Når en arbejdsulykke giver fravær, skal arbejdspladsen normalt have anmeldt den i EASY senest ${last}. Det er en leders opgave, ikke din.`,
+    easy_no_absence: (last: string) =>
+      `Er det en arbejdsulykke, og kan der blive tale om erstatning, skal arbejdspladsen normalt have anmeldt den i EASY senest ${last}. Det er en leders opgave, ikke din.`,
+    easy_death: (last: string) => `Datoen er ${last}. Det er en leders opgave.`,
+    first_human_contact: (last: string) => `Lederen er bedt om at tale med dig senest ${last}.`,
+    prosecution_request: (last: string) =>
+      `I nogle sager går politiet kun videre, hvis du selv beder om det. Det skal du som hovedregel gøre senest ${last}. Ring til politiet på 114, hvis du er i tvivl.`,
+    comp_application: (last: string) =>
+      `Vil du søge erstatning fra staten, skal du som hovedregel gøre det senest ${last}. Datoen kan være senere, hvis der kommer en dom.`,
+    self_notice: (last: string) =>
+      `Hvis arbejdspladsen ikke anmelder en arbejdsskade, kan du selv gøre det. Det skal du som hovedregel gøre senest ${last}.`,
   },
   passed: {
     police_comp: (last: string) =>
@@ -15,6 +25,17 @@ export const personDeadlines = {
       `Arbejdspladsens egen dato var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
     easy_absence: (last: string) =>
       `Datoen var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
+    easy_no_absence: (last: string) =>
+      `Datoen var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
+    easy_death: (last: string) => `Datoen var ${last}. Det er en leders opgave.`,
+    first_human_contact: (last: string) =>
+      `Lederen er bedt om at tale med dig senest ${last}. Du må også gerne selv ringe.`,
+    prosecution_request: (last: string) =>
+      `Datoen var som hovedregel ${last}. Ring til politiet på 114, hvis du er i tvivl.`,
+    comp_application: (last: string) =>
+      `Datoen var som hovedregel ${last}. Den kan være senere, hvis der kommer en dom.`,
+    self_notice: (last: string) =>
+      `Datoen var som hovedregel ${last}. I nogle tilfælde kan man stadig anmelde en arbejdsskade.`,
   },
   /** Follows the police rule, after what the organisation says of its insurance. */
   insurance: {
@@ -27,16 +48,34 @@ export const personDeadlines = {
     internal_accident_deadline: (moment: string) =>
       `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
     easy_absence: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
+    easy_no_absence: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
+    easy_death: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
+    first_human_contact: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
+    prosecution_request: (moment: string) => `Det er lettest senest ${moment}.`,
+    comp_application: (moment: string) => `Det er lettest senest ${moment}.`,
+    self_notice: (moment: string) => `Det er lettest senest ${moment}.`,
   },
   actNow: {
     police_comp: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
     internal_accident_deadline: 'Det er bedst, at lederen gør det nu.',
     easy_absence: 'Det er bedst, at lederen gør det nu.',
+    easy_no_absence: 'Det er bedst, at lederen gør det nu.',
+    easy_death: 'Det er bedst, at lederen gør det nu.',
+    first_human_contact: 'Du må også gerne selv ringe til lederen.',
+    prosecution_request: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
+    comp_application: 'Vil du nå det inden datoen, er det bedst at gøre det nu.',
+    self_notice: 'Vil du nå det inden datoen, er det bedst at gøre det nu.',
   },
   meet: {
     police_comp: 'Politiet har fået min anmeldelse',
     internal_accident_deadline: 'Arbejdspladsen er orienteret',
     easy_absence: 'Ulykken er anmeldt i EASY',
+    easy_no_absence: 'Ulykken er anmeldt i EASY',
+    easy_death: 'Det er anmeldt',
+    first_human_contact: 'Vi har talt sammen',
+    prosecution_request: 'Det har jeg gjort',
+    comp_application: 'Det har jeg gjort',
+    self_notice: 'Det har jeg gjort',
   },
   assumedMidnight: 'Jeg kender kun dagen, så jeg regner fra kl. 00.00.',
   timeUnknown:

@@ -8,6 +8,14 @@ export const deadlines: Texts['deadlines'] = {
       `If this may be a work accident, the workplace wants it notified by ${last}. Ask HR if you are in doubt.`,
     easy_absence: (last) =>
       `If this is a work accident, it must be notified in EASY at virk.dk by ${last}. Do so also if you are in doubt.`,
+    easy_no_absence: (last) =>
+      `If compensation may come into question, a work accident must be notified in EASY at virk.dk by ${last}, even without absence. Do so also if you are in doubt.`,
+    easy_death: (last) =>
+      `If the death may be due to the work, it must be notified in EASY at virk.dk by ${last}. Let HR help you with it.`,
+    first_human_contact: (last) => `Talk with the employee by ${last}. Ask what would help now.`,
+    prosecution_request: (last) => `This is the employee’s own date: ${last}.`,
+    comp_application: (last) => `This is the employee’s own date: ${last}.`,
+    self_notice: (last) => `This is the employee’s own date: ${last}.`,
   },
   passed: {
     police_comp: (last) =>
@@ -16,11 +24,25 @@ export const deadlines: Texts['deadlines'] = {
       `The workplace’s own deadline was ${last}. The deadline in law may be later, so look at it today.`,
     easy_absence: (last) =>
       `The date was ${last}. If this is a work accident, it must still be notified. Do so as soon as you can.`,
+    easy_no_absence: (last) =>
+      `The date was ${last}. If compensation may come into question, the accident must still be notified. Do so as soon as you can.`,
+    easy_death: (last) => `The date was ${last}. The death must still be notified. Let HR help you today.`,
+    first_human_contact: (last) =>
+      `The talk should preferably have been by ${last}. Talk with the employee today.`,
+    prosecution_request: (last) => `This was the employee’s own date: ${last}.`,
+    comp_application: (last) => `This was the employee’s own date: ${last}.`,
+    self_notice: (last) => `This was the employee’s own date: ${last}.`,
   },
   meet: {
     police_comp: 'The police report is settled',
     internal_accident_deadline: 'Internal deadline is settled',
     easy_absence: 'EASY notification is settled',
+    easy_no_absence: 'EASY notification is settled',
+    easy_death: 'The notification is settled',
+    first_human_contact: 'We have talked',
+    prosecution_request: 'It is settled',
+    comp_application: 'It is settled',
+    self_notice: 'It is settled',
   },
   insurance: {
     yes: 'The workplace has insurance against violence at work (voldsskadeforsikring). If it covers this case, compensation may not require a police report. Ask HR or the insurer.',

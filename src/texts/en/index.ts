@@ -3,6 +3,7 @@ import { administratorNotice } from './administrator-notice.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
+import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
 import { history } from './history.ts';
@@ -28,6 +29,7 @@ export const en: Texts = {
   caseFacts,
   closing,
   dates,
+  datesChanged,
   deadlines,
   debriefing,
   history,

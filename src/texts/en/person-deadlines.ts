@@ -8,6 +8,16 @@ export const personDeadlines: Texts['personDeadlines'] = {
       `If this may be a work accident, the workplace wants it notified by ${last}. That is a manager’s task, not yours.`,
     easy_absence: (last) =>
       `When a work accident leads to absence, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
+    easy_no_absence: (last) =>
+      `If this is a work accident and compensation may come into question, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
+    easy_death: (last) => `The date is ${last}. That is a manager’s task.`,
+    first_human_contact: (last) => `The manager has been asked to talk with you by ${last}.`,
+    prosecution_request: (last) =>
+      `In some cases the police only go on if you ask them to. As a rule, you need to do so by ${last}. Call the police on 114 if you are in doubt.`,
+    comp_application: (last) =>
+      `If you want to apply for compensation from the state, you need as a rule to do so by ${last}. The date may be later if there is a judgment.`,
+    self_notice: (last) =>
+      `If the workplace does not notify a work injury, you can do so yourself. As a rule, you need to do so by ${last}.`,
   },
   passed: {
     police_comp: (last) =>
@@ -16,6 +26,16 @@ export const personDeadlines: Texts['personDeadlines'] = {
       `The workplace’s own date was ${last}. A work accident can still be notified. That is a manager’s task, not yours.`,
     easy_absence: (last) =>
       `The date was ${last}. A work accident can still be notified. That is a manager’s task, not yours.`,
+    easy_no_absence: (last) =>
+      `The date was ${last}. A work accident can still be notified. That is a manager’s task, not yours.`,
+    easy_death: (last) => `The date was ${last}. That is a manager’s task.`,
+    first_human_contact: (last) =>
+      `The manager was asked to talk with you by ${last}. You are welcome to call yourself.`,
+    prosecution_request: (last) =>
+      `The date was, as a rule, ${last}. Call the police on 114 if you are in doubt.`,
+    comp_application: (last) => `The date was, as a rule, ${last}. It may be later if there is a judgment.`,
+    self_notice: (last) =>
+      `The date was, as a rule, ${last}. In some cases a work injury can still be notified.`,
   },
   insurance: {
     yes: 'The workplace has insurance against violence at work (voldsskadeforsikring). If it covers you, compensation may not require a police report. HR can help you ask.',
@@ -26,16 +46,35 @@ export const personDeadlines: Texts['personDeadlines'] = {
     police_comp: (moment) => `If you want help with it from the workplace, that is easiest by ${moment}.`,
     internal_accident_deadline: (moment) => `It is easiest by ${moment}, while people are at work.`,
     easy_absence: (moment) => `It is easiest by ${moment}, while people are at work.`,
+    easy_no_absence: (moment) => `It is easiest by ${moment}, while people are at work.`,
+    easy_death: (moment) => `It is easiest by ${moment}, while people are at work.`,
+    first_human_contact: (moment) => `It is easiest by ${moment}, while people are at work.`,
+    prosecution_request: (moment) => `It is easiest by ${moment}.`,
+    comp_application: (moment) => `It is easiest by ${moment}.`,
+    self_notice: (moment) => `It is easiest by ${moment}.`,
   },
   actNow: {
     police_comp: 'If you want to do it before that date, the easiest way is to call the police on 114 now.',
     internal_accident_deadline: 'It is best if the manager does it now.',
     easy_absence: 'It is best if the manager does it now.',
+    easy_no_absence: 'It is best if the manager does it now.',
+    easy_death: 'It is best if the manager does it now.',
+    first_human_contact: 'You are welcome to call the manager yourself.',
+    prosecution_request:
+      'If you want to do it before that date, the easiest way is to call the police on 114 now.',
+    comp_application: 'If you want to do it before that date, it is best to do it now.',
+    self_notice: 'If you want to do it before that date, it is best to do it now.',
   },
   meet: {
     police_comp: 'The police have my report',
     internal_accident_deadline: 'The workplace has been told',
     easy_absence: 'The accident is notified in EASY',
+    easy_no_absence: 'The accident is notified in EASY',
+    easy_death: 'It has been notified',
+    first_human_contact: 'We have talked',
+    prosecution_request: 'I have done it',
+    comp_application: 'I have done it',
+    self_notice: 'I have done it',
   },
   assumedMidnight: 'I only know the day, so I count from 00:00.',
   timeUnknown:

@@ -40,6 +40,12 @@ export const shared: Texts['shared'] = {
     easy_absence: {
       name: 'Notification of a work accident in EASY',
     },
+    easy_no_absence: { name: 'Notification of a work accident in EASY, without absence' },
+    easy_death: { name: 'Notification of a death' },
+    first_human_contact: { name: 'The first talk' },
+    prosecution_request: { name: 'Asking the police to go on' },
+    comp_application: { name: 'Application for compensation from the state' },
+    self_notice: { name: 'Your own notification of a work injury' },
   },
   back: 'I want to go back',
   continue: 'I want to continue',

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
+import { CaseId, caseNumber } from '../case/ids.ts';
+import { ChangeReason } from '../case/messages.ts';
+import { CaseRuleId } from '../law/rule-id.ts';
+import type { Rendering } from './define-card.ts';
+import { lastMomentInWords } from './moment-in-words.ts';
+
+/** Dates that have changed and why; instants in UTC. */
+export const DatesChangedData = z.strictObject({
+  caseId: CaseId,
+  because: ChangeReason,
+  /** Without a last moment the date no longer matters. */
+  dates: z.array(z.strictObject({ rule: CaseRuleId, lastMoment: InstantText.optional() })),
+  now: InstantText,
+});
+export type DatesChangedData = z.infer<typeof DatesChangedData>;
+
+/** What both cards of changed dates show: a sentence for each date, with the reason. */
+export function datesChangedView(data: DatesChangedData, { texts, commandId }: Rendering) {
+  const { datesChanged, shared, caseFacts } = texts;
+  const reason = datesChanged.because[data.because];
+  return {
+    title: datesChanged.title,
+    fallbackText: datesChanged.title,
+    lines: data.dates.map(({ rule, lastMoment }) => ({
+      line:
+        lastMoment === undefined
+          ? datesChanged.gone(shared.rules[rule].name, reason)
+          : datesChanged.now(shared.rules[rule].name, lastMomentInWords(lastMoment, texts, data.now), reason),
+    })),
+    caseNumber: caseFacts.number(caseNumber(data.caseId)),
+    click: { caseId: data.caseId, commandId },
+  };
+}
