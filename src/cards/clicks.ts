@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseId, CommandId } from '../case/ids.ts';
 import { ClockId } from '../law/deadline-record.ts';
+import { FactChoice } from './change-facts-data.ts';
 import { dateField } from './fields.ts';
 
 /** What a button sends that only says "I clicked". */
@@ -11,6 +12,9 @@ export const caseClick = z.strictObject({ caseId: CaseId, commandId: CommandId }
 
 /** What the button of one deadline sends: it is settled. */
 export const meetDeadline = caseClick.extend({ clock: ClockId });
+
+/** What to add or correct next. */
+export const chooseFact = caseClick.extend({ what: FactChoice });
 
 /** What the first day of absence is sent with; no day when the input was left empty. */
 export const reportAbsence = caseClick.extend({ firstDay: dateField });

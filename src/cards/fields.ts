@@ -51,6 +51,11 @@ export function choicesField<Value extends z.ZodType<unknown, string>>(value: Va
     .pipe(z.array(value).max(most));
 }
 
+/** Input.ChoiceSet of the times that something happened: its number, the first where nothing was chosen. */
+export const episodeField = z
+  .union([z.literal('').transform(() => 1), z.coerce.number().pipe(z.int().min(1).max(999))])
+  .default(1);
+
 /** Input.ChoiceSet from 1 to 10 with "I don't know": a number, or undefined. */
 export const impactField = z
   .enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'unknown', ''])

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import template from '../../adaptive-cards/intake-weight.json' with { type: 'json' };
 import { IntakeAnswers } from '../case/draft.ts';
 import { CaseId } from '../case/ids.ts';
-import type { Texts } from '../texts/texts.ts';
 import { yesNoChoices, yesNoValue } from './choices.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { dateField, impactField, truthField, yesOrNoField } from './fields.ts';
 import { withHelpNow } from './help-now.ts';
+import { impactChoices } from './impact-choices.ts';
 import { stepBackClick } from './step-back.ts';
 
 const IntakeWeightData = z.strictObject({
@@ -51,15 +51,6 @@ export const intakeWeightCard = defineCard(
     },
   }),
 );
-
-function impactChoices({ intakeWeight }: Texts) {
-  const between = [2, 3, 4, 5, 6, 7, 8, 9].map(String);
-  const titles = [intakeWeight.impactLeast, ...between, intakeWeight.impactMost];
-  return [
-    { title: intakeWeight.impactUnknown, value: 'unknown' },
-    ...titles.map((title, index) => ({ title, value: String(index + 1) })),
-  ];
-}
 
 function values({ answers, problems }: IntakeWeightData) {
   const absent = answers.firstAbsence !== undefined || problems.length > 0 ? true : undefined;

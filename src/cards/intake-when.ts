@@ -12,7 +12,16 @@ import { withHelpNow } from './help-now.ts';
 const IntakeWhenData = z.strictObject({
   caseId: CaseId,
   answers: IntakeAnswers,
-  problems: z.array(z.enum(['sender-missing', 'time-missing', 'time-in-future', 'time-too-old'])),
+  problems: z.array(
+    z.enum([
+      'sender-missing',
+      'time-missing',
+      'time-in-future',
+      'time-too-old',
+      'last-in-future',
+      'last-before-first',
+    ]),
+  ),
 });
 
 /** First step of the intake: where the sender stands, and when it happened. "I don't know" answers both. */
@@ -33,6 +42,9 @@ export const intakeWhenCard = defineCard(
       isSenderMissing: problems.includes('sender-missing'),
       isTimeMissing: problems.includes('time-missing'),
       isTimeInFuture: problems.includes('time-in-future'),
+      lastDateValue: lastValue(answers.lastOccurred),
+      isLastInFuture: problems.includes('last-in-future'),
+      isLastBeforeFirst: problems.includes('last-before-first'),
       isTimeTooOld: problems.includes('time-too-old'),
       click: { caseId, commandId },
     }),
@@ -42,11 +54,16 @@ export const intakeWhenCard = defineCard(
         date: dateField,
         time: timeField,
         timeUnknown: toggleField,
+        lastDate: dateField,
       }),
       'not-now': plainClick,
     },
   }),
 );
+
+function lastValue(last: Occurred | undefined): string {
+  return last === undefined || last.precision === 'unknown' ? '' : last.date;
+}
 
 function timeValues(occurred: Occurred | undefined) {
   return {

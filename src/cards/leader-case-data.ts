@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MeetingTime } from '../case/events.ts';
-import { Occurred, SenderRelation } from '../case/facts.ts';
+import { InstantText, Occurred, SenderRelation } from '../case/facts.ts';
 import { CaseFacts } from './case-facts.ts';
 import { ShownDeadline } from './deadline-in-words.ts';
 
@@ -8,12 +8,20 @@ import { ShownDeadline } from './deadline-in-words.ts';
 export const LeaderCaseData = CaseFacts.extend({
   sender: SenderRelation,
   occurred: Occurred,
+  /** The latest time, where it happened more than once. */
+  lastOccurred: Occurred.optional(),
   /** Only with the person's consent. */
   words: z.string().optional(),
   /** Why there are none although the person agreed: erased, or not readable now. */
   wordsMissing: z.enum(['erased', 'unreadable']).optional(),
   firstAbsence: z.iso.date().optional(),
+  /** Until when to have talked with the person; empty when that is done or past asking. */
+  firstContactBy: InstantText.optional(),
+  /** First and last time lie more than five days apart: accident and disease are both possible. */
+  isLongSeries: z.boolean(),
   deadlines: z.array(ShownDeadline.extend({ mayMeet: z.boolean() })),
+  /** How many days of absence make an accident notifiable for absence alone; shown once there is absence. */
+  absenceThreshold: z.int().min(1).optional(),
   /** No absence is known, so the clock of EASY has not begun. */
   easyNotStarted: z.boolean(),
   debriefing: z.enum(['none', 'proposed', 'approved', 'declined']),

@@ -1,7 +1,7 @@
 import template from '../../adaptive-cards/leader-case.json' with { type: 'json' };
 import { caseNumber } from '../case/ids.ts';
 import { reportedInWords } from './case-facts.ts';
-import { caseClick, meetDeadline, reportAbsence } from './clicks.ts';
+import { caseClick, meetDeadline } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { LeaderCaseData } from './leader-case-data.ts';
@@ -25,10 +25,11 @@ export const leaderCaseCard = defineCard({
       isOpen: data.status === 'open',
       isEnded: data.status !== 'open',
       ended: data.status === 'open' ? '' : words[data.status],
-      ...leaderNeeds(data, texts),
+      ...leaderNeeds(data, rendering),
       ...leaderFacts(data, texts),
       ...leaderDates(data, rendering),
       isWithdrawn: data.status === 'withdrawn',
+      changeFacts: texts.changeFacts.open,
       showHistory: texts.history.show,
       refresh: texts.caseFacts.refresh,
       click: { caseId: data.caseId, commandId },
@@ -38,7 +39,7 @@ export const leaderCaseCard = defineCard({
     acknowledge: caseClick,
     'open-case': caseClick,
     'meet-deadline': meetDeadline,
-    'report-absence': reportAbsence,
+    'show-facts': caseClick,
     'plan-debriefing': caseClick,
     'show-history': caseClick,
   },

@@ -24,7 +24,9 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
     meeting: meetingInWords(data, texts),
     mayPlan: data.debriefing === 'none' || data.debriefing === 'declined',
     plan: debriefing.plan,
-    firstDay: data.firstAbsence ?? '',
+    isLongSeries: data.isLongSeries,
+    hasThreshold: data.absenceThreshold !== undefined,
+    threshold: data.absenceThreshold === undefined ? '' : texts.leaderCase.threshold(data.absenceThreshold),
   };
 }
 

@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Occurred } from '../case/facts.ts';
-import { instantAt } from '../law/moments.ts';
 import type { Texts } from '../texts/texts.ts';
 import { kindsAndChannels, type Fact } from './case-facts.ts';
 import type { LeaderCaseData } from './leader-case-data.ts';
-import { dayInWords, momentInWords } from './moment-in-words.ts';
+import { dayInWords } from './moment-in-words.ts';
+import { occurredInWords } from './occurred-in-words.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** The part of the leader's card about what was reported, as the template names it. */
@@ -30,30 +28,20 @@ function missing({ wordsMissing }: LeaderCaseData, { leaderCase }: Texts): strin
 
 function facts(data: LeaderCaseData, texts: Texts): readonly Fact[] {
   const { caseFacts, shared } = texts;
-  const { firstAbsence, now } = data;
+  const { firstAbsence, lastOccurred, now } = data;
   const absence =
     firstAbsence === undefined
       ? []
       : [{ title: caseFacts.firstAbsence, value: dayInWords(firstAbsence, texts, now) }];
+  const latest =
+    lastOccurred === undefined
+      ? []
+      : [{ title: caseFacts.lastTime, value: occurredInWords(lastOccurred, texts, now) }];
   return [
     ...kindsAndChannels(data, texts),
     { title: caseFacts.occurred, value: occurredInWords(data.occurred, texts, now) },
+    ...latest,
     { title: caseFacts.sender, value: shared.sender[data.sender] },
     ...absence,
   ];
-}
-
-function occurredInWords(occurred: Occurred, texts: Texts, now: string): string {
-  switch (occurred.precision) {
-    case 'unknown':
-      return texts.caseFacts.occurredUnknown;
-    case 'day':
-      return dayInWords(occurred.date, texts, now);
-    case 'minute':
-      return momentInWords(
-        instantAt(Temporal.PlainDate.from(occurred.date), occurred.time).toString(),
-        texts,
-        now,
-      );
-  }
 }

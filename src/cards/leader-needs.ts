@@ -1,14 +1,19 @@
 import type { Texts } from '../texts/texts.ts';
+import { isBefore } from './deadline-in-words.ts';
+import type { Rendering } from './define-card.ts';
 import { inert } from './inert.ts';
 import type { LeaderCaseData } from './leader-case-data.ts';
 import { momentInWords } from './moment-in-words.ts';
 
 /** The part of the leader's card about the person and the duty, as the template names it. */
-export function leaderNeeds(data: LeaderCaseData, texts: Texts) {
+export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { leaderCase } = texts;
   return {
     firstTitle: leaderCase.first,
     first: firstSteps(data, texts),
+    asksToTalk: data.firstContactBy !== undefined,
+    talked: texts.deadlines.meet.first_human_contact,
+    talkedClick: { caseId: data.caseId, commandId, clock: 'first_human_contact' },
     answer: answerInWords(data, texts),
     hasAnswer: data.lacksSomething !== undefined,
     state: acknowledgedInWords(data, texts),
@@ -22,10 +27,16 @@ export function leaderNeeds(data: LeaderCaseData, texts: Texts) {
 
 const unsafeKinds: readonly string[] = ['threat', 'extortion', 'stalking'];
 
-function firstSteps({ reporterName, kinds }: LeaderCaseData, { leaderCase }: Texts): readonly string[] {
-  const name = inert(reporterName);
+function firstSteps(data: LeaderCaseData, texts: Texts): readonly string[] {
+  const { leaderCase } = texts;
+  const { kinds, firstContactBy, now } = data;
+  const name = inert(data.reporterName);
+  const isTimed = firstContactBy !== undefined && isBefore(now, firstContactBy);
+  const talk = isTimed
+    ? leaderCase.talkBy(name, momentInWords(firstContactBy, texts, now))
+    : leaderCase.talk(name);
   const safety = kinds.some((kind) => unsafeKinds.includes(kind)) ? [leaderCase.safety] : [];
-  return [leaderCase.talk(name), leaderCase.notAlone(name), ...safety, leaderCase.askFirst];
+  return [talk, leaderCase.notAlone(name), ...safety, leaderCase.askFirst];
 }
 
 function answerInWords({ reporterName, lacksSomething }: LeaderCaseData, { leaderCase }: Texts): string {

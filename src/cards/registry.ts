@@ -4,6 +4,8 @@ import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
 import { caseClosedCard } from './case-closed.ts';
 import { caseHistoryCard } from './case-history.ts';
+import { changeFactsLeaderCard } from './change-facts-leader.ts';
+import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
 import { dangerCard } from './danger.ts';
 import { datesChangedPersonCard } from './dates-changed-person.ts';
@@ -38,6 +40,8 @@ export const submits = {
   ...anythingMissingCard.submits,
   ...caseClosedCard.submits,
   ...caseHistoryCard.submits,
+  ...changeFactsCard.submits,
+  ...changeFactsLeaderCard.submits,
   ...closingApprovalCard.submits,
   ...dangerCard.submits,
   ...datesChangedCard.submits,

@@ -23,6 +23,12 @@ export const ReporterCaseData = z.strictObject({
   ),
   acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
   deadlines: z.array(PersonDeadline),
+  /** The person's own long dates, shown on request. */
+  moreDates: z.array(PersonDeadline),
+  /** Until when the leader is asked to have talked with the person. */
+  firstContactBy: InstantText.optional(),
+  /** First and last time lie more than five days apart. */
+  isLongSeries: z.boolean(),
   /** No absence is known, so the clock of the accident notice has not started. */
   easyNotStarted: z.boolean(),
   /** The person said that something is missing, and can say now that it is not any more. */

@@ -1,7 +1,8 @@
 import template from '../../adaptive-cards/reporter-case.json' with { type: 'json' };
 import { caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
-import { caseClick, meetDeadline, plainClick, reportAbsence } from './clicks.ts';
+import { caseClick, meetDeadline, plainClick } from './clicks.ts';
+import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { momentInWords } from './moment-in-words.ts';
@@ -24,6 +25,7 @@ export const reporterCaseCard = defineCard(
         ...reporterCase,
         title,
         fallbackText: title,
+        changeFacts: texts.changeFacts.open,
         showHistory: texts.history.show,
         caseNumber: reporterCase.caseNumber(caseNumber(data.caseId)),
         statusText: reporterCase.status[data.status],
@@ -32,9 +34,15 @@ export const reporterCaseCard = defineCard(
         isAcknowledged: data.acknowledged !== undefined,
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
         people: data.told.map((person) => toldInWords(person, data, texts)),
-        nextText: data.acknowledged === undefined ? reporterCase.nextUnseen : reporterCase.nextSeen,
+        nextText: nextInWords(data, texts),
         hasDates: data.deadlines.length > 0,
         deadlines: deadlines(data, texts, click),
+        isLongSeries: data.isLongSeries && data.status === 'open',
+        hasMoreDates: data.moreDates.length > 0 && data.status === 'open',
+        ownDates: data.moreDates.map((deadline) => ({
+          name: texts.shared.rules[deadline.rule].name,
+          words: personDeadlineInWords(deadline, texts, data.now),
+        })),
         lacksSomething: data.lacksSomething && data.status === 'open',
         showsEasy: data.easyNotStarted && data.status === 'open',
         ...debriefing(data, texts),
@@ -44,7 +52,7 @@ export const reporterCaseCard = defineCard(
     submits: {
       'show-case': caseClick,
       'meet-deadline': meetDeadline,
-      'report-absence': reportAbsence,
+      'show-facts': caseClick,
       'show-history': caseClick,
       'ask-withdraw': caseClick,
       'lack-nothing': caseClick,
@@ -61,6 +69,14 @@ function toldInWords(person: ReporterCaseData['told'][number], { now }: Reporter
   if (failed) return { who, state: reporterCase.notDelivered };
   if (deliveredAt === undefined) return { who, state: reporterCase.onItsWay };
   return { who, state: reporterCase.delivered(momentInWords(deliveredAt, texts, now)) };
+}
+
+/** What comes next: before anybody has seen it, that somebody will; then until when the leader is asked to talk. */
+function nextInWords({ acknowledged, firstContactBy, now }: ReporterCaseData, texts: Texts): string {
+  const { nextUnseen, nextSeen } = texts.reporterCase;
+  if (acknowledged === undefined) return nextUnseen;
+  if (firstContactBy === undefined || !isBefore(now, firstContactBy)) return nextSeen;
+  return texts.personDeadlines.ahead.first_human_contact(momentInWords(firstContactBy, texts, now));
 }
 
 function deadlines(data: ReporterCaseData, texts: Texts, click: object) {

@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { legalRecord } from './deadline-rule.ts';
+import { isInForce } from './validity.ts';
 
 /** How many days of absence beyond the day of the injury make an accident notifiable for absence alone. */
 export const AbsenceThreshold = z.strictObject({
@@ -14,7 +16,7 @@ const toVerify =
 
 /**
  * Arbejdsskadesikringsloven § 31(1) before and after bill L 31 (2025-26), for a lawyer to confirm: no part of the program
- * decides by them. The 14 days run regardless (danish-domain 1.2).
+ * decides by them, the leader reads them beside the date. The 14 days run regardless (danish-domain 1.2).
  */
 export const absenceThresholds: readonly AbsenceThreshold[] = [
   {
@@ -41,3 +43,8 @@ export const absenceThresholds: readonly AbsenceThreshold[] = [
     toVerify,
   },
 ];
+
+/** The threshold for an accident on this local date (ISO), or nothing when none is known. */
+export function thresholdInForce(date: string): AbsenceThreshold | undefined {
+  return absenceThresholds.find((threshold) => isInForce(threshold, Temporal.PlainDate.from(date)));
+}

@@ -9,6 +9,11 @@ export const PrivateReport = z.strictObject({
   /** 1 to 10 by the person's own judgement. */
   impact: z.int().min(1).max(10).optional(),
   treatment: z.boolean().optional(),
+  /** How much each later time weighs, by its number. */
+  weights: z
+    .array(z.strictObject({ episode: z.int().min(1), impact: z.int().min(1).max(10) }))
+    .max(50)
+    .optional(),
   happenedBefore: z.boolean().optional(),
 });
 export type PrivateReport = z.infer<typeof PrivateReport>;

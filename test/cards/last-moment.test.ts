@@ -45,6 +45,8 @@ it.each(languages)('no card that shows a last moment forgets it, ahead or passed
       }
   expect([...told].sort()).toEqual([
     'amr-case',
+    'dates-changed',
+    'dates-changed-person',
     'leader-case',
     'reminder-channel',
     'reminder-leader',

@@ -1,19 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import type { SubmitData } from '../../cards/registry.ts';
 import { answerStep, stepBack, type Draft, type IntakeAnswers, type IntakeStep } from '../../case/draft.ts';
-import type { Occurred } from '../../case/facts.ts';
 import type { CaseId } from '../../case/ids.ts';
-import { startInstant, startMoment } from '../../law/moments.ts';
+import { isInFuture } from '../../case/occurrences.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { candidatesFor, excludableFor } from '../recipients.ts';
+import { isTooOld, occurredFrom } from './given-times.ts';
 import { showSentCase } from './show-case.ts';
 import { openDraft, showStep, type Problems } from './intake.ts';
 import { today } from './today.ts';
 import type { TurnContext } from './turn-context.ts';
-
-/** How many years back a date may lie. */
-const yearsBack = 5;
 
 /** Who sent it, and when it happened: the two answers that are needed. */
 export function answerWhen(context: TurnContext, data: SubmitData<'answer-when'>): Promise<Reply> {
@@ -25,8 +21,18 @@ export function answerWhen(context: TurnContext, data: SubmitData<'answer-when'>
     ...(occurred !== undefined && occurred.precision !== 'unknown' && isTooOld(occurred.date, context)
       ? (['time-too-old'] as const)
       : []),
+    ...lastProblems(context, data),
   ];
-  return save(context, data.caseId, 'when', { sender: data.sender, occurred }, { when: problems });
+  const { sender, date, lastDate } = data;
+  const lastOccurred =
+    lastDate === undefined || lastDate === date ? undefined : ({ precision: 'day', date: lastDate } as const);
+  return save(context, data.caseId, 'when', { sender, occurred, lastOccurred }, { when: problems });
+}
+
+function lastProblems(context: TurnContext, { date, lastDate }: SubmitData<'answer-when'>) {
+  if (lastDate === undefined) return [];
+  if (lastDate > today(context)) return ['last-in-future' as const];
+  return date !== undefined && lastDate < date ? ['last-before-first' as const] : [];
 }
 
 /** What happened, through which channel, and the person's own words. All of it can be skipped. */
@@ -127,26 +133,4 @@ function withAnswers(draft: Draft, step: IntakeStep, answers: Answers, now: stri
   const kept = Object.entries(draft.answers).filter(([field]) => !(field in answers));
   const given = Object.entries(answers).filter(([, value]) => value !== undefined);
   return answerStep({ ...draft, answers: {} }, step, Object.fromEntries([...kept, ...given]), now);
-}
-
-/** A date says more than the tick beside it, unless it is the one that the card has just asked about again. */
-function occurredFrom(
-  { date, time, timeUnknown }: SubmitData<'answer-when'>,
-  context: TurnContext,
-): Occurred | undefined {
-  if (date !== undefined && !(timeUnknown && isTooOld(date, context)))
-    return time === undefined ? { precision: 'day', date } : { precision: 'minute', date, time };
-  return timeUnknown ? { precision: 'unknown' } : undefined;
-}
-
-/** A date (ISO) that far back is a year mistyped: nothing that this is for can have happened then. */
-function isTooOld(date: string, context: TurnContext): boolean {
-  const oldest = Temporal.PlainDate.from(today(context)).subtract({ years: yearsBack });
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(date), oldest) < 0;
-}
-
-function isInFuture(occurred: Occurred, now: string): boolean {
-  if (occurred.precision === 'unknown') return false;
-  const start = startMoment(occurred.date, occurred.precision === 'minute' ? occurred.time : undefined);
-  return Temporal.Instant.compare(startInstant(start).at, now) > 0;
 }

@@ -6,16 +6,14 @@ import { decideAcknowledge } from '../../case/acknowledge.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { decideMeetDeadline } from '../../case/meet-deadline.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
-import { decideRecordAbsence } from '../../case/record-absence.ts';
 import type { CaseState } from '../../case/state.ts';
 import { decideWithdraw } from '../../case/withdraw.ts';
 import type { Reply } from '../../ports/turn.ts';
 import type { CommandOutcome } from '../run-command.ts';
-import { clockSettings } from '../services.ts';
 import { notificationData } from '../views/case-views.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
-import { say, show, type TurnContext } from './turn-context.ts';
+import { show, type TurnContext } from './turn-context.ts';
 
 /** In the channel the card shows the acknowledgement for everyone; in a personal chat the case opens, one click less. */
 export async function acknowledge(context: TurnContext, data: SubmitData<'acknowledge'>): Promise<Reply> {
@@ -49,31 +47,6 @@ export async function meetDeadline(context: TurnContext, data: SubmitData<'meet-
   const outcome = await runInTurn(context, `meet-deadline.${data.clock}`, data, {
     decide: onCase((state) => decideMeetDeadline(state, { by: context.person, clock: data.clock })),
   });
-  return afterCommand(context, outcome);
-}
-
-/** Absence began on this day. Without a day there is nothing to record. */
-export async function reportAbsence(
-  context: TurnContext,
-  data: SubmitData<'report-absence'>,
-): Promise<Reply> {
-  const { firstDay } = data;
-  if (firstDay === undefined) return showOwnCase(context, data.caseId);
-  const outcome = await runInTurn(context, 'report-absence', data, {
-    decide: onCase((state, now) =>
-      decideRecordAbsence(state, {
-        by: context.person,
-        firstDay,
-        now,
-        settings: clockSettings(context.services, state.unit),
-      }),
-    ),
-  });
-  // The card stays as it is, with the day that was entered and a sentence about it.
-  if (outcome.kind === 'refused' && outcome.reason === 'absence-in-future')
-    return say(context, (texts) => texts.intakeWeight.absenceInFuture);
-  if (outcome.kind === 'refused' && outcome.reason === 'absence-before-event')
-    return say(context, (texts) => texts.intakeWeight.absenceBeforeEvent);
   return afterCommand(context, outcome);
 }
 

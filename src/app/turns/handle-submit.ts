@@ -8,12 +8,15 @@ import {
   askWithdraw,
   meetDeadline,
   openCase,
-  reportAbsence,
   showOwnCase,
   withdrawCase,
 } from './case-actions.ts';
 import { answerMissing, closeCase } from './closing-actions.ts';
 import { approveDebriefing, declineDebriefing, planDebriefing } from './debriefing-actions.ts';
+import { reportDeath, retractDeath } from './death-actions.ts';
+import { answerTreatment, correctTime, reportAbsence, reportEpisode } from './fact-actions.ts';
+import { showFactCard } from './fact-cards.ts';
+import { rateImpact } from './weight-actions.ts';
 import { begin, discard, notNow, resume, startIntake } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { sendReport } from './report.ts';
@@ -75,8 +78,24 @@ function dispatch(context: TurnContext, submit: Submit): Promise<Reply> {
       return openCase(context, submit.data);
     case 'meet-deadline':
       return meetDeadline(context, submit.data);
+    case 'show-facts':
+      return showFactCard(context, submit.data.caseId, { what: 'menu' });
+    case 'choose-fact':
+      return showFactCard(context, submit.data.caseId, { what: submit.data.what });
+    case 'report-episode':
+      return reportEpisode(context, submit.data);
+    case 'correct-time':
+      return correctTime(context, submit.data);
     case 'report-absence':
       return reportAbsence(context, submit.data);
+    case 'answer-treatment':
+      return answerTreatment(context, submit.data);
+    case 'rate-impact':
+      return rateImpact(context, submit.data);
+    case 'report-death':
+      return reportDeath(context, submit.data);
+    case 'retract-death':
+      return retractDeath(context, submit.data);
     case 'plan-debriefing':
       return planDebriefing(context, submit.data);
     case 'approve-debriefing':

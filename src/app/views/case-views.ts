@@ -1,14 +1,15 @@
 import { acknowledgerOf, handlerOf } from '../../case/handler.ts';
 import type { Told } from '../../case/facts.ts';
-import { isStillReminded } from '../../case/reminders.ts';
-import type { CaseDeadline, CaseState } from '../../case/state.ts';
+import { isLongSeries } from '../../case/occurrences.ts';
+import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
-import { deadlinesFor, easyNotStarted, insuranceFor } from './deadlines.ts';
+import { latestTime, threshold } from './facts.ts';
+import { deadlinesFor, deadlinesForReporter, easyNotStarted, firstContact, ownDates } from './deadlines.ts';
 
 /** Who acknowledged and when, by name. */
 export function acknowledgedIn({ organisation }: Services, { acknowledged }: CaseState) {
@@ -49,13 +50,17 @@ export function leaderCaseData(
     reportedAt: state.reportedAt,
     sender: state.sender,
     occurred: state.occurred,
+    ...latestTime(state),
+    ...threshold(state),
     kinds: state.kinds,
     channels: state.channels,
     ...(mayRead ? wordsIn(text) : {}),
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
     deadlines: deadlinesFor(services, state, reader),
+    ...firstContact(state),
     easyNotStarted: easyNotStarted(state),
+    isLongSeries: isLongSeries(state),
     debriefing: debriefing.status,
     ...(debriefing.status === 'approved' ? { debriefingTime: debriefing.time } : {}),
     ...(state.lacksSomething === undefined ? {} : { lacksSomething: state.lacksSomething }),
@@ -119,30 +124,15 @@ export function reporterCaseData(
       failed: hasFailed(state, told),
     })),
     ...acknowledgedIn(services, state),
-    deadlines: state.deadlines.map((deadline) => ownDeadline(services, state, deadline)),
+    deadlines: deadlinesForReporter(services, state),
+    moreDates: ownDates(services, state),
+    ...firstContact(state),
     easyNotStarted: easyNotStarted(state),
+    isLongSeries: isLongSeries(state),
     lacksSomething: state.lacksSomething === true,
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
     now,
   };
-}
-
-/** A clock as the person reads it. The police clock is the person's own: what a leader says of it does not end it. */
-function ownDeadline(services: Services, state: CaseState, deadline: CaseDeadline) {
-  const { record, status } = deadline;
-  const isOwn = record.rule === 'police_comp';
-  const shown = isOwn && isStillReminded(deadline, state.reporter) === 'person' ? 'running' : status;
-  return {
-    clock: record.clock,
-    rule: record.rule,
-    status: shown,
-    lastMoment: record.lastMoment,
-    actBy: record.actBy,
-    ...insuranceFor(services, record.rule),
-    assumedMidnight: record.timeAssumed && state.occurred.precision === 'day',
-    timeUnknown: state.occurred.precision === 'unknown' && record.rule !== 'easy_absence',
-    mayMeet: isOwn && shown === 'running' && state.status === 'open',
-  } as const;
 }
 
 /** Neither the channel nor the personal chat took the message. */

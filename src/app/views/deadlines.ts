@@ -1,13 +1,16 @@
+import type { Occurred } from '../../case/facts.ts';
 import { viewOf } from '../../case/handler.ts';
-import type { CaseState } from '../../case/state.ts';
-import type { CaseRuleId } from '../../law/rule-id.ts';
+import { isStillReminded } from '../../case/reminders.ts';
+import type { CaseDeadline, CaseState } from '../../case/state.ts';
+import { isOfThePerson, type CaseRuleId } from '../../law/rule-id.ts';
+import type { ClockId } from '../../law/deadline-record.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Services } from '../services.ts';
 
-/** The clocks of a case as one reader sees them. */
+/** The clocks of a case as leader or AMR sees them: the duties of the workplace. The first talk stands on its own. */
 export function deadlinesFor(services: Services, state: CaseState, reader: PersonId) {
   const view = viewOf(state, reader);
-  return state.deadlines.map(({ record, status }) => ({
+  return duties(state).map(({ record, status }) => ({
     clock: record.clock,
     rule: record.rule,
     status,
@@ -23,7 +26,64 @@ export function insuranceFor({ organisation }: Services, rule: CaseRuleId) {
   return rule === 'police_comp' ? { insurance: organisation.settings.voldsskadeforsikring } : {};
 }
 
+/** The clocks that the person sees at once. */
+export function deadlinesForReporter(services: Services, state: CaseState) {
+  return duties(state).map((deadline) => ownDeadline(services, state, deadline));
+}
+
+/** The person's own long dates, which stand apart. */
+export function ownDates(services: Services, state: CaseState) {
+  return state.deadlines
+    .filter(({ record }) => isOfThePerson(record.rule))
+    .map((deadline) => ({ ...ownDeadline(services, state, deadline), mayMeet: false }));
+}
+
+/** Until when the leader is asked to have talked with the person, while that is still to come. */
+export function firstContact(state: CaseState): { firstContactBy?: string } {
+  const contact = state.deadlines.find(({ record }) => record.rule === 'first_human_contact');
+  if (contact?.status !== 'running' || state.status !== 'open') return {};
+  return { firstContactBy: contact.record.lastMoment };
+}
+
 /** No absence is known yet, so the clock of the notice in EASY has not started. */
 export function easyNotStarted(state: CaseState): boolean {
   return !state.deadlines.some(({ record }) => record.rule === 'easy_absence');
+}
+
+/** Of many times that it happened, the police date that comes first and that of the latest are enough to see. */
+function duties({ deadlines }: CaseState): readonly CaseDeadline[] {
+  const police = deadlines.filter(({ record }) => record.rule === 'police_comp');
+  const next = police
+    .filter(({ status }) => status === 'running')
+    .sort((one, other) => one.record.lastMoment.localeCompare(other.record.lastMoment))[0];
+  const rest = deadlines.filter(
+    ({ record: { rule } }) =>
+      rule !== 'police_comp' && rule !== 'first_human_contact' && !isOfThePerson(rule),
+  );
+  const shown = [...new Set([next, police.at(-1)])].filter((deadline) => deadline !== undefined);
+  return [...shown, ...rest];
+}
+
+/** A clock as the person reads it. The police clock is the person's own: what a leader says of it does not end it. */
+function ownDeadline(services: Services, state: CaseState, deadline: CaseDeadline) {
+  const { record, status } = deadline;
+  const isOwn = record.rule === 'police_comp';
+  const shown = isOwn && isStillReminded(deadline, state.reporter) === 'person' ? 'running' : status;
+  const { precision } = timeOf(state, record.clock);
+  return {
+    clock: record.clock,
+    rule: record.rule,
+    status: shown,
+    lastMoment: record.lastMoment,
+    actBy: record.actBy,
+    ...insuranceFor(services, record.rule),
+    assumedMidnight: isOwn && precision === 'day',
+    timeUnknown: precision === 'unknown' && record.rule !== 'easy_absence',
+    mayMeet: isOwn && shown === 'running' && state.status === 'open',
+  } as const;
+}
+
+/** The time that a clock runs from: that of its own episode, or of the first. */
+function timeOf({ occurred, episodes }: CaseState, clock: ClockId): Occurred {
+  return episodes.find(({ number }) => clock.endsWith(`.${number}`))?.occurred ?? occurred;
 }

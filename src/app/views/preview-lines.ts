@@ -1,10 +1,9 @@
-import { dayInWords, momentInWords } from '../../cards/moment-in-words.ts';
-import { instantAt } from '../../law/moments.ts';
+import { dayInWords } from '../../cards/moment-in-words.ts';
+import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { Told } from '../../case/facts.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { Temporal } from 'temporal-polyfill';
 import { nameOf } from '../recipients.ts';
 
 interface Line {
@@ -55,30 +54,20 @@ function commonLines(
 
 function leaderLines({ answers }: Draft, texts: Texts): Line[] {
   const { caseFacts, shared } = texts;
-  const { occurred, sender, firstAbsence } = answers;
+  const { occurred, lastOccurred, sender, firstAbsence, treatment } = answers;
   return [
     ...(occurred === undefined
       ? []
       : [{ label: caseFacts.occurred, value: occurredInWords(occurred, texts) }]),
+    ...(lastOccurred === undefined
+      ? []
+      : [{ label: caseFacts.lastTime, value: occurredInWords(lastOccurred, texts) }]),
     ...(sender === undefined ? [] : [{ label: caseFacts.sender, value: shared.sender[sender] }]),
     ...(firstAbsence === undefined
       ? []
       : [{ label: caseFacts.firstAbsence, value: dayInWords(firstAbsence, texts) }]),
+    ...(treatment === true ? [{ label: caseFacts.dates, value: shared.rules.easy_no_absence.name }] : []),
   ];
-}
-
-function occurredInWords(occurred: NonNullable<Draft['answers']['occurred']>, texts: Texts): string {
-  switch (occurred.precision) {
-    case 'unknown':
-      return texts.caseFacts.occurredUnknown;
-    case 'day':
-      return dayInWords(occurred.date, texts);
-    case 'minute':
-      return momentInWords(
-        instantAt(Temporal.PlainDate.from(occurred.date), occurred.time).toString(),
-        texts,
-      );
-  }
 }
 
 function names(organisation: Organisation, people: readonly Told[]): string {

@@ -6,6 +6,7 @@ export const caseFacts = {
   kinds: 'Hvad',
   channels: 'Hvordan',
   occurred: 'Hvornår',
+  lastTime: 'Sidst',
   occurredUnknown: 'Tidspunktet er ikke kendt',
   sender: 'Afsender',
   firstAbsence: 'Første fraværsdag',

@@ -2,6 +2,7 @@ import { administratorNotice } from './administrator-notice.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
+import * as changeFacts from './change-facts.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
@@ -44,4 +45,5 @@ export const da = {
   ...reporter,
   ...followUp,
   ...notices,
+  ...changeFacts,
 };

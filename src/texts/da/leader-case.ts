@@ -10,6 +10,8 @@ export const leaderCase = {
   closed: 'Sker der mere, kan medarbejderen melde det som en ny sag.',
   first: 'Gør dette først',
   talk: (name: string) => `Tal med ${name}, helst i dag. Spørg, hvad der vil hjælpe nu.`,
+  talkBy: (name: string, moment: string) =>
+    `Tal med ${name} senest ${moment}. Spørg, hvad der vil hjælpe nu.`,
   notAlone: (name: string) => `Sørg for, at ${name} ikke er alene med det.`,
   safety: 'Aftal med det samme, hvad der skal til, for at det føles trygt på arbejdet og derhjemme.',
   askFirst:
@@ -33,11 +35,12 @@ export const leaderCase = {
     'Tidspunktet er ikke kendt, så datoerne er regnet fra den dag, det blev meldt. De rigtige datoer kan være tidligere.',
   easyNotStarted:
     'Giver det fravær eller behandling, kan det være en arbejdsulykke, der skal anmeldes i EASY på virk.dk. Ved fravær regnes fristen fra den første fraværsdag.',
-  noteAbsence: 'Jeg vil notere fravær',
-  absenceDay: 'Første fraværsdag',
-  absenceHint: 'Skriv kun dagen. Grunden skal ikke stå her.',
-  absenceMissing: 'Vælg en dag.',
-  saveAbsence: 'Jeg vil gemme dagen',
+  longSeries:
+    'Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en sygdom anmelder en læge. I skal ikke afgøre hvilken. Spørg HR, og råd medarbejderen til at tale med en læge.',
+  threshold: (days: number) =>
+    days === 1
+      ? 'En ulykke skal anmeldes, når fraværet varer mindst 1 dag ud over dagen, det skete. Datoen regnes fra den første fraværsdag, så vent ikke.'
+      : `En ulykke skal efter de nye regler anmeldes, når fraværet varer mindst ${days} dage. Spørg HR, hvis I er i tvivl. Datoen regnes fra den første fraværsdag, så vent ikke.`,
   debriefing: {
     title: 'Opfølgning i teamet',
     none: 'Der er ikke aftalt et møde. Foreslå det, når der er faldet ro på.',

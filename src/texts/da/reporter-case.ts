@@ -22,14 +22,13 @@ export const reporterCase = {
     'Lederen er bedt om at tale med dig om, hvad du har brug for. Du må også gerne selv tage kontakt.',
   dates: 'Datoer, der er gode at kende',
   easyNotStarted:
-    'Får du fravær på grund af det her, så vælg "Jeg har haft fravær". Så finder jeg datoen for at anmelde en arbejdsulykke.',
+    'Får du fravær på grund af det her, så vælg "Jeg vil rette eller tilføje". Så finder jeg datoen for at anmelde en arbejdsulykke.',
   debriefing: 'Opfølgning i teamet',
   debriefingTime: (moment: string) => `Teamet mødes ${moment}. Du bestemmer selv, om du vil være med.`,
   refresh: 'Jeg vil se det nyeste',
-  absence: 'Jeg har haft fravær',
-  firstDay: 'Hvilken dag var den første? Lederen kan se dagen.',
-  firstDayMissing: 'Vælg i dag eller en tidligere dag.',
-  saveAbsence: 'Jeg vil gemme dagen',
+  longSeries:
+    'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en sygdom, som en læge anmelder. Andre vurderer det. Tal med din læge, hvis du har brug for det.',
+  moreDates: 'Flere datoer',
   askWithdraw: 'Jeg vil trække sagen tilbage',
 };
 

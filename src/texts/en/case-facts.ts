@@ -7,6 +7,7 @@ export const caseFacts: Texts['caseFacts'] = {
   kinds: 'What',
   channels: 'How',
   occurred: 'When',
+  lastTime: 'Latest',
   occurredUnknown: 'The time is not known',
   sender: 'Sender',
   firstAbsence: 'First day of absence',

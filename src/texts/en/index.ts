@@ -3,6 +3,7 @@ import { administratorNotice } from './administrator-notice.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
+import * as changeFacts from './change-facts.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
@@ -45,4 +46,5 @@ export const en: Texts = {
   ...reporter,
   ...followUp,
   ...notices,
+  ...changeFacts,
 };

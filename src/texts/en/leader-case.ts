@@ -10,6 +10,7 @@ export const leaderCase: Texts['leaderCase'] = {
   closed: 'If more happens, the employee can report it as a new case.',
   first: 'Do this first',
   talk: (name) => `Talk to ${name}, preferably today. Ask what would help now.`,
+  talkBy: (name, moment) => `Talk with ${name} by ${moment}. Ask what would help now.`,
   notAlone: (name) => `Make sure ${name} is not alone with it.`,
   safety: 'Agree straight away on what is needed to feel safe at work and at home.',
   askFirst:
@@ -35,11 +36,12 @@ export const leaderCase: Texts['leaderCase'] = {
     'The time is not known, so the dates count from the day it was reported. The right dates may be earlier.',
   easyNotStarted:
     'If it leads to absence or treatment, it may be a work accident that must be notified in EASY at virk.dk. With absence, the deadline counts from the first day of absence.',
-  noteAbsence: 'I want to note absence',
-  absenceDay: 'First day of absence',
-  absenceHint: 'Write only the day. The reason does not belong here.',
-  absenceMissing: 'Choose a day.',
-  saveAbsence: 'I want to save the day',
+  longSeries:
+    'It has gone on for more than five days. There are two ways: an accident is notified in EASY by the workplace, and an illness is notified by a doctor. You are not to decide which. Ask HR, and advise the employee to talk to a doctor.',
+  threshold: (days) =>
+    days === 1
+      ? 'An accident must be notified when absence lasts at least 1 day beyond the day it happened. The date counts from the first day of absence, so do not wait.'
+      : `Under the new rules, an accident must be notified when absence lasts at least ${days} days. Ask HR if you are in doubt. The date counts from the first day of absence, so do not wait.`,
   debriefing: {
     title: 'Follow-up in the team',
     none: 'No meeting has been arranged. Suggest one when things have calmed down.',

@@ -24,14 +24,13 @@ export const reporterCase: Texts['reporterCase'] = {
     'The manager has been asked to talk to you about what you need. You are also welcome to get in touch yourself.',
   dates: 'Dates that are good to know',
   easyNotStarted:
-    'If you become absent because of this, choose “I have been absent”. Then I will find the date for notifying a work accident.',
+    'If you become absent because of this, choose “I want to correct or add”. Then I will find the date for notifying a work accident.',
   debriefing: 'Follow-up in the team',
   debriefingTime: (moment) => `The team meets on ${moment}. You decide whether to take part.`,
   refresh: 'I want to see the latest',
-  absence: 'I have been absent',
-  firstDay: 'Which day was the first? The manager can see the day.',
-  firstDayMissing: 'Choose today or an earlier day.',
-  saveAbsence: 'I want to save the day',
+  longSeries:
+    'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an illness, which a doctor notifies. Others decide that. Talk to your doctor if you need to.',
+  moreDates: 'More dates',
   askWithdraw: 'I want to withdraw the case',
 };
 

@@ -1,0 +1,50 @@
+import type { CaseId } from '../case/ids.ts';
+import type { PrivateReport } from '../ports/private-store.ts';
+import type { Services } from './services.ts';
+
+/** What the person has just told that nobody else is to see. */
+export interface PrivateNote {
+  readonly treatment?: boolean | undefined;
+  /** How much one of the times weighs, 1 to 10. */
+  readonly weight?: { readonly episode: number; readonly impact: number | undefined };
+}
+
+/** What the person has told in private: nothing yet is an empty report; what cannot be read or was erased is not there. */
+export async function readPrivately(
+  { privates }: Services,
+  caseId: CaseId,
+): Promise<PrivateReport | undefined> {
+  const text = await privates.read(caseId);
+  if (text.kind === 'nothing') return {};
+  return text.kind === 'report' ? text.report : undefined;
+}
+
+/**
+ * Adds to what the person has told in private. The same note again takes the place of the one before. What was erased
+ * stays erased, and what cannot be read now is not written over.
+ */
+export async function writePrivately(services: Services, caseId: CaseId, note: PrivateNote): Promise<void> {
+  const before = await readPrivately(services, caseId);
+  if (before !== undefined) await services.privates.write(caseId, withNote(before, note));
+}
+
+/** A report with one more note. */
+export function withNote(before: PrivateReport, { treatment, weight }: PrivateNote): PrivateReport {
+  return {
+    ...before,
+    ...(treatment === undefined ? {} : { treatment }),
+    ...(weight?.impact === undefined
+      ? {}
+      : { weights: withWeight(before.weights, { ...weight, impact: weight.impact }) }),
+  };
+}
+
+type Weights = NonNullable<PrivateReport['weights']>;
+
+/** So many are kept: one for each of the times that a case can hold. */
+const mostWeights = 50;
+
+function withWeight(weights: Weights = [], weight: Weights[number]): Weights {
+  const others = weights.filter(({ episode }) => episode !== weight.episode);
+  return [...others, weight].slice(-mostWeights);
+}

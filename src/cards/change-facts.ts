@@ -1,0 +1,108 @@
+import template from '../../adaptive-cards/change-facts.json' with { type: 'json' };
+import { HarassmentKind } from '../case/facts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { ChangeFactsData } from './change-facts-data.ts';
+import { choicesOf, yesNoChoices, yesNoValue } from './choices.ts';
+import { caseClick, chooseFact, reportAbsence } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import {
+  choicesField,
+  dateField,
+  episodeField,
+  impactField,
+  timeField,
+  toggleField,
+  truthField,
+} from './fields.ts';
+import { withHelpNow } from './help-now.ts';
+import { impactChoices } from './impact-choices.ts';
+import { occurredInWords } from './occurred-in-words.ts';
+
+const when = { date: dateField, time: timeField };
+
+/** The person adds or corrects one thing at a time. Nothing here asks why. */
+export const changeFactsCard = defineCard(
+  withHelpNow({
+    name: 'change-facts',
+    template,
+    data: ChangeFactsData,
+    view: (data, { texts, commandId }) => {
+      const { what, problem } = data;
+      const { changeFacts, intakeWhen, intakeWeight } = texts;
+      const click = { caseId: data.caseId, commandId };
+      return {
+        ...changeFacts,
+        title: changeFacts.titles[what],
+        fallbackText: changeFacts.titles[what],
+        body: changeFacts.bodies[what],
+        hasProblem: problem !== undefined,
+        problem: problem === undefined ? '' : changeFacts.problems[problem],
+        isMenu: what === 'menu',
+        isEpisode: what === 'episode',
+        isTime: what === 'time',
+        isAbsence: what === 'absence',
+        isTreatment: what === 'treatment',
+        isWeight: what === 'weight',
+        ...chosen(click),
+        ...values(data, texts),
+        date: intakeWhen.date,
+        dateError: intakeWhen.dateError,
+        time: intakeWhen.time,
+        timeError: intakeWhen.timeError,
+        timeUnknown: intakeWhen.timeUnknown,
+        impact: intakeWeight.impact,
+        impactChoices: impactChoices(texts),
+        kindChoices: choicesOf(HarassmentKind.options, texts.shared.kinds),
+        treatment: intakeWeight.treatment,
+        treatmentChoices: yesNoChoices(texts),
+        click,
+      };
+    },
+    submits: {
+      'show-facts': caseClick,
+      'choose-fact': chooseFact,
+      'report-episode': caseClick.extend({
+        ...when,
+        kinds: choicesField(HarassmentKind, 8),
+        impact: impactField,
+      }),
+      'correct-time': caseClick.extend({
+        ...when,
+        timeUnknown: toggleField,
+        episode: episodeField,
+      }),
+      'report-absence': reportAbsence,
+      'answer-treatment': caseClick.extend({ treatment: truthField }),
+      'rate-impact': caseClick.extend({ impact: impactField }),
+      'show-case': caseClick,
+    },
+  }),
+);
+
+function chosen(click: object) {
+  return {
+    chooseEpisode: { ...click, what: 'episode' },
+    chooseTime: { ...click, what: 'time' },
+    chooseAbsence: { ...click, what: 'absence' },
+    chooseTreatment: { ...click, what: 'treatment' },
+    chooseWeight: { ...click, what: 'weight' },
+  };
+}
+
+function values(data: ChangeFactsData, texts: Texts) {
+  const { times, impact } = data;
+  return {
+    dateValue: data.date ?? '',
+    timeValue: data.time ?? '',
+    timeUnknownValue: String(data.timeUnknown),
+    kindValue: data.kinds.join(','),
+    impactValue: String(impact ?? 'unknown'),
+    treatmentValue: yesNoValue(data.treatment),
+    hasSeveral: times.length > 1,
+    episodeValue: String(data.episode),
+    episodeChoices: times.map(({ number, occurred }) => ({
+      title: texts.changeFacts.timeNumber(number, occurredInWords(occurred, texts)),
+      value: String(number),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+/** The person adds or corrects what the case is about. */
+export const changeFacts = {
+  open: 'Jeg vil rette eller tilføje',
+  titles: {
+    menu: 'Ret eller tilføj',
+    episode: 'Det er sket igen',
+    time: 'Hvornår skete det?',
+    absence: 'Fravær',
+    treatment: 'Behandling',
+    weight: 'Hvor meget fylder det?',
+  },
+  bodies: {
+    menu: 'Ændrer noget en dato, så regner jeg den ud igen. Lederen får datoen at vide.',
+    episode:
+      'Det er ikke din skyld. Skriv kun det, du har lyst til. Lederen kan se tidspunktet og det, du vælger.',
+    time: 'Jeg regner datoerne fra, da det skete, ikke fra, da du opdagede det.',
+    absence: 'Lederen kan se dagen, men ikke grunden.',
+    treatment: 'Lederen ser ikke dit svar. Siger du ja, får lederen en dato for at anmelde en arbejdsulykke.',
+    weight: 'Lederen ser ikke dit svar.',
+  },
+  pickEpisode: 'Det er sket igen',
+  pickTime: 'Jeg vil rette tidspunktet',
+  pickAbsence: 'Jeg har haft fravær',
+  pickTreatment: 'Jeg har brug for behandling',
+  pickWeight: 'Det fylder noget andet nu',
+  which: 'Hvilken gang?',
+  timeNumber: (number: number, when: string) => `${number}. gang: ${when}`,
+  kinds: 'Hvad handler det om? Du kan springe det over.',
+  firstDay: 'Hvilken dag var den første?',
+  save: 'Jeg vil gemme det',
+  problems: {
+    'time-missing': 'Vælg en dag først.',
+    'time-in-future': 'Tidspunktet ligger ude i fremtiden. Vælg et tidligere tidspunkt.',
+    'time-too-old': 'Dagen ligger mere end fem år tilbage. Se efter, om årstallet er rigtigt.',
+    'after-absence': 'Dagen ligger efter den første fraværsdag. Ret fraværet først, hvis det er forkert.',
+    'too-many': 'Sagen har mange gange i forvejen. Sig det til lederen, eller begynd en ny sag.',
+    'absence-date-missing': 'Vælg den første dag med fravær.',
+    'absence-in-future': 'Dagen ligger ude i fremtiden. Vælg i dag eller en tidligere dag.',
+    'absence-before-event': 'Dagen ligger før den dag, det skete. Vælg en senere dag.',
+    'absence-too-old': 'Dagen ligger mere end fem år tilbage. Se efter, om årstallet er rigtigt.',
+  },
+};
+
+/** The leader notes facts. */
+export const leaderFacts = {
+  title: 'Ret eller tilføj',
+  body: 'Ændrer noget en dato, så regner jeg den ud igen. Medarbejderen får datoen at vide.',
+  firstDay: 'Første fraværsdag',
+  absenceHint: 'Skriv kun dagen. Grunden skal ikke stå her.',
+  saveAbsence: 'Jeg vil gemme dagen',
+  more: 'Flere oplysninger',
+  deathBody:
+    'Er medarbejderen død, kan du notere det her. Så skriver jeg ikke mere til medarbejderen. Ring til HR, så du ikke står alene med det.',
+  knownOn: 'Hvornår fik arbejdspladsen det at vide?',
+  knownAt: 'Hvad var klokken? Du kan springe det over.',
+  saveDeath: 'Jeg vil notere dødsfaldet',
+  dead: 'Dødsfaldet er noteret. Jeg skriver ikke mere til medarbejderen.',
+  retractDeath: 'Det var en fejl',
+};

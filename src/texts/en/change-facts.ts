@@ -1,0 +1,60 @@
+import type { Texts } from '../texts.ts';
+
+export const changeFacts: Texts['changeFacts'] = {
+  open: 'I want to correct or add',
+  titles: {
+    menu: 'Correct or add',
+    episode: 'It has happened again',
+    time: 'When did it happen?',
+    absence: 'Absence',
+    treatment: 'Treatment',
+    weight: 'How much does it weigh?',
+  },
+  bodies: {
+    menu: 'If something changes a date, I work it out again. The manager is told the date.',
+    episode:
+      'It is not your fault. Write only what you feel like. The manager can see the time and what you choose.',
+    time: 'I count the dates from when it happened, not from when you found out.',
+    absence: 'The manager can see the day, but not the reason.',
+    treatment:
+      'The manager does not see your answer. If you say yes, the manager gets a date for notifying a work accident.',
+    weight: 'The manager does not see your answer.',
+  },
+  pickEpisode: 'It has happened again',
+  pickTime: 'I want to correct the time',
+  pickAbsence: 'I have been absent',
+  pickTreatment: 'I need treatment',
+  pickWeight: 'It weighs differently now',
+  which: 'Which time?',
+  timeNumber: (number, when) => `Time ${number}: ${when}`,
+  kinds: 'What is it about? You can skip this.',
+  firstDay: 'Which day was the first?',
+  save: 'I want to save it',
+  problems: {
+    'time-missing': 'Choose a day first.',
+    'time-in-future': 'The time lies in the future. Choose an earlier time.',
+    'time-too-old': 'The day lies more than five years back. Check that the year is right.',
+    'after-absence': 'The day lies after the first day of absence. Correct the absence first if it is wrong.',
+    'too-many': 'The case already has many times. Tell the manager, or begin a new case.',
+    'absence-date-missing': 'Choose the first day of absence.',
+    'absence-in-future': 'The day lies in the future. Choose today or an earlier day.',
+    'absence-before-event': 'The day lies before the day it happened. Choose a later day.',
+    'absence-too-old': 'The day lies more than five years back. Check that the year is right.',
+  },
+};
+
+export const leaderFacts: Texts['leaderFacts'] = {
+  title: 'Correct or add',
+  body: 'If something changes a date, I work it out again. The employee is told the date.',
+  firstDay: 'First day of absence',
+  absenceHint: 'Write only the day. The reason does not belong here.',
+  saveAbsence: 'I want to save the day',
+  more: 'More information',
+  deathBody:
+    'If the employee has died, you can note it here. I then write nothing more to the employee. Call HR, so that you are not alone with it.',
+  knownOn: 'When did the workplace learn of it?',
+  knownAt: 'What was the time? You can skip this.',
+  saveDeath: 'I want to note the death',
+  dead: 'The death has been noted. I write nothing more to the employee.',
+  retractDeath: 'It was a mistake',
+};
