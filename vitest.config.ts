@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     // Two cores: one worker more than vitest takes by itself.
     maxWorkers: 2,
+    // What runs at once within a file waits for connections that hang, or for real time.
+    maxConcurrency: 16,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -53,8 +53,8 @@ interface AsStored {
 }
 
 const attempts = 12;
-/** A lost answer costs seconds, and somebody is waiting. */
-const lostAnswersWhileSomebodyWaits = 2;
+/** A lost answer costs seconds. What has been sent is worth more of them: unwritten, it becomes a doubt. */
+const lostAnswers = { ofDecisions: 2, ofDeliveries: 6 };
 
 /**
  * Carries out a command: read, decide, commit; again when somebody else wrote meanwhile. Throws `StorageUnavailable`
@@ -73,7 +73,7 @@ export async function runCommand<Reason extends string>(
     if (outcome !== 'conflict' && outcome !== 'unclear') return outcome;
     services.log.debug('command.conflict', { case: request.caseId, attempt });
     if (outcome === 'unclear') lost += 1;
-    if (request.click !== undefined && lost === lostAnswersWhileSomebodyWaits) break;
+    if (lost === (request.outbox === undefined ? lostAnswers.ofDecisions : lostAnswers.ofDeliveries)) break;
     // Racing clicks part: the more often a command lost, the longer it steps aside.
     await services.pauses.stepAside(20 * attempt);
   }

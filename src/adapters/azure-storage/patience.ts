@@ -8,7 +8,7 @@ export interface Patience {
 }
 
 /** Somebody waits. A try that hangs, on a connection that died unseen, leaves time for another. */
-const briefly: Patience = { perTry: 2000, inAll: 4000 };
+const briefly: Patience = { perTry: 2000, inAll: 3000 };
 
 /** For what nobody waits for: the pages of a scan (Azure itself ends one after 5 seconds), and the first preparations. */
 export const unhurriedly: Patience = { perTry: 15_000, inAll: 30_000 };

@@ -1,0 +1,67 @@
+import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
+import { tableClients } from '../../src/adapters/azure-storage/tables.ts';
+import { queueClients, wakeQueue } from '../../src/adapters/azure-storage/wake-queue.ts';
+import { createConnector } from '../../src/adapters/teams/connector.ts';
+import { createMessenger } from '../../src/adapters/teams/messenger.ts';
+import type { Services } from '../../src/app/services.ts';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import type { WakeQueue } from '../../src/ports/wake-queue.ts';
+import { startMockConnector, type Received } from '../adapters/teams/support/mock-connector.ts';
+import { inAzure } from '../contract/stores.ts';
+import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
+import { startWorld, type Instance, type World } from './services.ts';
+
+/** A world whose storage, queue and Teams are reached over real connections that can fail. */
+export interface FaultyWorld extends World {
+  readonly tables: FaultProxy;
+  readonly queues: FaultProxy;
+  readonly teams: FaultProxy;
+  /** The queue of Azure, by way of its proxy; processes use the one in memory, whose time can be moved. */
+  readonly azureQueue: WakeQueue;
+  /** What Teams has shown: it was accepted, whether or not the answer came back. */
+  readonly shown: readonly Received[];
+  /** One more process, on the connections that can fail. */
+  startFaulty(others?: Partial<Services>): Instance;
+}
+
+export async function startFaultyWorld(): Promise<FaultyWorld> {
+  const world = await startWorld();
+  const connector = await startMockConnector();
+  const endpoint = (name: string) =>
+    new RegExp(`${name}Endpoint=(http://[^/;]+)`).exec(world.storage.connectionString)?.[1] ?? '';
+  const [tables, queues, teams] = await Promise.all([
+    startFaultProxy(endpoint('Table')),
+    startFaultProxy(endpoint('Queue')),
+    startFaultProxy(connector.origin),
+  ]);
+  const connectionString = world.storage.connectionString
+    .replace(endpoint('Table'), tables.origin)
+    .replace(endpoint('Queue'), queues.origin);
+  const settings = { kind: 'connection-string', connectionString } as const;
+  const clients = tableClients(settings);
+  const messenger = createMessenger(
+    createConnector({ mode: 'local', port: 0 }, () => Promise.resolve(undefined), 1000),
+  );
+  const through = (conversation: Conversation) => ({ ...conversation, serviceUrl: `${teams.origin}/emea/` });
+  const services: Partial<Services> = {
+    ...inAzure(clients),
+    cases: caseStore(clients.cases),
+    messenger: {
+      send: (conversation, message) => messenger.send(through(conversation), message),
+      update: (conversation, id, message) => messenger.update(through(conversation), id, message),
+    },
+  };
+  return {
+    ...world,
+    tables,
+    queues,
+    teams,
+    azureQueue: wakeQueue(queueClients(settings)),
+    shown: connector.received,
+    startFaulty: (others = {}) => world.start(() => ({ ...services, ...others })),
+    async stop() {
+      await Promise.all([tables.close(), queues.close(), teams.close(), connector.close()]);
+      await world.stop();
+    },
+  };
+}
