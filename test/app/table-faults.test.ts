@@ -48,7 +48,7 @@ async function checkWhole(world: FaultyWorld, caseId: CaseId) {
   expect(fold(caseId, recorded)).toEqual(head?.state);
   expect(head?.outstanding).toEqual([]);
   expect(recorded.filter(({ event }) => event.type === 'CaseWasReported')).toHaveLength(1);
-  expect(await services.privates.read(caseId)).toMatchObject({ words });
+  expect(await services.privates.read(caseId)).toMatchObject({ report: { words } });
   expect(await services.people.casesOf(actor('anna', world.start()).person)).toContain(caseId);
   for (const to of ['19:fortroligt', 'a:ali']) {
     const times = world.shown.filter(({ path }) => path.includes(encodeURIComponent(to))).length;
@@ -81,30 +81,25 @@ async function check(call: string, fault: string, times: number): Promise<void> 
   await world.stop();
 }
 
-const isRead = (call: string) => call.startsWith('reading');
 const onReads = [
   'breaks before it arrives',
-  'breaks in the middle of the answer',
   'hangs before it arrives',
-  '429 for a second',
   '500',
   '503 for ten minutes',
   '403 (locked)',
 ];
-const isBatch = (call: string) => !isRead(call) && !call.startsWith('writing');
-const once = Object.keys(tableCalls).flatMap((call) =>
-  Object.keys(faults)
-    .filter((fault) => (isRead(call) ? onReads.includes(fault) : true))
-    .filter((fault) => fault !== '200 of a stranger' || isBatch(call))
-    .map((fault) => [call, fault] as const),
-);
-const lasting = [
-  'breaks before it arrives',
+const onSmallWrites = [
+  ...onReads,
   'breaks after it was done',
-  'hangs before it arrives',
-  '503 (busy)',
-  '403 (locked)',
+  'breaks in the middle of the answer',
+  'hangs after it was done',
 ];
+function faultsAt(call: string): readonly string[] {
+  if (call.startsWith('reading')) return onReads;
+  return /^(making|writing)/.test(call) ? onSmallWrites : Object.keys(faults);
+}
+const once = Object.keys(tableCalls).flatMap((call) => faultsAt(call).map((fault) => [call, fault] as const));
+const lasting = ['breaks after it was done', 'hangs before it arrives', '403 (locked)'];
 const untilMended = Object.keys(tableCalls).flatMap((call) => lasting.map((fault) => [call, fault] as const));
 
 describe.concurrent('a call that fails once', () => {
@@ -113,6 +108,34 @@ describe.concurrent('a call that fails once', () => {
 
 describe.concurrent('a call that fails until somebody mends it', () => {
   it.for(untilMended)('%s: %s', { timeout: longest }, ([call, fault]) => check(call, fault, Infinity));
+});
+
+describe('storage that goes away in the middle of the commit', () => {
+  it.each([
+    ['after it landed', 'after', true],
+    ['before it landed', 'before', false],
+  ] as const)('%s: the answer does not claim to know', async (_, when, landed) => {
+    const world = await startFaultyWorld();
+    await world.introduce();
+    const { preview, caseId } = await fillIn(world.start(), { what: { words } });
+    let isGone = false;
+    world.tables.fail(
+      { kind: 'drop', when },
+      (seen) => (isGone ||= tableCalls['the commit']?.(seen) ?? false),
+      1,
+    );
+    world.tables.fail({ kind: 'drop', when: 'before' }, () => isGone);
+    const faulty = world.startFaulty();
+    const anna = actor('anna', faulty);
+    expect(toldIn(await anna.clicks(preview, 'send-report'))).toBe('unknown');
+    expect((await world.start().services.cases.readHead(caseId)) !== undefined).toBe(landed);
+    world.tables.heal();
+    expect(toldIn(await anna.clicks(preview, 'send-report'))).toBe('saved');
+    await faulty.background.settled();
+    await runUntil(world, faulty, world.clock.now().add({ minutes: 10 }).toString());
+    await checkWhole(world, caseId);
+    await world.stop();
+  });
 });
 
 function never(): never {

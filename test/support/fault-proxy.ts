@@ -64,9 +64,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const entry = { method: request.method ?? '', path: request.url ?? '', body: body.toString() };
     seen.push(entry);
     const fault = faultFor(entry);
-    if (fault !== undefined && 'when' in fault && fault.when === 'before') return spoil(fault, response);
+    if (fault !== undefined && 'when' in fault && fault.when === 'before') { spoil(fault, response); return; }
     const answer = await forward(target, request, body);
-    if (fault !== undefined) return spoil(fault, response, answer);
+    if (fault !== undefined) { spoil(fault, response, answer); return; }
     response.writeHead(answer.status, answer.headers);
     response.end(answer.body);
   }

@@ -1,8 +1,11 @@
-import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
+import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
+import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
+import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import { tableClients } from '../../src/adapters/azure-storage/tables.ts';
 import { queueClients, wakeQueue } from '../../src/adapters/azure-storage/wake-queue.ts';
 import { createConnector } from '../../src/adapters/teams/connector.ts';
 import { createMessenger } from '../../src/adapters/teams/messenger.ts';
+import { privateText } from '../../src/app/private-text/private-text.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import type { WakeQueue } from '../../src/ports/wake-queue.ts';
@@ -45,7 +48,12 @@ export async function startFaultyWorld(): Promise<FaultyWorld> {
   const through = (conversation: Conversation) => ({ ...conversation, serviceUrl: `${teams.origin}/emea/` });
   const services: Partial<Services> = {
     ...inAzure(clients),
-    cases: caseStore(clients.cases),
+    ...privateText({
+      ...world.sealed,
+      reports: sealedReports(clients.private),
+      drafts: sealedDrafts(clients.drafts),
+      keys: dataKeyStore(clients.keys),
+    }),
     messenger: {
       send: (conversation, message) => messenger.send(through(conversation), message),
       update: (conversation, id, message) => messenger.update(through(conversation), id, message),

@@ -14,6 +14,7 @@ import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
 import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
+import type { Sealed } from '../../src/app/private-text/sealed.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
 import type { Services } from '../../src/app/services.ts';
 import { handleWake } from '../../src/app/handle-wake.ts';
@@ -55,6 +56,8 @@ export interface Instance {
 /** Storage, queue, clock and Teams as a test has them; any number of processes work on them. */
 export interface World {
   readonly storage: TestStorage;
+  /** What private text lies in. */
+  readonly sealed: Sealed;
   /** Stands still until it is moved; begins on Friday 20 November 2026, 10:00 in Denmark. */
   readonly clock: AdjustableClock;
   readonly queue: MemoryQueue;
@@ -114,6 +117,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   });
   return {
     storage,
+    sealed,
     clock,
     queue,
     messenger,
