@@ -1,0 +1,156 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
+import { queueClients, wakeQueue } from '../../src/adapters/azure-storage/wake-queue.ts';
+import { startAzurite, type RunningAzurite } from '../../src/adapters/local/azurite.ts';
+import { isUnbroken } from '../../src/app/event-chain.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import type { CaseStore } from '../../src/ports/case-store.ts';
+import { startProgram, type BotProcess } from '../support/bot-process.ts';
+import { reportInThePast } from '../support/past.ts';
+import { startProductionAround, type Production } from '../support/production.ts';
+import { openStorage } from '../support/storage.ts';
+import { startSlowConnector, type Arrival, type SlowConnector } from './slow-connector.ts';
+import { channel, leader, tenantId, writeWorkplace } from './workplace.ts';
+
+// Real processes on one storage, killed at random. `PROCESSES_SEED=… npm run e2e` kills again as a run before did.
+
+const seed = Number(process.env['PROCESSES_SEED'] ?? randomInt(2 ** 31));
+const random = randomNumbers(seed);
+const processes = 3;
+const cases = 200;
+const recipients = [`a:${leader}`, channel];
+/** A wake is leased for 60 seconds, a message for 45, and a doubtful one is sent again after 5. */
+const recoverySeconds = 100;
+const killingSeconds = 25;
+
+let azurite: RunningAzurite;
+let connector: SlowConnector;
+let production: Production;
+let store: CaseStore;
+let reported: readonly CaseId[];
+
+beforeAll(async () => {
+  azurite = await startAzurite({ dataDirectory: undefined });
+  connector = await startSlowConnector(() => 100 + 1400 * random());
+  const { serviceUrl } = connector;
+  const { connectionString } = azurite;
+  const { file, organisation } = await writeWorkplace(20);
+  production = await startProductionAround({
+    serviceUrl,
+    storage: connectionString,
+    organisationFile: file,
+    tenantId,
+  });
+  const storage = await openStorage(connectionString);
+  store = caseStore(storage.tables.cases);
+  const queue = wakeQueue(queueClients({ kind: 'connection-string', connectionString }));
+  // The first reminder comes 24 hours after what happened: in half a minute, or by the time that all is written.
+  const yesterday = Temporal.Now.instant().subtract({ hours: 24 }).add({ seconds: 30 });
+  const place = { connectionString, workplace: organisation, serviceUrl };
+  reported = await reportInThePast(place, cases, yesterday, (...wake) => queue.put(...wake));
+});
+afterAll(() => Promise.all([azurite.stop(), connector.close(), production.stop()]));
+
+it(`three processes that are killed again and again remind of each date once, or a doubt says otherwise (seed ${String(seed)})`, async () => {
+  const bots = await Promise.all(Array.from({ length: processes }, startBot));
+  const killed = await killUntil(bots, () => missing().length === 0);
+  await untilSettled();
+  await Promise.all(bots.map((bot) => bot.stop()));
+
+  expect(missing()).toEqual([]);
+  expect(connector.arrivals.filter(({ conversation }) => !recipients.includes(conversation))).toEqual([]);
+  const doubts = await Promise.all(reported.map(checkCase));
+  const total = doubts.reduce((sum, count) => sum + count, 0);
+  console.log(
+    `${String(killed)} kills, ${String(connector.arrivals.length)} cards to ${String(cases * recipients.length)} recipients, ${String(total)} doubts`,
+  );
+  expect(killed).toBeGreaterThan(3);
+});
+
+function startBot(): Promise<BotProcess> {
+  return startProgram(['src/index.ts'], production.environment);
+}
+
+/** Kills one of them at random every second or two and starts another. Answers how many were killed. */
+async function killUntil(bots: BotProcess[], isDone: () => boolean): Promise<number> {
+  const end = performance.now() + killingSeconds * 1000;
+  let killed = 0;
+  while (!isDone() && performance.now() < end) {
+    await pause(500 + 1500 * random());
+    const victim = Math.floor(random() * bots.length);
+    await bots[victim]?.kill();
+    killed += 1;
+    bots[victim] = await startBot();
+  }
+  return killed;
+}
+
+/** Until no case has a message left to send. */
+async function untilSettled(): Promise<void> {
+  const end = performance.now() + recoverySeconds * 1000;
+  for (;;) {
+    const heads = await Promise.all(reported.map((caseId) => store.readHead(caseId)));
+    const open = heads.filter((head) => head === undefined || head.outstanding.length > 0);
+    if (missing().length === 0 && open.length === 0) return;
+    if (performance.now() > end) throw new Error(`${String(open.length)} cases are not settled.`);
+    await pause(1000);
+  }
+}
+
+function arrivalsOf(caseId: CaseId, conversation: string): readonly Arrival[] {
+  return connector.arrivals.filter(
+    (arrival) => arrival.caseId === caseId && arrival.conversation === conversation,
+  );
+}
+
+function missing(): readonly string[] {
+  return reported.flatMap((caseId) =>
+    recipients
+      .filter((conversation) => arrivalsOf(caseId, conversation).length === 0)
+      .map((conversation) => `${caseId} to ${conversation}`),
+  );
+}
+
+/** Answers how many doubts are on record. */
+async function checkCase(caseId: CaseId): Promise<number> {
+  const stored = await store.readEvents(caseId);
+  expect(isUnbroken(stored)).toBe(true);
+  const events = stored.map(({ recorded }) => recorded.event);
+  const ofReminders = events.flatMap((event) =>
+    'message' in event && event.message.startsWith('reminder-') ? [event] : [],
+  );
+  let doubts = 0;
+  for (const conversation of recipients) {
+    const end = conversation === channel ? '.channel-jobcenter' : `.${leader}`;
+    const own = ofReminders.filter(({ message }) => message.endsWith(end));
+    const doubted = own.filter(({ type }) => type === 'DeliveryWasDoubtful').length;
+    const arrivals = arrivalsOf(caseId, conversation);
+    const where = `${caseId} to ${conversation}: ${JSON.stringify({ own, arrivals })}`;
+    expect(
+      own.filter(({ type }) => type === 'MessageWasDelivered'),
+      where,
+    ).toHaveLength(1);
+    expect(arrivals.length, where).toBeLessThanOrEqual(1 + doubted);
+    expect(
+      arrivals.slice(1).every(({ saysRepeated }) => saysRepeated),
+      where,
+    ).toBe(true);
+    if (doubted === 0) expect(arrivals, where).toMatchObject([{ saysRepeated: false }]);
+    doubts += doubted;
+  }
+  return doubts;
+}
+
+/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
+function randomNumbers(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
