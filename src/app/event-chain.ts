@@ -34,6 +34,7 @@ export function isUnbroken(events: readonly ChainedEvent[]): boolean {
   });
 }
 
-function eventHash(number: number, hashBefore: string, recorded: ChainedEvent['recorded']): string {
+/** The hash that binds an event to its place. */
+export function eventHash(number: number, hashBefore: string, recorded: ChainedEvent['recorded']): string {
   return hashOf(canonicalJson([number, hashBefore, recorded]));
 }

@@ -15,6 +15,9 @@ import { buildCommit } from './build-commit.ts';
 import { rowsWritten, type Claim } from './claimed.ts';
 import type { Services } from './services.ts';
 
+/** What a command needs of the services. */
+export type CommandServices = Pick<Services, 'cases' | 'wakes' | 'clock' | 'ids' | 'log' | 'pauses'>;
+
 /** One command on one case. `decide` is pure and may be asked several times. */
 export interface CommandRequest<Reason extends string> {
   readonly caseId: CaseId;
@@ -61,7 +64,7 @@ const lostAnswers = { ofDecisions: 2, ofDeliveries: 6 };
  * when storage does not answer, in which case nothing was done that the same click would not find again.
  */
 export async function runCommand<Reason extends string>(
-  services: Services,
+  services: CommandServices,
   request: CommandRequest<Reason>,
 ): Promise<CommandOutcome<Reason>> {
   let lost = 0;
@@ -81,7 +84,7 @@ export async function runCommand<Reason extends string>(
 }
 
 async function readAndDecide<Reason extends string>(
-  services: Services,
+  services: CommandServices,
   request: CommandRequest<Reason>,
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
   const { caseId, click } = request;
@@ -103,7 +106,7 @@ async function readAndDecide<Reason extends string>(
 }
 
 async function decideOn<Reason extends string>(
-  services: Services,
+  services: CommandServices,
   request: CommandRequest<Reason>,
   head: Head | undefined,
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
@@ -116,7 +119,7 @@ async function decideOn<Reason extends string>(
 }
 
 async function commitDecision<Reason extends string>(
-  services: Services,
+  services: CommandServices,
   { caseId, click, prepare, outbox, claim }: CommandRequest<Reason>,
   decided: { head: Head | undefined; decision: Extract<Decision<Reason>, { kind: 'accepted' }>; now: string },
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {

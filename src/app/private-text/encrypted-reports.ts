@@ -13,12 +13,17 @@ export function encryptedReports(sealed: Sealed): PrivateStore {
   return {
     read: (caseId) => read(sealed, caseId),
     write: (caseId, report) => write(sealed, caseId, JSON.stringify(report)),
-    async erase(caseId) {
-      // The key first: a crash in between leaves bytes that nobody can read.
-      await sealed.keys.destroy(owner(caseId));
-      await sealed.reports.remove(caseId);
-    },
+    erase: (caseId) => eraseReport(sealed, caseId),
   };
+}
+
+/** Destroys the key, then removes the text: a crash in between leaves bytes that nobody can read. */
+export async function eraseReport(
+  { keys, reports }: Pick<Sealed, 'keys' | 'reports'>,
+  caseId: CaseId,
+): Promise<void> {
+  await keys.destroy(owner(caseId));
+  await reports.remove(caseId);
 }
 
 async function read(

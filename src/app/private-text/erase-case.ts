@@ -1,15 +1,15 @@
 import { refused } from '../../case/decision.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../../case/erase-private-text.ts';
 import type { CaseId } from '../../case/ids.ts';
-import { runCommand, type CommandOutcome } from '../run-command.ts';
-import type { Services } from '../services.ts';
+import type { PrivateStore } from '../../ports/private-store.ts';
+import { runCommand, type CommandOutcome, type CommandServices } from '../run-command.ts';
 
 /**
  * Erases what the person wrote in a case that has ended: the key is destroyed and the text removed, then the case's
  * record says so. A crash in between leaves words that are gone and a record that does not say it; doing it again does.
  */
 export function eraseCase(
-  services: Services,
+  services: CommandServices & { readonly privates: Pick<PrivateStore, 'erase'> },
   caseId: CaseId,
   request: ErasePrivateText,
 ): Promise<CommandOutcome<'no-such-case' | 'still-open' | 'too-early'>> {
