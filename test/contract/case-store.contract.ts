@@ -157,6 +157,26 @@ export function caseStoreContract(
       expect(found).not.toContain(never.caseId);
     });
 
+    it('finds the cases that ended before an instant and still hold what the person wrote', async () => {
+      const [open, early, late, erased] = [
+        await created(),
+        await created(),
+        await created(),
+        await created(),
+      ];
+      const end = async ({ caseId, head }: typeof open, at: string, more: object = {}) => {
+        const commit = next(caseId, head);
+        const state = { ...commit.head.state, ended: { by: mona, at }, ...more };
+        await store.commit({ ...commit, head: { ...commit.head, state } });
+      };
+      await end(early, '2026-11-20T10:00:00.000Z');
+      await end(late, '2026-11-20T10:00:00.001Z');
+      await end(erased, '2026-11-20T09:00:00.000Z', { erased: '2026-11-21T09:00:00.000Z' });
+      const found = await Array.fromAsync(store.endedBefore('2026-11-20T10:00:00.001Z'));
+      expect(found).toContain(early.caseId);
+      for (const other of [open, late, erased]) expect(found).not.toContain(other.caseId);
+    });
+
     it('keeps cases apart', async () => {
       const one = await created();
       const two = await created();
