@@ -6,6 +6,7 @@ import { secondsUntil } from './run-command.ts';
 import type { Services } from './services.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 import { wakeCase, wakeDueCases } from './wake-case.ts';
+import { warnOfUnreviewedLaw } from './warn-of-unreviewed-law.ts';
 
 const leaseSeconds = 60;
 const batch = 16;
@@ -75,9 +76,10 @@ async function dropAfterGrace(services: Services, wake: ReceivedWake): Promise<v
   await services.wakes.remove(wake);
 }
 
-/** Wakes the cases whose wake was lost, and erases drafts that were left alone. */
+/** Wakes the cases whose wake was lost, erases drafts that were left alone, and looks whether the law needs a new look. */
 export async function repair(services: Services): Promise<void> {
   const woken = await wakeDueCases(services, 1);
   if (woken > 0) services.log.info('wake.repaired', { cases: woken });
   await eraseOldDrafts(services);
+  await warnOfUnreviewedLaw(services);
 }

@@ -43,5 +43,7 @@ function inWords(notice: AdministratorNotice, name: string, texts: Texts['admini
       return texts.casesRepaired(notice.count);
     case 'person-unreachable':
       return texts.personUnreachable(name);
+    case 'law-unreviewed':
+      return texts.lawUnreviewed(notice.records.map(inert));
   }
 }

@@ -48,3 +48,37 @@ export const absenceThresholds: readonly AbsenceThreshold[] = [
 export function thresholdInForce(date: string): AbsenceThreshold | undefined {
   return absenceThresholds.find((threshold) => isInForce(threshold, Temporal.PlainDate.from(date)));
 }
+
+/** An accident is what happens suddenly or within so many days; what lasts longer may be an occupational disease. */
+export const accidentSpan = z
+  .strictObject({ id: z.literal('accident_span'), ...legalRecord, days: z.int() })
+  .parse({
+    id: 'accident_span',
+    version: 1,
+    validFrom: '2022-07-01',
+    days: 5,
+    legalBasis: 'Arbejdsskadesikringsloven §§ 5-6; BEK 485/2024 § 2',
+    source: 'elov.dk BEK 485/2024 § 2',
+    checkedOn: '2026-11-20',
+    certainty: 'A',
+  });
+
+/**
+ * Which routes to show for episodes from the first to the last local date (ISO): notice of an accident by the employer, or
+ * that and a doctor's notice of a disease. It shows and never decides; the first day counts.
+ */
+export function routesFor(first: string, last: string): 'accident' | 'accident-and-disease' {
+  const { days } = Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' });
+  return days < accidentSpan.days ? 'accident' : 'accident-and-disease';
+}
+
+/** Public bodies file what matters to a case "snarest muligt" (as soon as possible). The law names no number of days. */
+export const journal = z.strictObject({ id: z.literal('journal'), ...legalRecord }).parse({
+  id: 'journal',
+  version: 1,
+  validFrom: '2014-01-01',
+  legalBasis: 'Offentlighedsloven § 15(2)',
+  source: 'danskelove.dk/offentlighedsloven/15; ombudsmanden.dk, myndighedsguiden 7',
+  checkedOn: '2026-11-20',
+  certainty: 'A',
+});

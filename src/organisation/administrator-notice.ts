@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
+import { LegalRecordId } from '../law/review.ts';
 import { PersonId } from './ids.ts';
 
 const count = z.int().min(1);
@@ -17,5 +18,7 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cases-repaired'), count }),
   /** Messages wait for somebody who does not have the app. */
   z.strictObject({ kind: z.literal('person-unreachable'), person: PersonId }),
+  /** Nobody has held these records of the law against their sources for a year. */
+  z.strictObject({ kind: z.literal('law-unreviewed'), records: z.array(LegalRecordId).min(1) }),
 ]);
 export type AdministratorNotice = z.infer<typeof AdministratorNotice>;

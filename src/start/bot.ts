@@ -25,8 +25,8 @@ import { turnHandler } from '../app/handle-turn.ts';
 import { privateText } from '../app/private-text/private-text.ts';
 import type { Services } from '../app/services.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
-import { lawRules } from '../law/rules.ts';
-import { isUnreviewed } from '../law/validity.ts';
+import { localDate } from '../law/moments.ts';
+import { unreviewedRecords } from '../law/review.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -88,7 +88,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     },
   };
   const background = createBackground(services);
-  warnOfUnreviewedLaw(services);
+  logUnreviewedLaw(services);
   const prepared = Promise.all([createTables(tables), createQueues(queues)]);
   const turns = turnHandler(services, background);
   const listening = startTeamsServer({
@@ -116,10 +116,8 @@ export async function startBot(options: BotOptions): Promise<Running> {
   };
 }
 
-/** Law changes: a rule that nobody has checked for a year is told of at every start. The date in UTC will do. */
-function warnOfUnreviewedLaw({ log, clock }: Services): void {
-  const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
-  for (const rule of lawRules) {
-    if (isUnreviewed(rule, today)) log.warn('check.finding', { about: 'law-not-reviewed', rule: rule.id });
-  }
+/** Law changes: records of it that nobody has checked for a year are logged at every start; the worker tells the administrators. */
+function logUnreviewedLaw({ log, clock }: Services): void {
+  for (const rule of unreviewedRecords(localDate(clock.now())))
+    log.warn('check.finding', { about: 'law-not-reviewed', rule });
 }

@@ -23,4 +23,9 @@ export const administratorNotice = {
     body: `${name} har ikke appen i Teams endnu. Det, jeg skal sige til ${name}, venter.`,
     toDo: 'Giv personen appen i Teams. Så kommer det, der venter, af sig selv.',
   }),
+  lawUnreviewed: (records: readonly string[]) => ({
+    title: 'Reglerne skal ses efter',
+    body: `Det er over et år siden, at ${records.length === 1 ? 'denne regel' : 'disse regler'} blev holdt op mod loven: ${records.join(', ')}. Jeg regner stadig med ${records.length === 1 ? 'den' : 'dem'}.`,
+    toDo: 'Bed en jurist læse docs/law.md igennem. Den, der passer programmet, retter reglerne og deres dato.',
+  }),
 };

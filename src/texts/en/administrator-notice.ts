@@ -25,4 +25,9 @@ export const administratorNotice: Texts['administratorNotice'] = {
     body: `${name} does not have the app in Teams yet. What I have to say to ${name} is waiting.`,
     toDo: 'Give the person the app in Teams. What is waiting then comes by itself.',
   }),
+  lawUnreviewed: (records) => ({
+    title: 'The rules need a new look',
+    body: `It is more than a year since ${records.length === 1 ? 'this rule was' : 'these rules were'} held against the law: ${records.join(', ')}. I still count with ${records.length === 1 ? 'it' : 'them'}.`,
+    toDo: 'Ask a lawyer to read docs/law.md. Whoever maintains the program corrects the rules and their date.',
+  }),
 };
