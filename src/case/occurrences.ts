@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantAt, localDate } from '../law/moments.ts';
+import { routesFor } from '../law/thresholds.ts';
 import type { Occurred } from './facts.ts';
 import type { CaseState } from './state.ts';
 
@@ -27,15 +28,10 @@ export function datesOf({ occurred, episodes, reportedAt }: Occurrences): readon
 }
 type Occurrences = Pick<CaseState, 'occurred' | 'episodes' | 'reportedAt'>;
 
-/**
- * Whether first and last time lie more than five days apart: an accident at work happens within five days (BEK 485/2024
- * § 2), what lasts longer may be an occupational disease. Both ways are then shown; nobody here decides between them.
- */
+/** Whether it went on for longer than an accident does, so that both ways are shown; nobody here decides between them. */
 export function isLongSeries(state: Occurrences): boolean {
   const dates = datesOf(state);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return false;
-  return Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' }).days > daysOfAnAccident;
+  return routesFor(first, last) !== 'accident';
 }
-
-const daysOfAnAccident = 5;

@@ -65,11 +65,11 @@ export const accidentSpan = z
 
 /**
  * Which routes to show for episodes from the first to the last local date (ISO): notice of an accident by the employer, or
- * that and a doctor's notice of a disease. It shows and never decides; the first day counts.
+ * that and a doctor's notice of a disease. It shows and never decides; the first day is not counted, as in official limits.
  */
 export function routesFor(first: string, last: string): 'accident' | 'accident-and-disease' {
   const { days } = Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' });
-  return days < accidentSpan.days ? 'accident' : 'accident-and-disease';
+  return days <= accidentSpan.days ? 'accident' : 'accident-and-disease';
 }
 
 /** Public bodies file what matters to a case "snarest muligt" (as soon as possible). The law names no number of days. */

@@ -38,7 +38,10 @@ it('everything of a case is planned in the hours and on the days of its unit', a
   expect(state?.deadlines.map(({ record }) => [record.rule, show(record.actBy)])).toEqual([
     ['police_comp', '2026-11-20T20:00'],
     ['internal_accident_deadline', '2026-11-30T20:00'],
+    ['first_human_contact', '2026-11-20T16:00'],
     ['easy_absence', '2026-12-04T20:00'],
+    ['comp_application', '2028-11-20T20:00'],
+    ['self_notice', '2027-11-19T20:00'],
   ]);
   // The third working day after Saturday, when it was proposed: Monday is closed.
   const times = state?.debriefing.status === 'proposed' ? state.debriefing.times : [];
