@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
+import {
+  decideAnswerFollowUp,
+  decideFollowUpsWanted,
+  decideRequestCall,
+} from '../src/case/answer-follow-up.ts';
 import { decideAnswerMissing, decideClose } from '../src/case/closing.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
@@ -121,6 +126,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
     }),
     now: instantText(start.add({ hours: hour })),
     settings,
+    followUpDays: [1, 3, 7, 28, 90],
   }));
 
 const command = <Value>(
@@ -202,6 +208,16 @@ const anyDeath = fc.oneof(
   command('no-death', mostly(mona), (state, by, { now }) => decideRetractDeath(state, { by, now, settings })),
 );
 
+const anyFollowUp = fc.oneof(
+  command('answer-follow-up', fc.tuple(mostly(anna), fc.constantFrom(1, 3, 7, 10, 28)), (state, [by, day]) =>
+    decideAnswerFollowUp(state, { by, day }),
+  ),
+  command('follow-ups', fc.tuple(mostly(anna), fc.boolean()), (state, [by, wanted]) =>
+    decideFollowUpsWanted(state, { by, wanted }),
+  ),
+  command('call', mostly(anna), (state, by, { now }) => decideRequestCall(state, { by, now })),
+);
+
 const clicks = fc.oneof(
   command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
   command('open', anybody, (state, by, { now }) => decideOpenCase(state, { by, now })),
@@ -265,6 +281,7 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 1, arbitrary: anyDeath },
+  { weight: 2, arbitrary: anyFollowUp },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

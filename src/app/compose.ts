@@ -6,9 +6,11 @@ import { datesChangedPersonCard } from '../cards/dates-changed-person.ts';
 import { datesChangedCard } from '../cards/dates-changed.ts';
 import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
 import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
+import { followUpCard } from '../cards/follow-up.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
+import { wantsCallCard } from '../cards/wants-call.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { instantText } from '../case/instants.ts';
@@ -60,6 +62,13 @@ function cardOf(
         reader === state.reporter ? datesChangedPersonCard : datesChangedCard,
         datesChangedData(state, message, now),
       );
+    case 'follow-up':
+      return render(followUpCard, followUpData(state, content.day));
+    case 'wants-call':
+      return render(wantsCallCard, {
+        caseId: state.id,
+        reporterName: nameOf(services.organisation, state.reporter),
+      });
     case 'seen':
       return render(seenCard, seenData(services, state, now));
     case 'debriefing-approval':
@@ -85,6 +94,12 @@ function cardOf(
 }
 
 type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
+
+function followUpData({ id, followUps }: CaseState, day: number) {
+  const asked = followUps.find((followUp) => followUp.day === day);
+  if (asked === undefined) throw new Error(`The case has no question of day ${day}.`);
+  return { caseId: id, day, asks: asked.asks };
+}
 
 function seenData({ organisation }: Services, { id, acknowledged }: CaseState, now: string) {
   if (acknowledged === undefined) throw new Error('Only an acknowledged case is reported as seen.');

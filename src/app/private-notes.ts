@@ -1,3 +1,4 @@
+import type { Wellbeing } from '../case/follow-up.ts';
 import type { CaseId } from '../case/ids.ts';
 import type { PrivateReport } from '../ports/private-store.ts';
 import type { Services } from './services.ts';
@@ -5,6 +6,8 @@ import type { Services } from './services.ts';
 /** What the person has just told that nobody else is to see. */
 export interface PrivateNote {
   readonly treatment?: boolean | undefined;
+  /** How it went on the day of a question. */
+  readonly wellbeing?: { readonly day: number; readonly answer: Wellbeing | undefined };
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -29,14 +32,26 @@ export async function writePrivately(services: Services, caseId: CaseId, note: P
 }
 
 /** A report with one more note. */
-export function withNote(before: PrivateReport, { treatment, weight }: PrivateNote): PrivateReport {
+export function withNote(
+  before: PrivateReport,
+  { treatment, weight, wellbeing }: PrivateNote,
+): PrivateReport {
   return {
     ...before,
+    ...(wellbeing?.answer === undefined
+      ? {}
+      : { wellbeing: withWellbeing(before.wellbeing, { ...wellbeing, answer: wellbeing.answer }) }),
     ...(treatment === undefined ? {} : { treatment }),
     ...(weight?.impact === undefined
       ? {}
       : { weights: withWeight(before.weights, { ...weight, impact: weight.impact }) }),
   };
+}
+
+type AllWellbeing = NonNullable<PrivateReport['wellbeing']>;
+
+function withWellbeing(all: AllWellbeing = [], one: AllWellbeing[number]): AllWellbeing {
+  return [...all.filter(({ day }) => day !== one.day), one];
 }
 
 type Weights = NonNullable<PrivateReport['weights']>;

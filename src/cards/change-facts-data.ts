@@ -35,5 +35,7 @@ export const ChangeFactsData = z.strictObject({
   kinds: z.array(HarassmentKind),
   impact: z.int().min(1).max(10).optional(),
   treatment: z.boolean().optional(),
+  /** The person wanted no more questions. */
+  isSilent: z.boolean(),
 });
 export type ChangeFactsData = z.infer<typeof ChangeFactsData>;

@@ -29,6 +29,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'corrected',
       'happened-again',
       'added',
+      'call-wanted',
       'debriefing-approved',
       'debriefing-declined',
       'answered',

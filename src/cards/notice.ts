@@ -16,6 +16,9 @@ const NoticeKind = z.enum([
   'no-unit',
   'language',
   'something-missing-sent',
+  'follow-ups-off',
+  'follow-ups-on',
+  'call-requested',
 ]);
 
 /** One short answer: what happened, and what one can do now. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
 import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
+import { callOfferCard } from './call-offer.ts';
 import { caseClosedCard } from './case-closed.ts';
 import { caseHistoryCard } from './case-history.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
@@ -14,6 +15,7 @@ import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
+import { followUpCard } from './follow-up.ts';
 import { goodbyeCard } from './goodbye.ts';
 import { greetingCard } from './greeting.ts';
 import { helpCard } from './help.ts';
@@ -32,12 +34,14 @@ import { reminderPersonCard } from './reminder-person.ts';
 import { reporterCaseCard } from './reporter-case.ts';
 import { savedCard } from './saved.ts';
 import { seenCard } from './seen.ts';
+import { wantsCallCard } from './wants-call.ts';
 import { withdrawConfirmCard } from './withdraw-confirm.ts';
 
 /** What every card can send, by verb. Cards that share a verb share its schema. */
 export const submits = {
   ...amrCaseCard.submits,
   ...anythingMissingCard.submits,
+  ...callOfferCard.submits,
   ...caseClosedCard.submits,
   ...caseHistoryCard.submits,
   ...changeFactsCard.submits,
@@ -50,6 +54,7 @@ export const submits = {
   ...debriefingPlannedCard.submits,
   ...draftUnreadableCard.submits,
   ...draftWaitingCard.submits,
+  ...followUpCard.submits,
   ...goodbyeCard.submits,
   ...greetingCard.submits,
   ...helpCard.submits,
@@ -68,6 +73,7 @@ export const submits = {
   ...reporterCaseCard.submits,
   ...savedCard.submits,
   ...seenCard.submits,
+  ...wantsCallCard.submits,
   ...withdrawConfirmCard.submits,
 };
 

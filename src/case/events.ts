@@ -3,6 +3,7 @@ import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
 
 const by = { by: PersonId };
@@ -48,6 +49,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     lastOccurred: Occurred.optional(),
     firstAbsence: z.iso.date().optional(),
     deadlines: z.array(DeadlineRecord).max(20),
+    /** When the person will be asked how it goes. */
+    followUps: z.array(FollowUp).max(13),
   }),
   z.strictObject({ type: z.literal('CaseWasAcknowledged'), ...by }),
   z.strictObject({ type: z.literal('CaseWasOpened'), ...by }),
@@ -100,6 +103,16 @@ export const CaseEvent = z.discriminatedUnion('type', [
     time: MeetingTime,
   }),
   z.strictObject({ type: z.literal('DebriefingWasDeclined'), ...by, round: z.int().min(1) }),
+  z.strictObject({
+    type: z.literal('FollowUpWasDue'),
+    day: z.int().min(1).max(365),
+    isNudge: z.boolean(),
+  }),
+  /** There was an answer. What it was is a fact of health, which no event holds. */
+  z.strictObject({ type: z.literal('FollowUpWasAnswered'), ...by, day: z.int().min(1).max(365) }),
+  z.strictObject({ type: z.literal('FollowUpsWereStopped'), ...by }),
+  z.strictObject({ type: z.literal('FollowUpsWereResumed'), ...by }),
+  z.strictObject({ type: z.literal('CallWasRequested'), ...by }),
   z.strictObject({ type: z.literal('ReporterWasAsked') }),
   z.strictObject({ type: z.literal('ReporterAnswered'), ...by, lacksSomething: z.boolean() }),
   z.strictObject({ type: z.literal('CaseWasClosed'), ...by }),

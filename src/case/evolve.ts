@@ -3,6 +3,7 @@ import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { changedFact } from './evolve-facts.ts';
+import { followedUp } from './evolve-follow-ups.ts';
 import { isFirstNotification } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
 
@@ -46,6 +47,8 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     answers: 0,
     deadlines: event.deadlines.map(running),
     debriefing: { status: 'none' },
+    followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
+    followUpsStopped: false,
     deliveries: {},
   };
 }
@@ -89,6 +92,13 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { debriefing: { status: 'approved', round: event.round, time: event.time, by: event.by } };
     case 'DebriefingWasDeclined':
       return { debriefing: { status: 'declined', round: event.round, by: event.by, at } };
+    case 'FollowUpWasDue':
+    case 'FollowUpWasAnswered':
+    case 'FollowUpsWereStopped':
+    case 'FollowUpsWereResumed':
+      return followedUp(state, event, at);
+    case 'CallWasRequested':
+      return { callWanted: at };
     case 'ReporterWasAsked':
       return { asked: at };
     case 'ReporterAnswered':

@@ -31,6 +31,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
     clocks: z.array(ClockId).min(1).max(40),
     because: ChangeReason,
   }),
+  z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(365) }),
+  z.strictObject({ kind: z.literal('wants-call') }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-invitation'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-planned'), round: z.int().min(1) }),

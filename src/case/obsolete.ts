@@ -1,3 +1,4 @@
+import { openFollowUp } from './follow-up.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
@@ -31,6 +32,13 @@ export function isObsolete(
         state.debriefing.status !== 'proposed' ||
         state.debriefing.round !== content.round
       );
+    case 'follow-up':
+      return (
+        state.status !== 'open' ||
+        state.followUpsStopped ||
+        openFollowUp(state.followUps)?.day !== content.day
+      );
+    case 'wants-call':
     case 'dates-changed':
     case 'anything-missing':
     case 'closing-approval':

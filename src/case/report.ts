@@ -3,6 +3,7 @@ import { clocksOf, type ClockSettings } from './clocks.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';
 import type { Told } from './facts.ts';
+import { planFollowUps } from './follow-up.ts';
 import { notifications } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
@@ -18,6 +19,8 @@ export interface Report {
   /** UTC instant of the yes. */
   readonly now: string;
   readonly settings: ClockSettings;
+  /** Days after the report on which the person is asked how it goes. */
+  readonly followUpDays: readonly number[];
 }
 
 /** Why a report is not sent: what is missing, or a recipient who may not be one (any more). */
@@ -66,6 +69,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         ...(lastOccurred === undefined ? {} : { lastOccurred }),
         ...(firstAbsence === undefined ? {} : { firstAbsence }),
         deadlines: [...clocks],
+        followUps: planFollowUps(now, report.followUpDays, settings.workingTime),
       },
     ],
     notifications({ unit, told, channelUsed }),

@@ -12,6 +12,7 @@ import {
   SenderRelation,
   Told,
 } from './facts.ts';
+import { FollowUpState } from './follow-up.ts';
 import { CaseId, MessageId } from './ids.ts';
 
 const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
@@ -73,6 +74,11 @@ export const CaseState = z.strictObject({
   opened: z.array(personAndTime.extend({ last: InstantText })),
   deadlines: z.array(CaseDeadline),
   debriefing: Debriefing,
+  /** When the person is asked how it goes, and where each question stands. */
+  followUps: z.array(FollowUpState),
+  followUpsStopped: z.boolean(),
+  /** When the person last let the leader know that a call would be good. */
+  callWanted: InstantText.optional(),
   /** When the person was asked whether anything is missing. */
   asked: InstantText.optional(),
   lacksSomething: z.boolean().optional(),

@@ -1,13 +1,14 @@
 import { accepted, nothing, type Decision } from './decision.ts';
 import { askReporter } from './duties/ask-reporter.ts';
 import type { Duty, Wake } from './duties/duty.ts';
+import { followUp } from './duties/follow-up.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfDeadlines } from './duties/remind-of-deadlines.ts';
 import type { PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
 /** In the order in which their messages go out. */
-const duties: readonly Duty[] = [remindOfDeadlines, proposeDebriefing, askReporter];
+const duties: readonly Duty[] = [remindOfDeadlines, proposeDebriefing, askReporter, followUp];
 
 /** Everything that has become due by now; nothing for a case that has ended. Woken twice, the second time finds nothing. */
 export function decideWake(state: CaseState, wake: Wake): Decision {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Wellbeing } from '../case/follow-up.ts';
 import type { CaseId } from '../case/ids.ts';
 import type { Unreadable } from './unreadable.ts';
 
@@ -13,6 +14,11 @@ export const PrivateReport = z.strictObject({
   weights: z
     .array(z.strictObject({ episode: z.int().min(1), impact: z.int().min(1).max(10) }))
     .max(50)
+    .optional(),
+  /** How it went, by the day of the question. */
+  wellbeing: z
+    .array(z.strictObject({ day: z.int().min(1), answer: Wellbeing }))
+    .max(13)
     .optional(),
   happenedBefore: z.boolean().optional(),
 });

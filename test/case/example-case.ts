@@ -63,6 +63,7 @@ export function reported(fields: Partial<Reported> = {}): Reported {
     notTold: [],
     channelUsed: true,
     consents: { wordsToLeader: true, mentionedInDebriefing: false },
+    followUps: [],
     deadlines: exampleClocks().filter(({ rule }) => shortClocks.includes(rule)),
     ...fields,
   };

@@ -108,6 +108,26 @@ describe('in every life of a case', () => {
     });
   });
 
+  it('each question is asked once, nudged at most once, and never after the person said stop', () => {
+    always(({ steps, messages }) => {
+      const asked = messages.filter(({ content }) => content.kind === 'follow-up').map(({ id }) => id);
+      expect(asked).toEqual([...new Set(asked)]);
+      for (const { decision, before } of steps) {
+        const events = decision.kind === 'accepted' ? decision.events : [];
+        const due = events.filter(({ type }) => type === 'FollowUpWasDue');
+        if (before.followUpsStopped || before.death !== undefined) expect(due).toEqual([]);
+        for (const event of due) {
+          if (event.type !== 'FollowUpWasDue') continue;
+          const status = before.followUps.find(({ day }) => day === event.day)?.status;
+          expect(status).toBe(event.isNudge ? 'asked' : 'planned');
+        }
+        expect(
+          messagesOf(decision).filter(({ content }) => content.kind === 'follow-up').length,
+        ).toBeLessThan(2);
+      }
+    });
+  });
+
   it('nothing is decided to be written to somebody who has died, and what waits is dropped', () => {
     atEveryStep(({ command, before, after, decision }) => {
       if (after.death === undefined) return;

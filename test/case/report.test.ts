@@ -40,6 +40,7 @@ const report = (fields: Partial<IntakeAnswers> = {}, more: Partial<Report> = {})
   channelUsed: true,
   now: reportedAt,
   settings,
+  followUpDays: [],
   ...more,
 });
 

@@ -50,6 +50,7 @@ async function personData(
     ...(date !== undefined && { date }),
     ...(time !== undefined && { time }),
     timeUnknown,
+    isSilent: state.followUpsStopped,
     kinds: [...kinds],
     ...(impact !== undefined && { impact }),
     ...(report?.treatment !== undefined && { treatment: report.treatment }),

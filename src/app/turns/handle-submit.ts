@@ -16,6 +16,7 @@ import { approveDebriefing, declineDebriefing, planDebriefing } from './debriefi
 import { reportDeath, retractDeath } from './death-actions.ts';
 import { answerTreatment, correctTime, reportAbsence, reportEpisode } from './fact-actions.ts';
 import { showFactCard } from './fact-cards.ts';
+import { answerFollowUp, requestCall, wantFollowUps } from './follow-up-actions.ts';
 import { rateImpact } from './weight-actions.ts';
 import { begin, discard, notNow, resume, startIntake } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
@@ -92,6 +93,14 @@ function dispatch(context: TurnContext, submit: Submit): Promise<Reply> {
       return answerTreatment(context, submit.data);
     case 'rate-impact':
       return rateImpact(context, submit.data);
+    case 'answer-follow-up':
+      return answerFollowUp(context, submit.data);
+    case 'stop-follow-ups':
+      return wantFollowUps(context, submit.data, false);
+    case 'resume-follow-ups':
+      return wantFollowUps(context, submit.data, true);
+    case 'request-call':
+      return requestCall(context, submit.data);
     case 'report-death':
       return reportDeath(context, submit.data);
     case 'retract-death':

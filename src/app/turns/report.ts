@@ -47,6 +47,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           channelUsed: channelUsedFor(unit, person, told, notTold),
           now,
           settings: clockSettings(services, unit.id),
+          followUpDays: services.organisation.settings.followUpDays,
         });
       },
       prepare: async () => {

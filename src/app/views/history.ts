@@ -69,6 +69,14 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'debriefing-approved', at, who: who(event.by) }];
     case 'DebriefingWasDeclined':
       return [{ what: 'debriefing-declined', at, who: who(event.by) }];
+    // What the person is asked and answers on the way is between the person and the bot.
+    case 'FollowUpWasDue':
+    case 'FollowUpWasAnswered':
+    case 'FollowUpsWereStopped':
+    case 'FollowUpsWereResumed':
+      return [];
+    case 'CallWasRequested':
+      return [{ what: 'call-wanted', at, who: who(event.by) }];
     case 'ReporterWasAsked':
       return [{ what: 'asked', at }];
     case 'ReporterAnswered':

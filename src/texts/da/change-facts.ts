@@ -23,6 +23,7 @@ export const changeFacts = {
   pickAbsence: 'Jeg har haft fravær',
   pickTreatment: 'Jeg har brug for behandling',
   pickWeight: 'Det fylder noget andet nu',
+  askAgain: 'Spørg mig gerne igen',
   which: 'Hvilken gang?',
   timeNumber: (number: number, when: string) => `${number}. gang: ${when}`,
   kinds: 'Hvad handler det om? Du kan springe det over.',

@@ -14,6 +14,7 @@ export const history = {
   absence: (who: string) => `${who} skrev den første fraværsdag ind.`,
   corrected: (who: string) => `${who} rettede, hvornår det skete.`,
   'happened-again': (who: string) => `${who} skrev, at det er sket igen.`,
+  'call-wanted': (who: string) => `${who} bad lederen om at ringe.`,
   added: (who: string) => `${who} tilføjede en oplysning.`,
   met: (who: string, rule: string) => `${who} har afklaret det her: ${rule}.`,
   reminded: (rule: string) => `Jeg mindede om en dato: ${rule}.`,

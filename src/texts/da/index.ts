@@ -3,6 +3,7 @@ import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
 import * as changeFacts from './change-facts.ts';
+import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
@@ -46,4 +47,5 @@ export const da = {
   ...followUp,
   ...notices,
   ...changeFacts,
+  ...followUps,
 };

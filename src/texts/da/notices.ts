@@ -44,6 +44,18 @@ export const notice = {
     title: 'Nu skriver jeg dansk',
     body: 'Skriv "english", hvis du vil skifte.',
   },
+  'follow-ups-off': {
+    title: 'Jeg spørger ikke mere',
+    body: 'Din sag er åben som før. Skriv "mine sager", hvis du vil have, at jeg spørger igen.',
+  },
+  'follow-ups-on': {
+    title: 'Så spørger jeg igen',
+    body: 'Du kan altid stoppe mine spørgsmål.',
+  },
+  'call-requested': {
+    title: 'Jeg beder lederen om at ringe',
+    body: 'Lederen får at vide, at du gerne vil tale sammen. Er du i fare, så ring 112.',
+  },
   'something-missing-sent': {
     title: 'Jeg giver lederen besked',
     body: 'Lederen får at vide, at du mangler noget, men ikke hvad. Du må også gerne selv ringe.',

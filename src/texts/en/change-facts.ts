@@ -25,6 +25,7 @@ export const changeFacts: Texts['changeFacts'] = {
   pickAbsence: 'I have been absent',
   pickTreatment: 'I need treatment',
   pickWeight: 'It weighs differently now',
+  askAgain: 'You may ask me again',
   which: 'Which time?',
   timeNumber: (number, when) => `Time ${number}: ${when}`,
   kinds: 'What is it about? You can skip this.',

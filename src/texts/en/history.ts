@@ -15,6 +15,7 @@ export const history: Texts['history'] = {
   absence: (who) => `${who} noted the first day of absence.`,
   corrected: (who) => `${who} corrected when it happened.`,
   'happened-again': (who) => `${who} wrote that it has happened again.`,
+  'call-wanted': (who) => `${who} asked the manager to call.`,
   added: (who) => `${who} added information.`,
   met: (who, rule) => `${who} settled this: ${rule}.`,
   reminded: (rule) => `I reminded of a date: ${rule}.`,

@@ -45,6 +45,18 @@ export const notice: Texts['notice'] = {
     title: 'I now write English',
     body: 'Type “dansk” if you want to change.',
   },
+  'follow-ups-off': {
+    title: 'I will not ask any more',
+    body: 'Your case is open as before. Write “my cases” if you want me to ask again.',
+  },
+  'follow-ups-on': {
+    title: 'Then I will ask again',
+    body: 'You can stop my questions at any time.',
+  },
+  'call-requested': {
+    title: 'I am asking the manager to call',
+    body: 'The manager is told that you would like to talk. If you are in danger, call 112.',
+  },
   'something-missing-sent': {
     title: 'I am telling the manager',
     body: 'The manager will learn that something is missing, but not what. You are also welcome to call.',

@@ -1,0 +1,26 @@
+/** How it goes, asked gently on a few days after the report. */
+export const followUp = {
+  title: 'Hvordan går det?',
+  factsTitle: 'Er der sket noget nyt?',
+  body: 'Du kan springe alt over. Lederen ser ikke, hvordan du har det. Lederen kan se en fraværsdag, men ikke grunden.',
+  wellbeing: 'Hvordan har du det i dag?',
+  answers: { fine: 'Det går', mixed: 'Det går op og ned', bad: 'Det går dårligt' },
+  facts: 'Noget af det her kan give en dato, der er god at kende.',
+  firstDay: 'Har du haft fravær på grund af det? Vælg den første dag.',
+  send: 'Jeg vil svare',
+  stop: 'Ikke flere spørgsmål',
+};
+
+/** It goes badly. */
+export const callOffer = {
+  title: 'Tak, fordi du siger det',
+  body: 'Du skal ikke være alene med det. Her er nogen, du kan ringe til nu.',
+  offer: 'Må jeg bede lederen om at ringe til dig? Lederen får ikke at vide hvordan du har det.',
+  call: 'Ja, bed lederen om at ringe',
+};
+
+/** To the leader. */
+export const wantsCall = {
+  title: (name: string) => `${name} vil gerne tale med dig`,
+  body: 'Ring i dag, hvis du kan. Spørg, hvad der vil hjælpe nu.',
+};

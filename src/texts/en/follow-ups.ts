@@ -1,0 +1,25 @@
+import type { Texts } from '../texts.ts';
+
+export const followUp: Texts['followUp'] = {
+  title: 'How are things?',
+  factsTitle: 'Has anything new happened?',
+  body: 'You can skip everything. The manager does not see how you are. The manager can see a day of absence, but not the reason.',
+  wellbeing: 'How are you today?',
+  answers: { fine: 'I am all right', mixed: 'Up and down', bad: 'Not well' },
+  facts: 'Some of this may give a date that is good to know.',
+  firstDay: 'Have you been absent because of it? Choose the first day.',
+  send: 'I want to answer',
+  stop: 'No more questions',
+};
+
+export const callOffer: Texts['callOffer'] = {
+  title: 'Thank you for saying so',
+  body: 'You should not be alone with it. Here are people you can call now.',
+  offer: 'May I ask the manager to call you? The manager is not told how you are.',
+  call: 'Yes, ask the manager to call',
+};
+
+export const wantsCall: Texts['wantsCall'] = {
+  title: (name) => `${name} would like to talk with you`,
+  body: 'Call today if you can. Ask what would help now.',
+};
