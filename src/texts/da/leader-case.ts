@@ -24,7 +24,7 @@ export const leaderCase = {
   lacksNothing: (name: string) => `${name} har svaret, at der ikke mangler noget.`,
   words: 'Medarbejderens egne ord',
   wordsErased: 'Medarbejderens egne ord er slettet.',
-  wordsUnreadable: 'Medarbejderens egne ord kan ikke læses lige nu. Resten af sagen er, som den skal være.',
+  wordsUnreadable: 'Medarbejderens egne ord kan ikke læses lige nu. Det er en fejl hos mig.',
   duty: 'Din pligt',
   dutyToAct:
     'Følg op, og forebyg, at det sker igen. Registrér hændelsen i jeres eget system. Spørg medarbejderen, før du taler med arbejdsmiljørepræsentanten (AMR).',

@@ -24,8 +24,7 @@ export const leaderCase: Texts['leaderCase'] = {
   lacksNothing: (name) => `${name} has answered that nothing is missing.`,
   words: 'The employee’s own words',
   wordsErased: 'The employee’s own words have been erased.',
-  wordsUnreadable:
-    'The employee’s own words cannot be read right now. The rest of the case is as it should be.',
+  wordsUnreadable: 'The employee’s own words cannot be read right now. The fault is mine.',
   duty: 'Your duty',
   dutyToAct:
     'Follow up, and prevent it from happening again. Register the incident in your own system. Ask the employee before you talk to the health and safety representative.',
