@@ -13,6 +13,7 @@ import type {
 import { chain, noHash } from './event-chain.ts';
 import type { Claim } from './claimed.ts';
 import { planWake } from './plan-wake.ts';
+import { standingDoubts } from './standing-doubts.ts';
 
 /** A decision and what it was decided on. */
 interface Decided {
@@ -26,12 +27,14 @@ interface Decided {
     | { readonly changes: readonly OutboxChange[]; readonly outstanding: readonly OutstandingMessage[] }
     | undefined;
   readonly newWakeId: () => WakeId;
+  /** The message of the wake as it was is not trusted any more. */
+  readonly renewsWake: boolean;
   readonly claim: Claim | undefined;
 }
 
 /** The one transaction of a decision, and the wake message that has to be put into the queue before it. */
 export function buildCommit(decided: Decided): { commit: Commit; newWake: PlannedWake | undefined } {
-  const { caseId, head, decision, now, click, extra, newWakeId, claim } = decided;
+  const { caseId, head, decision, now, click, extra, newWakeId, renewsWake, claim } = decided;
   const last = head ?? { version: 0, lastHash: noHash };
   const events = chain(last, decision.events, now);
   const state = events.reduce<CaseState | undefined>(
@@ -43,7 +46,7 @@ export function buildCommit(decided: Decided): { commit: Commit; newWake: Planne
     ...(extra?.outstanding ?? head?.outstanding ?? []),
     ...decision.messages.map(({ id, notBefore }) => ({ id, notBefore })),
   ];
-  const plan = planWake(state, outstanding, head?.wake, now);
+  const plan = planWake(state, outstanding, renewsWake ? undefined : head?.wake, now);
   const newWake = plan.kind === 'new' ? { id: newWakeId(), at: plan.at } : undefined;
   const rows = decision.messages.map(newRow);
   const commit: Commit = {
@@ -55,6 +58,7 @@ export function buildCommit(decided: Decided): { commit: Commit; newWake: Planne
       state,
       outstanding,
       wake: plan.kind === 'keep' ? plan.wake : newWake,
+      doubts: standingDoubts(state, outstanding),
     },
     events,
     outbox: [...(claim?.(state, rows, now) ?? rows), ...(extra?.changes ?? [])],

@@ -10,6 +10,7 @@ import { recordResults, type Result } from './record-results.ts';
 import { secondsUntil } from './run-command.ts';
 import { send, type Attempt } from './send.ts';
 import type { Services } from './services.ts';
+import { tellOfUnreachable } from './tell-of-unreachable.ts';
 
 const batchLimit = 20;
 
@@ -111,7 +112,9 @@ async function resultOf(services: Services, state: CaseState, step: Step, now: s
 /** One message that cannot be written must not take the others with it. */
 async function attempt(services: Services, state: CaseState, { message }: OutboxRow): Promise<Attempt> {
   try {
-    return await send(services, state, message);
+    const outcome = await send(services, state, message);
+    await tellOfUnreachable(services, state, message, outcome);
+    return outcome;
   } catch (error) {
     services.log.error('delivery.dead', { case: state.id, ...errorFields(error) });
     return error instanceof StorageUnavailable

@@ -1,12 +1,10 @@
 import { instantText } from '../case/instants.ts';
 import { errorFields } from '../ports/error-name.ts';
 import type { ReceivedWake } from '../ports/wake-queue.ts';
-import { eraseOldDrafts } from './erase-drafts.ts';
 import { secondsUntil } from './run-command.ts';
 import type { Services } from './services.ts';
-import { tellAdministrators } from './tell-administrators.ts';
-import { wakeCase, wakeDueCases } from './wake-case.ts';
-import { warnOfUnreviewedLaw } from './warn-of-unreviewed-law.ts';
+import { tellOfStandstill } from './tell-of-standstill.ts';
+import { wakeCase } from './wake-case.ts';
 
 const leaseSeconds = 60;
 const batch = 16;
@@ -34,14 +32,9 @@ async function handleSafely(services: Services, wake: ReceivedWake): Promise<voi
     if (wake.deliveries < deliveriesBeforePoison) return;
     services.log.error('wake.poisoned', { case: wake.caseId });
     // Until the notice is written down, the message stays and comes again.
-    if (await tellOfPoison(services, wake)) await services.wakes.setAside(wake).catch(() => undefined);
+    if (await tellOfStandstill(services, wake.caseId))
+      await services.wakes.setAside(wake).catch(() => undefined);
   }
-}
-
-/** Once a day for as long as it lasts. */
-function tellOfPoison(services: Services, { caseId }: ReceivedWake): Promise<boolean> {
-  const key = `wake-poisoned-${caseId}-${instantText(services.clock.now()).slice(0, 10)}`;
-  return tellAdministrators(services, { kind: 'wake-poisoned', caseId }, key);
 }
 
 /** Handles one wake: the case decides what is due; then the message is hidden until the case's next date, or removed. */
@@ -74,12 +67,4 @@ async function dropAfterGrace(services: Services, wake: ReceivedWake): Promise<v
   }
   services.log.debug('wake.dropped', { case: wake.caseId });
   await services.wakes.remove(wake);
-}
-
-/** Wakes the cases whose wake was lost, erases drafts that were left alone, and looks whether the law needs a new look. */
-export async function repair(services: Services): Promise<void> {
-  const woken = await wakeDueCases(services, 1);
-  if (woken > 0) services.log.info('wake.repaired', { cases: woken });
-  await eraseOldDrafts(services);
-  await warnOfUnreviewedLaw(services);
 }

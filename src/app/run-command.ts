@@ -32,6 +32,8 @@ export interface CommandRequest<Reason extends string> {
   readonly prepare?: (() => Promise<void>) | undefined;
   /** Asked before every attempt that reads: whether there is still something to do. After a lost answer it may have been done. */
   readonly isStillOpen?: (() => Promise<boolean>) | undefined;
+  /** A new wake takes the place of the planned one, whose message in the queue must have been lost. */
+  readonly renewsWake?: boolean;
   /** Changes of outbox rows that belong to the decision, and what is then still outstanding. */
   readonly outbox?:
     | ((head: Head) => { changes: readonly OutboxChange[]; outstanding: readonly OutstandingMessage[] })
@@ -120,7 +122,7 @@ async function decideOn<Reason extends string>(
 
 async function commitDecision<Reason extends string>(
   services: CommandServices,
-  { caseId, click, prepare, outbox, claim }: CommandRequest<Reason>,
+  { caseId, click, prepare, outbox, claim, renewsWake = false }: CommandRequest<Reason>,
   decided: { head: Head | undefined; decision: Extract<Decision<Reason>, { kind: 'accepted' }>; now: string },
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
   const { head, decision, now } = decided;
@@ -134,6 +136,7 @@ async function commitDecision<Reason extends string>(
     extra,
     claim,
     newWakeId: services.ids.wakeId,
+    renewsWake,
   });
   // The wake message first: a commit without its wake could sleep for ever, a wake without its commit is dropped.
   await Promise.all([

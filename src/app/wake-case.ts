@@ -57,11 +57,17 @@ function decide(services: Services, head: Head | undefined, now: string): Decisi
   return decision.kind === 'nothing' && isIdleWake(head, now) ? accepted([]) : decision;
 }
 
+/** How many cases were woken, and which failed. */
+interface Woken {
+  readonly woken: number;
+  readonly failed: ReadonlySet<CaseId>;
+}
+
 /**
  * Wakes every case whose date has come, and those that have more to do then, for so many rounds: after the clock was
- * moved, and to repair lost wakes. A case that fails does not keep the others waiting. Returns how many were woken.
+ * moved, and to repair lost wakes. A case that fails does not keep the others waiting.
  */
-export async function wakeDueCases(services: Services, rounds = 20): Promise<number> {
+export async function wakeDueCases(services: Services, rounds = 20): Promise<Woken> {
   const failed = new Set<CaseId>();
   let woken = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -77,5 +83,5 @@ export async function wakeDueCases(services: Services, rounds = 20): Promise<num
     }
     woken += due.length;
   }
-  return woken - failed.size;
+  return { woken: woken - failed.size, failed };
 }

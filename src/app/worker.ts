@@ -1,5 +1,6 @@
-import { receiveAndHandle, repair } from './handle-wake.ts';
+import { receiveAndHandle } from './handle-wake.ts';
 import { sweepDaily } from './private-text/sweep.ts';
+import { repair } from './repair.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
 

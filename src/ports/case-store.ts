@@ -26,6 +26,14 @@ export interface Head {
   readonly state: CaseState;
   readonly outstanding: readonly OutstandingMessage[];
   readonly wake: PlannedWake | undefined;
+  readonly doubts: StandingDoubts | undefined;
+}
+
+/** Messages of a case that may not have arrived and are not sent again: those of the hour of the latest one. */
+export interface StandingDoubts {
+  /** UTC instant of the latest. */
+  readonly at: string;
+  readonly count: number;
 }
 
 /** Proof that a click was carried out, with what it asked: the same click gets the same answer, another one does not. */
@@ -100,6 +108,8 @@ export interface CaseStore {
   changeOutbox(caseId: CaseId, changes: readonly OutboxChange[]): Promise<WriteOutcome<OutboxTags>>;
   /** Cases whose wake lies at or before this UTC instant: after the clock was moved, and for repair. */
   casesDue(at: string): AsyncIterable<CaseId>;
+  /** The doubts of all cases whose latest one is not older than this UTC instant. */
+  doubtsSince(at: string): AsyncIterable<StandingDoubts>;
   /** Cases that ended before this UTC instant and whose private text is not erased yet. */
   endedBefore(at: string): AsyncIterable<CaseId>;
   ping(): Promise<boolean>;

@@ -26,7 +26,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production' },
     publicUrl: () => config.publicUrl ?? '',
     localRoutes: () => [],
-    pace: { poll: 1, repair: 3600, notices: 60 },
+    pace: { poll: 1, repair: 600, notices: 60 },
   });
   process.stdout.write(`listening on port ${String(running.port)}\n`);
   return running;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { repair } from '../../src/app/handle-wake.ts';
+import { repair } from '../../src/app/repair.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { shown } from '../support/actor.ts';
 import { startWorld, type World } from '../support/services.ts';

@@ -163,6 +163,7 @@ function commitOf(
       lastHash: `hash-${what.version}`,
       state,
       outstanding: [{ id: nth(messages, what.version % 3).id, notBefore: what.wakeAt }],
+      doubts: what.wakeAt === undefined ? undefined : { at: what.wakeAt, count: what.version },
       wake: what.wakeAt === undefined ? undefined : { id: wakeId, at: what.wakeAt },
     },
     events: what.events.flatMap((number) =>

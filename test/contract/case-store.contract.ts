@@ -136,6 +136,24 @@ export function caseStoreContract(
       });
     });
 
+    it('finds the doubts of cases that are not older than asked for', async () => {
+      const [old, young, none] = [await created(), await created(), await created()];
+      for (const [{ caseId, head }, doubts] of [
+        [old, { at: '2026-11-20T09:59:59.999Z', count: 1 }],
+        [young, { at: '2026-11-20T10:00:00.000Z', count: 2 }],
+        [none, undefined],
+      ] as const) {
+        const commit = next(caseId, head);
+        await store.commit({ ...commit, head: { ...commit.head, doubts } });
+      }
+      const found = await Array.fromAsync(store.doubtsSince('2026-11-20T10:00:00.000Z'));
+      expect(found).toEqual([{ at: '2026-11-20T10:00:00.000Z', count: 2 }]);
+      expect((await store.readHead(young.caseId))?.doubts).toEqual({
+        at: '2026-11-20T10:00:00.000Z',
+        count: 2,
+      });
+    });
+
     it('finds the cases whose date has come, and no others', async () => {
       const due = await created();
       const later = await created();
@@ -233,6 +251,7 @@ function after(caseId: CaseId, head: Head | undefined, event: CaseEvent): Commit
       lastHash: events[0]?.hash ?? noHash,
       state,
       outstanding: [{ id: messageTo('mona').id, notBefore: undefined }],
+      doubts: undefined,
       wake,
     },
     events,

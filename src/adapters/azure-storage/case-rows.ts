@@ -4,7 +4,15 @@ import { RecordedEvent } from '../../case/events.ts';
 import { ClickId, MessageId, WakeId, type CaseId } from '../../case/ids.ts';
 import { PlannedMessage } from '../../case/messages.ts';
 import { CaseState } from '../../case/state.ts';
-import type { ChainedEvent, Commit, Head, OutboxChange, OutboxRow, Receipt } from '../../ports/case-store.ts';
+import type {
+  ChainedEvent,
+  Commit,
+  Head,
+  OutboxChange,
+  OutboxRow,
+  Receipt,
+  StandingDoubts,
+} from '../../ports/case-store.ts';
 import { jsonColumn, rowKeys } from './rows.ts';
 
 const Outstanding = z.array(z.strictObject({ id: MessageId, notBefore: z.string().optional() }));
@@ -21,6 +29,8 @@ export const HeadRow = z
     outstanding: jsonColumn(Outstanding),
     wakeId: z.string(),
     wakeAt: z.string(),
+    doubts: z.int(),
+    doubtAt: z.string(),
   })
   .transform((row): Head => ({
     tag: row.etag,
@@ -29,7 +39,13 @@ export const HeadRow = z
     state: row.state,
     outstanding: row.outstanding.map(({ id, notBefore }) => ({ id, notBefore })),
     wake: row.wakeId === '' ? undefined : { id: WakeId.parse(row.wakeId), at: row.wakeAt },
+    doubts: row.doubtAt === '' ? undefined : { at: row.doubtAt, count: row.doubts },
   }));
+
+/** The columns of a head that say what is in doubt. */
+export const DoubtsRow = z
+  .object({ doubts: z.int(), doubtAt: z.string() })
+  .transform(({ doubts, doubtAt }): StandingDoubts => ({ at: doubtAt, count: doubts }));
 
 export const ReceiptRow = z
   .object({ click: ClickId, payloadHash: z.string() })
@@ -82,6 +98,8 @@ function headAction({ caseId, tag, head }: Commit): TransactionAction {
     outstanding: JSON.stringify(head.outstanding),
     wakeId: head.wake?.id ?? '',
     wakeAt: head.wake?.at ?? '',
+    doubts: head.doubts?.count ?? 0,
+    doubtAt: head.doubts?.at ?? '',
     endedAt: head.state.erased === undefined ? (head.state.ended?.at ?? '') : '',
   };
   return tag === undefined ? ['create', row] : ['update', row, 'Replace', { etag: tag }];

@@ -2,7 +2,15 @@ import { odata, type TableClient, type TransactionAction } from '@azure/data-tab
 import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
 import type { CaseStore, ChainedEvent, WriteOutcome } from '../../ports/case-store.ts';
-import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRow } from './case-rows.ts';
+import {
+  commitActions,
+  DoubtsRow,
+  EventRow,
+  HeadRow,
+  outboxAction,
+  OutboxEntity,
+  ReceiptRow,
+} from './case-rows.ts';
 import { patiently, unhurriedly } from './patience.ts';
 import { failedWrite, listRows, readRow, rowKeys } from './rows.ts';
 
@@ -37,6 +45,13 @@ export function caseStore(table: TableClient): CaseStore {
         (tags) => ({ outbox: tags }),
       ),
     casesDue: (at) => heads(table, odata`wakeAt ne '' and wakeAt le ${at}`),
+    doubtsSince: (at) =>
+      listRows(
+        table,
+        DoubtsRow,
+        { filter: `${areHeads} and ${odata`doubtAt ge ${at}`}`, select: ['doubts', 'doubtAt'] },
+        unhurriedly,
+      ),
     endedBefore: (at) => heads(table, odata`endedAt ne '' and endedAt lt ${at}`),
     ping: () => ping(table),
   };
@@ -65,8 +80,10 @@ function readEvents(table: TableClient, caseId: CaseId): Promise<readonly Chaine
   return Array.fromAsync(listRows(table, EventRow, { filter }));
 }
 
+const areHeads = "RowKey ge 'head_' and RowKey lt 'head_~'";
+
 async function* heads(table: TableClient, condition: string): AsyncIterable<CaseId> {
-  const filter = `RowKey ge 'head_' and RowKey lt 'head_~' and ${condition}`;
+  const filter = `${areHeads} and ${condition}`;
   const found = listRows(table, CasePartition, { filter, select: ['partitionKey'] }, unhurriedly);
   for await (const { partitionKey } of found) yield partitionKey;
 }

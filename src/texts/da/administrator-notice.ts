@@ -2,7 +2,7 @@
 export const administratorNotice = {
   wakePoisoned: (number: string) => ({
     title: 'En sag er gået i stå',
-    body: `Jeg har prøvet ti gange med sag ${number}, og det lykkes ikke. Jeg bliver ved med at prøve.`,
+    body: `Jeg har prøvet flere gange med sag ${number}, og det lykkes ikke. Jeg bliver ved med at prøve.`,
     toDo: `Se efter "wake.failed" i loggen. Kør så npm run verify-case for sag ${number}.`,
   }),
   deliveryDoubtful: (count: number) => ({
@@ -20,8 +20,8 @@ export const administratorNotice = {
   }),
   personUnreachable: (name: string) => ({
     title: 'Jeg kan ikke skrive til en kollega',
-    body: `${name} har ikke appen i Teams endnu. Det, jeg skal sige til ${name}, venter.`,
-    toDo: 'Giv personen appen i Teams. Så kommer det, der venter, af sig selv.',
+    body: `Jeg har noget at sige til ${name}, men kan ikke skrive i Teams. Måske mangler appen.`,
+    toDo: 'Giv personen appen i Teams. Det, der venter, kommer så af sig selv.',
   }),
   lawUnreviewed: (records: readonly string[]) => ({
     title: 'Reglerne skal ses efter',

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const administratorNotice: Texts['administratorNotice'] = {
   wakePoisoned: (number) => ({
     title: 'A case has come to a standstill',
-    body: `I have tried ten times with case ${number}, and it does not work. I will go on trying.`,
+    body: `I have tried several times with case ${number}, and it does not work. I will go on trying.`,
     toDo: `Look for "wake.failed" in the log. Then run npm run verify-case for case ${number}.`,
   }),
   deliveryDoubtful: (count) => ({
@@ -22,7 +22,7 @@ export const administratorNotice: Texts['administratorNotice'] = {
   }),
   personUnreachable: (name) => ({
     title: 'I cannot write to a colleague',
-    body: `${name} does not have the app in Teams yet. What I have to say to ${name} is waiting.`,
+    body: `I have something to say to ${name}, but cannot write in Teams. Perhaps the app is missing.`,
     toDo: 'Give the person the app in Teams. What is waiting then comes by itself.',
   }),
   lawUnreviewed: (records) => ({

@@ -56,6 +56,13 @@ export function memoryCases(table: MemoryTable): CaseStore {
         if (ended !== undefined && erased === undefined && ended.at < at) yield CaseId.parse(partition);
       }
     },
+    async *doubtsSince(at) {
+      await Promise.resolve();
+      for (const partition of table.partitions()) {
+        const head = table.read(partition, 'head')?.value as Head | undefined;
+        if (head?.doubts !== undefined && head.doubts.at >= at) yield head.doubts;
+      }
+    },
     ping: () => Promise.resolve(true),
   };
 }
@@ -67,7 +74,7 @@ export function answer<Value>(run: () => Value): Promise<Value> {
 
 /** JSON drops what is undefined; a head says that it has no wake. */
 function withAllOfIt(head: Head | undefined): Head | undefined {
-  return head === undefined ? undefined : { ...head, wake: head.wake };
+  return head === undefined ? undefined : { ...head, wake: head.wake, doubts: head.doubts };
 }
 
 function rowsOf({ tag, head, events, outbox, receipt }: Commit): Change[] {

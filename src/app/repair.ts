@@ -1,0 +1,65 @@
+import { accepted, nothing } from '../case/decision.ts';
+import type { CaseId } from '../case/ids.ts';
+import { instantText } from '../case/instants.ts';
+import { errorFields } from '../ports/error-name.ts';
+import { eraseOldDrafts } from './erase-drafts.ts';
+import { runCommand } from './run-command.ts';
+import type { Services } from './services.ts';
+import { hourOf } from './standing-doubts.ts';
+import { tellAdministrators } from './tell-administrators.ts';
+import { tellOfStandstill } from './tell-of-standstill.ts';
+import { wakeDueCases } from './wake-case.ts';
+import { warnOfUnreviewedLaw } from './warn-of-unreviewed-law.ts';
+
+/** By then the queue has brought every wake that it still has, and tried it again. */
+const overdueAfter = { minutes: 5 };
+/** So far back doubts are told of: longer than any instance is away unseen. */
+const doubtsOf = { hours: 24 };
+
+/**
+ * The scan that needs no queue: wakes all cases whose date has passed, gives those whose wake was lost a new one, and
+ * erases drafts that were left alone, and looks whether the law needs a new look. The administrators hear what it found.
+ */
+export async function repair(services: Services): Promise<void> {
+  const overdue = await overdueCases(services);
+  const { failed } = await wakeDueCases(services, 1);
+  await reportRepaired(services, overdue.difference(failed));
+  for (const caseId of overdue.intersection(failed)) await tellOfStandstill(services, caseId);
+  await tellOfDoubts(services);
+  await eraseOldDrafts(services);
+  await warnOfUnreviewedLaw(services);
+}
+
+async function overdueCases({ cases, clock }: Services): Promise<Set<CaseId>> {
+  const limit = instantText(clock.now().subtract(overdueAfter));
+  return new Set(await Array.fromAsync(cases.casesDue(limit)));
+}
+
+async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>): Promise<void> {
+  if (repaired.size === 0) return;
+  services.log.warn('wake.repaired', { cases: repaired.size });
+  for (const caseId of repaired) await renewWake(services, caseId);
+  const day = instantText(services.clock.now()).slice(0, 'YYYY-MM-DD'.length);
+  const notice = { kind: 'cases-repaired', count: repaired.size } as const;
+  await tellAdministrators(services, notice, `cases-repaired-${day}`);
+}
+
+/** Should that fail, because the queue is still away, the scan is what wakes the case the next time as well. */
+async function renewWake(services: Services, caseId: CaseId): Promise<void> {
+  await runCommand(services, {
+    caseId,
+    renewsWake: true,
+    decide: (_state, _now, head) => (head?.wake === undefined ? nothing : accepted([])),
+  }).catch((error: unknown) => services.log.warn('wake.failed', { case: caseId, ...errorFields(error) }));
+}
+
+/** The doubts of each whole hour, once. */
+async function tellOfDoubts(services: Services): Promise<void> {
+  const now = services.clock.now();
+  const counts = new Map<string, number>();
+  for await (const { at, count } of services.cases.doubtsSince(instantText(now.subtract(doubtsOf))))
+    counts.set(hourOf(at), (counts.get(hourOf(at)) ?? 0) + count);
+  counts.delete(hourOf(instantText(now)));
+  for (const [hour, count] of counts)
+    await tellAdministrators(services, { kind: 'delivery-doubtful', count }, `delivery-doubtful-${hour}`);
+}

@@ -1,0 +1,199 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { receiveAndHandle } from '../../src/app/handle-wake.ts';
+import { repair } from '../../src/app/repair.ts';
+import { sendNotices } from '../../src/app/send-notices.ts';
+import type { Services } from '../../src/app/services.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { caseNumber, type CaseId } from '../../src/case/ids.ts';
+import { shown } from '../support/actor.ts';
+import { id, words } from '../organisation/example.ts';
+import { organisation, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { report } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const da = textsIn('da').administratorNotice;
+const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
+const head = async (caseId: CaseId) => {
+  const found = await one.services.cases.readHead(caseId);
+  if (found === undefined) throw new Error('It is there.');
+  return found;
+};
+/** A report whose messages to the queue all get lost; the clock stands ten minutes after its next date. */
+async function reportWithoutQueue(): Promise<CaseId> {
+  const { caseId } = await report(
+    world.start(({ wakes }) => ({ wakes: { ...wakes, put: () => Promise.resolve() } })),
+  );
+  expect(world.queue.size()).toBe(0);
+  world.clock.set(Temporal.Instant.from((await head(caseId)).wake?.at ?? '').add({ minutes: 10 }));
+  return caseId;
+}
+/** What the administrator has read after the next pass, by title. */
+async function read(instance = one) {
+  await sendNotices(instance.services);
+  return world.messenger.to('admin').map(({ outgoing }) => outgoing.card.fallbackText);
+}
+/** The case cannot be read. */
+const damaged = (broken: CaseId) =>
+  world.start(({ cases }) => ({
+    cases: {
+      ...cases,
+      readHead: (caseId) =>
+        caseId === broken ? Promise.reject(new Error('damaged')) : cases.readHead(caseId),
+    },
+  }));
+
+describe('a case whose wake was lost', () => {
+  it('is found, gets a new wake that brings what comes later, and is told of once a day', async () => {
+    const caseId = await reportWithoutQueue();
+    const lost = (await head(caseId)).wake?.id;
+    const before = world.messenger.sent.length;
+    await repair(one.services);
+    expect(world.messenger.sent.length).toBeGreaterThan(before);
+    expect((await head(caseId)).wake?.id).not.toBe(lost);
+    expect(world.queue.size()).toBe(1);
+
+    const after = world.messenger.sent.length;
+    await runUntil(world, one, '2026-12-07T12:00:00Z');
+    expect(world.messenger.sent.length).toBeGreaterThan(after);
+    await repair(one.services);
+    expect(await read()).toEqual([da.casesRepaired(1).title]);
+  });
+
+  it('goes on while the queue is away', async () => {
+    const caseId = await reportWithoutQueue();
+    const without = world.start(({ wakes }) => ({
+      wakes: { ...wakes, put: () => Promise.reject(new Error('no queue')) },
+    }));
+    const before = world.messenger.sent.length;
+    await repair(without.services);
+    expect(world.messenger.sent.length).toBeGreaterThan(before);
+    const later = (await head(caseId)).wake?.at ?? '';
+    world.clock.set(Temporal.Instant.from(later).add({ minutes: 10 }));
+    await repair(without.services);
+    expect((await head(caseId)).wake?.at).not.toBe(later);
+  });
+
+  it('is not taken for one that the queue is just about to bring', async () => {
+    const { caseId } = await report(one);
+    const { wake } = await head(caseId);
+    world.clock.set(Temporal.Instant.from(wake?.at ?? '').add({ minutes: 4 }));
+    await repair(one.services);
+    expect((await head(caseId)).wake?.id).toBe(wake?.id);
+    world.clock.set(Temporal.Instant.from('2026-11-30T12:00:00Z'));
+    expect(await read()).not.toContain(da.casesRepaired(1).title);
+  });
+});
+
+describe('a case that cannot be handled', () => {
+  it('is set aside and told of once, by its number alone, and the scan takes it up when it is mended', async () => {
+    const { caseId } = await report(one);
+    const broken = damaged(caseId);
+    world.clock.set(Temporal.Instant.from((await head(caseId)).wake?.at ?? ''));
+    for (let minute = 0; minute < 30; minute += 1) {
+      await receiveAndHandle(broken.services);
+      advance('PT61S');
+    }
+    expect(world.queue.poison).toHaveLength(1);
+    await repair(broken.services);
+    world.clock.set(Temporal.Instant.from('2026-11-23T12:00:00Z'));
+    const told = await read(broken);
+    expect(told.filter((title) => title === da.wakePoisoned('').title)).toHaveLength(1);
+    const card = shown(world.messenger.to('admin')[0]?.outgoing.card).replaceAll('\\\\', '');
+    expect(card).toContain(caseNumber(caseId));
+    for (const word of [...words, 'Jobcenter']) expect(card).not.toContain(word.toUpperCase());
+
+    const before = world.messenger.sent.length;
+    await repair(one.services);
+    expect(world.messenger.sent.length).toBeGreaterThan(before);
+    expect(world.queue.size()).toBe(1);
+  });
+});
+
+describe('messages that may not have arrived', () => {
+  const inDoubt = { kind: 'doubt', reason: 'time-out' } as const;
+
+  it('are told of by the hour and counted, when nothing more is done about them', async () => {
+    for (let attempt = 0; attempt < 12; attempt += 1) world.messenger.fates.push(inDoubt);
+    await report(one);
+    await runUntil(world, one, '2026-11-20T09:30:00Z');
+    world.messenger.fates.length = 0;
+    await repair(one.services);
+    expect(await read()).toEqual([]);
+    world.clock.set(Temporal.Instant.from('2026-11-20T10:05:00Z'));
+    await repair(one.services);
+    await repair(world.start().services);
+    expect(await read()).toEqual([da.deliveryDoubtful(2).title]);
+    expect(shown(world.messenger.to('admin'))).toContain('2 beskeder');
+    advance('PT20M');
+    await repair(one.services);
+    expect(await read()).toHaveLength(1);
+  });
+
+  it('are not told of when they were sent again and arrived', async () => {
+    world.messenger.fates.push(inDoubt, inDoubt);
+    await report(one);
+    await runUntil(world, one, '2026-11-20T09:30:00Z');
+    world.clock.set(Temporal.Instant.from('2026-11-20T10:05:00Z'));
+    await repair(one.services);
+    expect(await read()).toEqual([]);
+  });
+});
+
+describe('a message that is just about to be sent again', () => {
+  it('is not told of', async () => {
+    world.clock.set(Temporal.Instant.from('2026-11-20T09:59:55Z'));
+    world.messenger.fates.push({ kind: 'doubt', reason: 'time-out' });
+    await report(one);
+    world.clock.set(Temporal.Instant.from('2026-11-20T10:00:01Z'));
+    await repair(one.services);
+    expect(await read()).toEqual([]);
+  });
+});
+
+describe('somebody who cannot be written to', () => {
+  const withoutAli = async () => {
+    await world.stop();
+    world = await startWorld();
+    await world.introduce(...words.filter((word) => word !== 'ali'), '19:fortroligt@thread.tacv2');
+    one = world.start();
+  };
+
+  it('is named to the administrators, once, and nothing of the case', async () => {
+    await withoutAli();
+    await report(one);
+    await runUntil(world, one, '2026-11-20T13:00:00Z');
+    expect(await read()).toEqual([da.personUnreachable('').title]);
+    expect(shown(world.messenger.to('admin'))).toContain('ALI');
+  });
+
+  it('because Teams refuses the chat, as well', async () => {
+    const refusing: Services['messenger'] = {
+      ...world.messenger,
+      send: (to, card) =>
+        to.conversationId === 'a:ali'
+          ? Promise.resolve({ kind: 'dead', reason: 'http-403-BotNotInConversationRoster' })
+          : world.messenger.send(to, card),
+    };
+    await report(world.start(() => ({ messenger: refusing })));
+    expect(await read()).toEqual([da.personUnreachable('').title]);
+  });
+
+  it('is not named to an administrator who is kept out of the case', async () => {
+    await withoutAli();
+    const led = world.start(() => ({ organisation: { ...organisation, administrators: [id('mona')] } }));
+    await report(led, { who: { told: 'ali', notTold: 'mona' } });
+    await runUntil(world, led, '2026-11-20T13:00:00Z');
+    await read(led);
+    expect(world.messenger.to('mona')).toEqual([]);
+  });
+});
