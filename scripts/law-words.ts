@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { computeDeadline } from '../src/law/compute-deadline.ts';
 import type { DeadlineRule, ReminderLead, StartEvent, Unit } from '../src/law/deadline-rule.ts';
 import { startInstant, startMoment, zone } from '../src/law/moments.ts';
@@ -10,7 +10,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const units: Readonly<Record<Unit, string>> = {
+/** How a unit of a rule is called. */
+export const units: Readonly<Record<Unit, string>> = {
   hours: 'hours',
   workingHours: 'working hours',
   calendarDays: 'calendar days',
@@ -51,6 +52,11 @@ export function lengthInWords({ length, unit, startEvents, roll }: DeadlineRule)
   const rolling = roll === 'none' ? 'It does not move to a later day.' : 'It moves to the next official day.';
   const how = unit === 'hours' || unit === 'workingHours' ? counting[unit] : counting.days;
   return `${length} ${length === 1 ? units[unit].replace(/s$/, '') : units[unit]} from ${from}, ${how}. ${rolling}`;
+}
+
+/** When a record has to be looked at again. */
+export function nextLook(checkedOn: string): string {
+  return Temporal.PlainDate.from(checkedOn).add({ months: 12 }).toString();
 }
 
 /** When a reminder goes out and to whom. */

@@ -17,9 +17,9 @@ export const openChecks: readonly OpenCheck[] = [
   {
     question:
       'Bill L 31 (2025-26): is it published in Lovtidende, are BEK 799/2022 and BEK 485/2024 changed with it, are the three days calendar days, and does the date of the accident decide?',
-    rules: ['easy_absence'],
+    rules: ['easy_absence', 'easy_no_absence'],
     touches:
-      'The threshold of absence. The 14 days are counted from the first day of absence whatever it says.',
+      'The threshold of absence that the leader reads beside the date. The 14 days are counted from the first day of absence whatever it says.',
   },
   {
     question:
@@ -41,13 +41,15 @@ export const openChecks: readonly OpenCheck[] = [
   {
     question: 'Which branches must have the insurance of lov 1541/2023 (voldsskadeforsikring)?',
     rules: ['police_comp'],
-    touches: 'A setting of the organisation that no text follows yet.',
+    touches:
+      'The sentence about the insurance on the cards of person and leader, by the setting of the organisation. The date stands whatever it says.',
   },
   { question: 'Are there trusted flaggers (DSA) in Denmark, and which?', rules: [], touches: '' },
   {
     question: 'May case cards be kept five years, against the limitation periods of AES?',
     rules: [],
-    touches: 'Nothing is erased by age yet except drafts.',
+    touches:
+      'What the person wrote is erased when the setting retentionMonths says (60 when it says nothing); the record of what was done stays.',
   },
   {
     question: 'Which duty of confidentiality binds an AMR in a private company?',
@@ -74,12 +76,24 @@ export const openChecks: readonly OpenCheck[] = [
   },
   {
     question: 'Do Grundlovsdag, 24 and 31 December move the last day of a notice in EASY?',
-    rules: ['easy_absence', 'internal_accident_deadline'],
+    rules: ['easy_absence', 'easy_no_absence', 'internal_accident_deadline'],
     touches: 'The product says no: the last day stays, and the moment to act by lies earlier.',
   },
   {
     question: 'Do the 72 hours run on when clocks are changed, or by the clock on the wall?',
     rules: ['police_comp'],
     touches: 'The product shows the earlier of the two.',
+  },
+  {
+    question:
+      'When does a series begin for the 72 hours: does each message have its own, or is stalking one offence?',
+    rules: ['police_comp'],
+    touches: 'Each time that was told has its own date.',
+  },
+  {
+    question:
+      'Do the two years for Erstatningsnævnet move from a weekend or holiday to the next working day?',
+    rules: ['comp_application'],
+    touches: 'The product says yes and shows an earlier moment to act by.',
   },
 ];

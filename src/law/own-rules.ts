@@ -134,5 +134,8 @@ export const followUpDays: readonly number[] = [1, 3, 7, 28, 90];
 /** Days after the report on which the person is asked about absence, treatment and new episodes: each starts a clock. */
 export const factQuestionDays: readonly number[] = [3, 7, 10];
 
+/** How it is looked whether a platform has acted, after the first time that `platform_check` says. */
+export const platformChecks = { thenEveryDays: 7, atMost: 4 };
+
 /** When an action plan is usually suggested: weight for the person (1 to 10), or episodes within days. */
 export const actionPlanThreshold = { impact: 6, episodes: 3, withinDays: 30 };
