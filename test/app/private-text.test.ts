@@ -105,6 +105,14 @@ describe('what is erased cannot be read', () => {
       if (row['kind'] === 'case') expect(row['wrapped']).toHaveLength(0);
   });
 
+  it('and nothing can be written after it', async () => {
+    const caseId = await endedCase();
+    await eraseCase(one.services, caseId, asked);
+    await expect(one.services.privates.write(caseId, { words })).rejects.toThrow(StorageUnavailable);
+    expect(await read(caseId)).toEqual({ kind: 'erased' });
+    expect(await rowsOf(tables().private)).toEqual([]);
+  });
+
   it('and an erased draft neither', async () => {
     const { anna } = await fillIn(one, { what: { words } });
     const putBack = await copyOf('drafts');

@@ -32,8 +32,9 @@ async function read(
 ): Promise<PrivateText> {
   const [key, bytes] = await Promise.all([keys.read(owner(caseId)), reports.read(caseId)]);
   if (key === 'destroyed') return { kind: 'erased' };
-  if (bytes === undefined) return { kind: key === undefined ? 'nothing' : 'unreadable', reason: 'changed' };
+  if (key === undefined && bytes === undefined) return { kind: 'nothing' };
   if (key === undefined) return { kind: 'unreadable', reason: 'key-gone' };
+  if (bytes === undefined) return { kind: 'unreadable', reason: 'changed' };
   try {
     const text = encryption.decrypt(await keyEncryption.unwrap(key), bytes, writtenFor(caseId));
     return { kind: 'report', report: PrivateReport.parse(JSON.parse(text)) };
@@ -57,6 +58,8 @@ async function write(sealed: Sealed, caseId: CaseId, text: string): Promise<void
   // Made young first, so that no sweep takes it for one that was left behind.
   await keys.renew(owner(caseId), now);
   const kept = await keys.read(owner(caseId));
+  // What is erased stays erased: nothing is left lying that no key reads.
+  if (kept === 'destroyed') await reports.remove(caseId);
   if (kept === undefined || kept === 'destroyed') throw new StorageUnavailable('the key was just removed');
   await reports.write(caseId, encrypted(await keyEncryption.unwrap(kept)), now);
 }
