@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
+import { decideAnswerPlan, decideProposePlan } from '../src/case/action-plan.ts';
+import type { PlanReason } from '../src/case/plan-reason.ts';
 import {
   decideAnswerFollowUp,
   decideFollowUpsWanted,
@@ -26,6 +28,7 @@ import type { CaseState } from '../src/case/state.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
 import { decideWithdraw } from '../src/case/withdraw.ts';
 import { CaseRuleId } from '../src/law/rule-id.ts';
+import { actionPlanThreshold } from '../src/law/own-rules.ts';
 import { localDate } from '../src/law/moments.ts';
 import { endOfQuiet } from '../src/law/quiet-hours.ts';
 import { suggestMeetingTimes } from '../src/law/suggest-times.ts';
@@ -209,6 +212,18 @@ const anyDeath = fc.oneof(
 );
 
 const anyFollowUp = fc.oneof(
+  command(
+    'weigh',
+    fc.array(fc.record({ episode: fc.constantFrom(1, 2, 3), impact: fc.integer({ min: 1, max: 10 }) }), {
+      maxLength: 3,
+    }),
+    (state, weights, { now }) => decideProposePlan(state, { weights, threshold: actionPlanThreshold, now }),
+  ),
+  command(
+    'answer-plan',
+    fc.tuple(leaders, fc.option(fc.constantFrom<PlanReason>('have-one', 'talk-first'), { nil: undefined })),
+    (state, [by, notNow]) => decideAnswerPlan(state, { by, ...(notNow && { notNow }) }),
+  ),
   command('answer-follow-up', fc.tuple(mostly(anna), fc.constantFrom(1, 3, 7, 10, 28)), (state, [by, day]) =>
     decideAnswerFollowUp(state, { by, day }),
   ),
@@ -281,7 +296,7 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 1, arbitrary: anyDeath },
-  { weight: 2, arbitrary: anyFollowUp },
+  { weight: 4, arbitrary: anyFollowUp },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

@@ -1,3 +1,4 @@
+import { actionPlanCard } from '../cards/action-plan.ts';
 import { anythingMissingCard } from '../cards/anything-missing.ts';
 import { caseClosedCard } from '../cards/case-closed.ts';
 import { caseWithdrawnCard } from '../cards/case-withdrawn.ts';
@@ -24,6 +25,7 @@ import { composeReminder } from './compose-reminder.ts';
 import { renderFor } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
+import { actionPlanData } from './views/action-plan.ts';
 import { notificationData } from './views/case-views.ts';
 import { closingData } from './views/closing.ts';
 import { datesChangedData } from './views/dates-changed.ts';
@@ -64,6 +66,8 @@ function cardOf(
       );
     case 'follow-up':
       return render(followUpCard, followUpData(state, content.day));
+    case 'action-plan':
+      return render(actionPlanCard, actionPlanData(services, state) ?? neverProposed());
     case 'wants-call':
       return render(wantsCallCard, {
         caseId: state.id,
@@ -94,6 +98,10 @@ function cardOf(
 }
 
 type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
+
+function neverProposed(): never {
+  throw new Error('Only a plan that was suggested has a card.');
+}
 
 function followUpData({ id, followUps }: CaseState, day: number) {
   const asked = followUps.find((followUp) => followUp.day === day);

@@ -1,4 +1,5 @@
 import type { Wellbeing } from '../case/follow-up.ts';
+import type { Weights } from '../case/action-plan.ts';
 import type { CaseId } from '../case/ids.ts';
 import type { PrivateReport } from '../ports/private-store.ts';
 import type { Services } from './services.ts';
@@ -31,6 +32,12 @@ export async function writePrivately(services: Services, caseId: CaseId, note: P
   if (before !== undefined) await services.privates.write(caseId, withNote(before, note));
 }
 
+/** How much each time weighs, by the person's own word. The first stands in the report itself. */
+export function weightsIn({ impact, weights = [] }: PrivateReport): Weights {
+  const isRatedAgain = weights.some(({ episode }) => episode === 1);
+  return impact === undefined || isRatedAgain ? weights : [{ episode: 1, impact }, ...weights];
+}
+
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
@@ -54,12 +61,12 @@ function withWellbeing(all: AllWellbeing = [], one: AllWellbeing[number]): AllWe
   return [...all.filter(({ day }) => day !== one.day), one];
 }
 
-type Weights = NonNullable<PrivateReport['weights']>;
+type OwnWeights = NonNullable<PrivateReport['weights']>;
 
 /** So many are kept: one for each of the times that a case can hold. */
 const mostWeights = 50;
 
-function withWeight(weights: Weights = [], weight: Weights[number]): Weights {
+function withWeight(weights: OwnWeights = [], weight: OwnWeights[number]): OwnWeights {
   const others = weights.filter(({ episode }) => episode !== weight.episode);
   return [...others, weight].slice(-mostWeights);
 }

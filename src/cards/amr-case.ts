@@ -9,7 +9,11 @@ import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
-const AmrCaseData = CaseFacts.extend({ deadlines: z.array(ShownDeadline) });
+const AmrCaseData = CaseFacts.extend({
+  /** Where the suggested action plan stands; empty when none was suggested. */
+  plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
+  deadlines: z.array(ShownDeadline),
+});
 type AmrCaseData = z.infer<typeof AmrCaseData>;
 
 /** The case for the work-environment representative: enough to support and to register; no words, no health, no sender. */
@@ -30,6 +34,8 @@ export const amrCaseCard = defineCard({
       isEnded: !isOpen,
       ended: data.status === 'open' ? '' : amrCase[data.status],
       state: acknowledgedInWords(data, texts),
+      hasPlan: data.plan !== undefined,
+      plan: data.plan === undefined ? '' : texts.actionPlan.amr[data.plan],
       told: caseFacts.told,
       facts: kindsAndChannels(data, texts),
       datesTitle: caseFacts.dates,

@@ -30,6 +30,8 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'happened-again',
       'added',
       'call-wanted',
+      'plan-agreed',
+      'plan-declined',
       'debriefing-approved',
       'debriefing-declined',
       'answered',
@@ -41,7 +43,10 @@ export const HistoryEntry = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: CaseRuleId }),
   z.strictObject({ what: z.literal('reminded'), ...at, rule: CaseRuleId }),
-  z.strictObject({ what: z.enum(['debriefing-suggested', 'asked', 'words-erased']), ...at }),
+  z.strictObject({
+    what: z.enum(['debriefing-suggested', 'plan-suggested', 'asked', 'words-erased']),
+    ...at,
+  }),
   z.strictObject({ what: z.enum(['delivered', 'repeated', 'doubtful', 'failed']), ...at, to: Recipient }),
 ]);
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
@@ -54,6 +59,7 @@ export function entryInWords(entry: HistoryEntry, { history, shared }: Texts): s
     case 'reminded':
       return history.reminded(shared.rules[entry.rule].name);
     case 'debriefing-suggested':
+    case 'plan-suggested':
     case 'asked':
     case 'words-erased':
       return history[entry.what];

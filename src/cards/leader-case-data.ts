@@ -24,6 +24,8 @@ export const LeaderCaseData = CaseFacts.extend({
   absenceThreshold: z.int().min(1).optional(),
   /** No absence is known, so the clock of EASY has not begun. */
   easyNotStarted: z.boolean(),
+  /** Where the suggested action plan stands; empty when none was suggested. */
+  plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
   debriefing: z.enum(['none', 'proposed', 'approved', 'declined']),
   debriefingTime: MeetingTime.optional(),
   /** The person's answer to whether anything is missing; empty before. */

@@ -18,6 +18,8 @@ export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Renderin
     hasAnswer: data.lacksSomething !== undefined,
     state: acknowledgedInWords(data, texts),
     mayAcknowledge: data.mayAcknowledge && data.acknowledged === undefined,
+    hasPlan: data.plan !== undefined,
+    plan: data.plan === undefined ? '' : texts.actionPlan.leader[data.plan],
     dutyTitle: leaderCase.duty,
     duties: data.sender === 'inside' ? [leaderCase.dutyToAct, leaderCase.dutyInside] : [leaderCase.dutyToAct],
     doubts: leaderCase.doubts(data.deliveryDoubts),

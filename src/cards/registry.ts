@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
+import { actionPlanCard } from './action-plan.ts';
 import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
 import { callOfferCard } from './call-offer.ts';
@@ -39,6 +40,7 @@ import { withdrawConfirmCard } from './withdraw-confirm.ts';
 
 /** What every card can send, by verb. Cards that share a verb share its schema. */
 export const submits = {
+  ...actionPlanCard.submits,
   ...amrCaseCard.submits,
   ...anythingMissingCard.submits,
   ...callOfferCard.submits,

@@ -33,6 +33,8 @@ export const ReporterCaseData = z.strictObject({
   easyNotStarted: z.boolean(),
   /** The person said that something is missing, and can say now that it is not any more. */
   lacksSomething: z.boolean(),
+  /** Where the suggested action plan stands; empty when none was suggested. */
+  plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
   now: InstantText,
 });

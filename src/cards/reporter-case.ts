@@ -35,6 +35,8 @@ export const reporterCaseCard = defineCard(
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
         people: data.told.map((person) => toldInWords(person, data, texts)),
         nextText: nextInWords(data, texts),
+        hasPlan: data.plan !== undefined,
+        plan: data.plan === undefined ? '' : texts.actionPlan.person[data.plan],
         hasDates: data.deadlines.length > 0,
         deadlines: deadlines(data, texts, click),
         isLongSeries: data.isLongSeries && data.status === 'open',

@@ -3,6 +3,7 @@ import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { PlanReason } from './plan-reason.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
 
@@ -112,6 +113,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('FollowUpWasAnswered'), ...by, day: z.int().min(1).max(365) }),
   z.strictObject({ type: z.literal('FollowUpsWereStopped'), ...by }),
   z.strictObject({ type: z.literal('FollowUpsWereResumed'), ...by }),
+  z.strictObject({ type: z.literal('ActionPlanWasProposed') }),
+  z.strictObject({ type: z.literal('ActionPlanWasAgreed'), ...by }),
+  z.strictObject({ type: z.literal('ActionPlanWasDeclined'), ...by, reason: PlanReason }),
   z.strictObject({ type: z.literal('CallWasRequested'), ...by }),
   z.strictObject({ type: z.literal('ReporterWasAsked') }),
   z.strictObject({ type: z.literal('ReporterAnswered'), ...by, lacksSomething: z.boolean() }),

@@ -49,6 +49,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     debriefing: { status: 'none' },
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     followUpsStopped: false,
+    plan: { status: 'none' },
     deliveries: {},
   };
 }
@@ -97,6 +98,12 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'FollowUpsWereStopped':
     case 'FollowUpsWereResumed':
       return followedUp(state, event, at);
+    case 'ActionPlanWasProposed':
+      return { plan: { status: 'proposed' } };
+    case 'ActionPlanWasAgreed':
+      return { plan: { status: 'agreed' } };
+    case 'ActionPlanWasDeclined':
+      return { plan: { status: 'declined', reason: event.reason } };
     case 'CallWasRequested':
       return { callWanted: at };
     case 'ReporterWasAsked':

@@ -33,6 +33,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(365) }),
   z.strictObject({ kind: z.literal('wants-call') }),
+  z.strictObject({ kind: z.literal('action-plan') }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-invitation'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-planned'), round: z.int().min(1) }),

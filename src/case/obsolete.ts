@@ -38,6 +38,8 @@ export function isObsolete(
         state.followUpsStopped ||
         openFollowUp(state.followUps)?.day !== content.day
       );
+    case 'action-plan':
+      return state.status !== 'open' || state.plan.status !== 'proposed';
     case 'wants-call':
     case 'dates-changed':
     case 'anything-missing':

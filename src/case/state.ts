@@ -13,6 +13,7 @@ import {
   Told,
 } from './facts.ts';
 import { FollowUpState } from './follow-up.ts';
+import { PlanReason } from './plan-reason.ts';
 import { CaseId, MessageId } from './ids.ts';
 
 const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
@@ -45,6 +46,12 @@ export const Debriefing = z.discriminatedUnion('status', [
 ]);
 export type Debriefing = z.infer<typeof Debriefing>;
 
+/** Where the suggested action plan stands. */
+export const Plan = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.enum(['none', 'proposed', 'agreed']) }),
+  z.strictObject({ status: z.literal('declined'), reason: PlanReason }),
+]);
+
 /** The case as its events leave it. Small enough to be kept as one snapshot beside them. */
 export const CaseState = z.strictObject({
   id: CaseId,
@@ -74,6 +81,8 @@ export const CaseState = z.strictObject({
   opened: z.array(personAndTime.extend({ last: InstantText })),
   deadlines: z.array(CaseDeadline),
   debriefing: Debriefing,
+  /** The suggested action plan. */
+  plan: Plan,
   /** When the person is asked how it goes, and where each question stands. */
   followUps: z.array(FollowUpState),
   followUpsStopped: z.boolean(),

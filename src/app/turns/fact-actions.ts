@@ -4,8 +4,9 @@ import { decideCorrectOccurrence } from '../../case/correct-occurrence.ts';
 import { decideNoticeWithoutAbsence } from '../../case/notice-without-absence.ts';
 import { decideRecordAbsence } from '../../case/record-absence.ts';
 import { decideRecordEpisode } from '../../case/record-episode.ts';
+import { withActionPlan } from '../../case/with-action-plan.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { writePrivately } from '../private-notes.ts';
+import { readPrivately, weightsIn, writePrivately } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
 import { afterCommand } from './case-actions.ts';
 import { showFactCard } from './fact-cards.ts';
@@ -25,12 +26,23 @@ export async function reportEpisode(
   if (occurred === undefined || data.date === undefined) return again('time-missing');
   if (isTooOld(data.date, context)) return again('time-too-old');
   const { services, person } = context;
+  const known = weightsIn((await readPrivately(services, caseId)) ?? {});
+  const threshold = services.organisation.settings.actionPlan;
   let episode = 1;
   const outcome = await runInTurn(context, 'report-episode', data, {
     decide: onCase((state, now) => {
       episode = state.episodes.length + 2;
       const settings = clockSettings(services, state.unit);
-      return decideRecordEpisode(state, { by: person, occurred, kinds, channels: [], now, settings });
+      const decision = decideRecordEpisode(state, {
+        by: person,
+        occurred,
+        kinds,
+        channels: [],
+        now,
+        settings,
+      });
+      const weights = impact === undefined ? known : [...known, { episode, impact }];
+      return withActionPlan(caseId, state, decision, { weights, threshold, now });
     }),
     prepare: () => writePrivately(services, caseId, { weight: { episode, impact } }),
   });

@@ -17,6 +17,7 @@ import { reportDeath, retractDeath } from './death-actions.ts';
 import { answerTreatment, correctTime, reportAbsence, reportEpisode } from './fact-actions.ts';
 import { showFactCard } from './fact-cards.ts';
 import { answerFollowUp, requestCall, wantFollowUps } from './follow-up-actions.ts';
+import { agreePlan, declinePlan } from './plan-actions.ts';
 import { rateImpact } from './weight-actions.ts';
 import { begin, discard, notNow, resume, startIntake } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
@@ -101,6 +102,10 @@ function dispatch(context: TurnContext, submit: Submit): Promise<Reply> {
       return wantFollowUps(context, submit.data, true);
     case 'request-call':
       return requestCall(context, submit.data);
+    case 'agree-plan':
+      return agreePlan(context, submit.data);
+    case 'decline-plan':
+      return declinePlan(context, submit.data);
     case 'report-death':
       return reportDeath(context, submit.data);
     case 'retract-death':

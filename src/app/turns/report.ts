@@ -3,11 +3,13 @@ import { reporterCaseCard } from '../../cards/reporter-case.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideReport, type ReportRefusal } from '../../case/report.ts';
 import { refused } from '../../case/decision.ts';
+import { withActionPlan } from '../../case/with-action-plan.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { candidatesFor, channelUsedFor } from '../recipients.ts';
+import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
 import { reporterCaseData } from '../views/case-views.ts';
 import { showStep } from './intake.ts';
@@ -39,7 +41,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
         // Changed on another device since this preview was shown: what was not seen is not sent.
         if (draft.step !== 'preview' || draft.changedAt !== data.seen) return refused('not-previewed');
         const { told = [], notTold = [] } = draft.answers;
-        return decideReport(state, {
+        const decision = decideReport(state, {
           by: person,
           unit: unit.id,
           answers: draft.answers,
@@ -49,6 +51,9 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           settings: clockSettings(services, unit.id),
           followUpDays: services.organisation.settings.followUpDays,
         });
+        const weights = weightsIn(privateReport(stored));
+        const threshold = services.organisation.settings.actionPlan;
+        return withActionPlan(data.caseId, undefined, decision, { weights, threshold, now });
       },
       prepare: async () => {
         await Promise.all([

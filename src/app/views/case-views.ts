@@ -8,6 +8,7 @@ import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
+import { planOf } from './action-plan.ts';
 import { latestTime, threshold } from './facts.ts';
 import { deadlinesFor, deadlinesForReporter, easyNotStarted, firstContact, ownDates } from './deadlines.ts';
 
@@ -57,6 +58,7 @@ export function leaderCaseData(
     ...(mayRead ? wordsIn(text) : {}),
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
+    ...planOf(state),
     deadlines: deadlinesFor(services, state, reader),
     ...firstContact(state),
     easyNotStarted: easyNotStarted(state),
@@ -93,6 +95,7 @@ export function amrCaseData(
     kinds: state.kinds,
     channels: state.channels,
     ...acknowledgedIn(services, state),
+    ...planOf(state),
     deadlines: deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
       clock,
       rule,
@@ -124,6 +127,7 @@ export function reporterCaseData(
       failed: hasFailed(state, told),
     })),
     ...acknowledgedIn(services, state),
+    ...planOf(state),
     deadlines: deadlinesForReporter(services, state),
     moreDates: ownDates(services, state),
     ...firstContact(state),

@@ -75,6 +75,12 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'FollowUpsWereStopped':
     case 'FollowUpsWereResumed':
       return [];
+    case 'ActionPlanWasProposed':
+      return [{ what: 'plan-suggested', at }];
+    case 'ActionPlanWasAgreed':
+      return [{ what: 'plan-agreed', at, who: who(event.by) }];
+    case 'ActionPlanWasDeclined':
+      return [{ what: 'plan-declined', at, who: who(event.by) }];
     case 'CallWasRequested':
       return [{ what: 'call-wanted', at, who: who(event.by) }];
     case 'ReporterWasAsked':

@@ -1,4 +1,5 @@
 import { administratorNotice } from './administrator-notice.ts';
+import { actionPlan } from './action-plan.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
@@ -26,6 +27,7 @@ import * as welcome from './welcome.ts';
 export const da = {
   language: 'da',
   administratorNotice,
+  actionPlan,
   amrCase,
   caseFacts,
   closing,

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { administratorNotice } from './administrator-notice.ts';
+import { actionPlan } from './action-plan.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { closing } from './closing.ts';
@@ -27,6 +28,7 @@ import * as welcome from './welcome.ts';
 export const en: Texts = {
   language: 'en',
   administratorNotice,
+  actionPlan,
   amrCase,
   caseFacts,
   closing,
