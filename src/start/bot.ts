@@ -49,6 +49,8 @@ export interface BotOptions {
   readonly publicUrl: (port: number) => string;
   readonly localRoutes: (services: () => Services) => readonly HttpRoute[];
   readonly pace: Pace;
+  /** How long turns are still answered after a stop was asked for, so that whoever sends them learns of it by `/readyz`. */
+  readonly drainSeconds: number;
 }
 
 /** Wires the adapters to the application and starts server and worker. The server listens while storage is prepared; turns wait for it. */
@@ -58,6 +60,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const queues = queueClients(options.storage);
   const { messenger, connector } = connectToTeams(settings);
   let port = settings.port;
+  let stopping = false;
   const services: Services = {
     log,
     clock: options.clock,
@@ -97,7 +100,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     log,
     handler: { handle: (turn) => prepared.then(() => turns.handle(turn)) },
     sorry: (language) => textsIn(language ?? 'da').sentences.storageDown,
-    ready: () => services.cases.ping(),
+    ready: async () => !stopping && (await services.cases.ping()),
     routes: [calendarRoute(services)],
     localRoutes: options.localRoutes(() => services),
   });
@@ -108,12 +111,27 @@ export async function startBot(options: BotOptions): Promise<Running> {
   return {
     port,
     async stop() {
+      stopping = true;
       log.info('stop.asked');
-      await Promise.all([server.stop(), worker.stop()]);
-      await background.settled();
-      log.info('stop.done');
+      const finished = await within(longestStopSeconds, async () => {
+        await Promise.all([worker.stop(), pauseFor(options.drainSeconds).then(() => server.stop())]);
+        await background.settled();
+      });
+      log.info('stop.done', { finished });
     },
   };
+}
+
+/** Hosts give thirty seconds. What is not done by then is found again: by its wake, or as a doubt. */
+const longestStopSeconds = 25;
+
+function pauseFor(seconds: number): Promise<void> {
+  return systemPauses.wait(seconds, new AbortController().signal);
+}
+
+/** Whether the work ended in time. */
+function within(seconds: number, work: () => Promise<void>): Promise<boolean> {
+  return Promise.race([work().then(() => true), pauseFor(seconds).then(() => false)]);
 }
 
 /** Law changes: records of it that nobody has checked for a year are logged at every start; the worker tells the administrators. */

@@ -39,6 +39,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     publicUrl: (port) => `http://localhost:${String(port)}`,
     localRoutes: (services) => localRoutes(clock, services, () => playgrounds?.playgrounds ?? []),
     pace: { poll: 1, repair: 10, notices: 10 },
+    drainSeconds: 0,
   });
   log.warn('start.local-mode');
   if (config.playground) {

@@ -9,7 +9,12 @@ import type { Running } from './running.ts';
 export async function main(environment: Environment): Promise<void> {
   try {
     const running = await start(environment);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(running));
+    let ending: Promise<void> | undefined;
+    // Not `once`: a terminal and npm both pass a signal on, and the second one would end the process in the middle.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.on(signal, () => {
+        ending ??= end(running);
+      });
   } catch (error) {
     const problem = problemInWords(error);
     if (problem === undefined) throw error;

@@ -27,6 +27,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     publicUrl: () => config.publicUrl ?? '',
     localRoutes: () => [],
     pace: { poll: 1, repair: 600, notices: 60 },
+    drainSeconds: 5,
   });
   process.stdout.write(`listening on port ${String(running.port)}\n`);
   return running;
