@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { chikane } from './support/activities.ts';
 import { bundled } from './support/bundled.ts';
 import { post, timed } from './support/caller.ts';
 import type { Child } from './support/child.ts';
+import { residentMegabytes } from './support/process-costs.ts';
 import { median, tableOf } from './support/statistics.ts';
 import { employees, startEcho, startSurroundings, type Surroundings } from './support/surroundings.ts';
 
@@ -54,9 +54,4 @@ async function afterTurns(
   const megabytes = residentMegabytes(bot.pid);
   await bot.stop();
   return { megabytes, perSecond };
-}
-
-/** What the system holds in memory for a process, by ps (Linux and macOS). */
-function residentMegabytes(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }

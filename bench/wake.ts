@@ -1,71 +1,68 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Temporal } from 'temporal-polyfill';
-import { readOrganisationFile } from '../src/adapters/file/organisation-file.ts';
-import { queueClients, wakeQueue } from '../src/adapters/azure-storage/wake-queue.ts';
-import { reportInThePast } from '../test/support/past.ts';
 import { bundled } from './support/bundled.ts';
 import { startChild } from './support/child.ts';
+import { cardsPerReminder, deliverDue, writeSamples } from './support/due-cases.ts';
+import { median, tableOf } from './support/statistics.ts';
 import { startSurroundings, type Surroundings } from './support/surroundings.ts';
 
-const runs = 3;
-const cases = 300;
+const runs = 5;
+const reminders = 300;
+const cards = reminders * cardsPerReminder;
+/** As many wakes as our bot handles at once. */
+const atOnce = 16;
 
+/**
+ * Reminders that the bot delivers when many are due at once, each to two recipients, with everything durable: against
+ * a bare loop that posts the same cards as many at once, and against one that makes the same storage calls beside it.
+ */
 export async function measureWake(): Promise<string> {
   const surroundings = await startSurroundings();
   const production = await bundled(surroundings);
   const bot = await production.start();
   // Its first look for lost wakes comes a second after its start.
   await pause(2500);
-  const lines: string[] = [];
+  const results = { ours: [] as number[], calls: [] as number[], posts: [] as number[] };
+  const processor = { bot: [] as number[], azurite: [] as number[] };
   for (let run = -1; run < runs; run += 1) {
-    const began = performance.now();
-    const ours = await wakesPerSecond(surroundings);
-    const floor = await postsPerSecond(surroundings, cases * 2);
-    lines.push(
-      `${run}: ours ${ours.toFixed(0)} posts/s; floor ${floor.toFixed(0)}; ${((performance.now() - began) / 1000).toFixed(1)} s`,
-    );
-    console.log(lines.at(-1));
+    const delivery = await deliverDue(surroundings, bot, reminders);
+    const samples = await writeSamples(surroundings, delivery.caseIds[0] ?? '');
+    const calls = await loop(surroundings, 'wake', { SAMPLES: samples, COUNT: String(reminders) });
+    const posts = await loop(surroundings, 'post', { SAMPLES: samples, COUNT: String(cards * 4) });
+    if (run < 0) continue;
+    results.ours.push(perCard(delivery.milliseconds, cards));
+    results.calls.push(perCard(calls, cards));
+    results.posts.push(perCard(posts, cards * 4));
+    processor.bot.push(perCard(delivery.bot, cards));
+    processor.azurite.push(perCard(delivery.azurite, cards));
   }
   await bot.stop();
   await production.stop();
   await surroundings.stop();
-  return lines.join('\n');
+  const { ours, calls, posts } = results;
+  const table = tableOf([
+    { name: 'a card, against the bare post', unit: 'ms', ours, floor: posts, target: 2 },
+    { name: 'a card, against post and storage calls', unit: 'ms', ours, floor: calls, target: 2 },
+    { name: 'storage calls and post, against the post', unit: 'ms', ours: calls, floor: posts },
+  ]);
+  const rate = (all: readonly number[]): string => (1000 / median(all)).toFixed(0);
+  return [
+    table,
+    `Cards a second: ours ${rate(ours)}, the storage calls alone ${rate(calls)}, the posts alone ${rate(posts)}.`,
+    `Processor time a card: bot ${median(processor.bot).toFixed(1)} ms, Azurite ${median(processor.azurite).toFixed(1)} ms.`,
+  ].join('\n');
 }
 
-async function wakesPerSecond({ storage, connector, organisationFile }: Surroundings): Promise<number> {
-  const workplace = await readOrganisationFile(organisationFile);
-  const place = { connectionString: storage, workplace, serviceUrl: connector.serviceUrl };
-  const queue = wakeQueue(queueClients({ kind: 'connection-string', connectionString: storage }));
-  const wakes: Parameters<typeof queue.put>[] = [];
-  const yesterday = Temporal.Now.instant().subtract({ hours: 25 });
-  await reportInThePast(place, cases, yesterday, (...wake) => {
-    wakes.push(wake);
-    return Promise.resolve();
-  });
-  const goal = connector.count + wakes.length * 2;
-  const began = connector.count;
-  await Promise.all(wakes.map(([caseId, wakeId]) => queue.put(caseId, wakeId, 2)));
-  await connector.reached(began + 1);
-  const from = performance.now();
-  await connector.reached(goal);
-  return (wakes.length * 2) / ((performance.now() - from) / 1000);
+function perCard(milliseconds: number, count: number): number {
+  return milliseconds / count;
 }
 
-async function postsPerSecond({ connector }: Surroundings, count: number): Promise<number> {
-  const { origin } = new URL(connector.serviceUrl);
-  const samples = [...connector.requests.values()]
-    .slice(0, 2)
-    .map(({ path, body }) => ({ url: origin + path, body }));
-  const file = join(mkdtempSync(join(tmpdir(), 'bench-')), 'samples.json');
-  writeFileSync(file, JSON.stringify(samples));
-  const loop = await startChild(
-    ['bench/floor/post-loop.ts'],
-    { SAMPLES: file, COUNT: String(count), AT_ONCE: '32' },
-    'took',
-  );
-  await loop.stop();
-  return count / (Number(loop.said) / 1000);
+async function loop(
+  { storage }: Surroundings,
+  name: 'wake' | 'post',
+  variables: Record<string, string>,
+): Promise<number> {
+  const environment = { ...variables, STORAGE_CONNECTION_STRING: storage, AT_ONCE: String(atOnce) };
+  const child = await startChild([`bench/floor/${name}-loop.ts`], environment, 'took');
+  await child.stop();
+  return Number(child.said);
 }

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { timed } from '../support/caller.ts';
+import type { WakeSamples } from './wake-loop.ts';
 
 // The floor of sending: posts the same requests over and over, so many at once, and says how many milliseconds it took.
 
-interface Sample {
-  readonly url: string;
-  readonly body: string;
-}
-
 const { SAMPLES = '', COUNT, AT_ONCE } = process.env;
-const samples = JSON.parse(readFileSync(SAMPLES, 'utf8')) as readonly Sample[];
+const { posts } = JSON.parse(readFileSync(SAMPLES, 'utf8')) as WakeSamples;
 
 async function post(number: number): Promise<void> {
-  const { url, body } = samples[number % samples.length] ?? { url: '', body: '' };
+  const { url, body } = posts[number % posts.length] ?? { url: '', body: '' };
   const answer = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
   await answer.json();
 }

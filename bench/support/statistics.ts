@@ -36,7 +36,8 @@ function spread(numbers: readonly number[], digits?: number): string {
   return [Math.min(...numbers), median(numbers), Math.max(...numbers)].map(show).join(' / ');
 }
 
-function columns(rows: readonly (readonly string[])[]): string {
+/** Lines of a table whose first row is its head. */
+export function columns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>

@@ -8,6 +8,9 @@ import { writeWorkplace } from './workplace.ts';
 /** What every bot of a benchmark shares: one Azurite in a process of its own, one connector, one workplace. */
 export interface Surroundings {
   readonly storage: string;
+  readonly azurite: Child;
+  /** Copies head and wake message of a case so many times, inside Azurite. */
+  copyCase(caseId: string, count: number): Promise<void>;
   readonly connector: Connector;
   readonly organisationFile: string;
   /** Of every bot, because it holds the key that drafts are encrypted with. */
@@ -21,9 +24,17 @@ export const employees = 64;
 /** Starts Azurite (in memory, no telemetry, no access log) and the connector. */
 export async function startSurroundings(people = employees): Promise<Surroundings> {
   const azurite = await startChild(['bench/support/azurite-process.ts'], {}, 'listening: ');
+  const { connectionString, control } = JSON.parse(azurite.said) as {
+    connectionString: string;
+    control: number;
+  };
   const connector = await startConnector();
   return {
-    storage: azurite.said,
+    storage: connectionString,
+    azurite,
+    async copyCase(caseId, count) {
+      await fetch(`http://127.0.0.1:${control}/${caseId}/${count}`);
+    },
     connector,
     organisationFile: writeWorkplace(people),
     dataDirectory: mkdtempSync(join(tmpdir(), 'bench-')),

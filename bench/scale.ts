@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { bundled } from './support/bundled.ts';
+import { bareCalls, type BareCalls } from './support/bare-calls.ts';
+import { deliverDue, type Delivery } from './support/due-cases.ts';
+import { peakMegabytes, residentMegabytes } from './support/process-costs.ts';
+import { columns, median } from './support/statistics.ts';
+import { startSurroundings } from './support/surroundings.ts';
+
+const usualSizes = [1_000, 10_000, 100_000];
+const runs = 3;
+const reminders = 100;
+
+/**
+ * What it costs to deliver 100 reminders when so many cases are open beside them, each with its next date far off.
+ * Sizes can be chosen: `npm run bench -- scale 1000 50000`.
+ */
+export async function measureScale(sizes: readonly number[]): Promise<string> {
+  const surroundings = await startSurroundings();
+  const production = await bundled(surroundings);
+  let open = 0;
+  const rows: Row[] = [];
+  for (const size of sizes.length === 0 ? usualSizes : sizes) {
+    // A first process, for the case that is copied.
+    const maker = await production.start();
+    await pause(2500);
+    const { caseIds } = await deliverDue(surroundings, maker, reminders);
+    await maker.stop();
+    await surroundings.copyCase(caseIds[0] ?? '', size - open);
+    open = size;
+    const bot = await production.start();
+    const idle = residentMegabytes(bot.pid);
+    // Among all cases it looks for those whose wake was lost.
+    await pause(5000);
+    const deliveries: Delivery[] = [];
+    for (let run = 0; run < runs; run += 1) deliveries.push(await deliverDue(surroundings, bot, reminders));
+    const most = peakMegabytes(bot.pid);
+    await bot.stop();
+    rows.push({ size, deliveries, bare: await bareCalls(surroundings.storage), idle, most });
+  }
+  await production.stop();
+  await surroundings.stop();
+  return table(rows);
+}
+
+interface Row {
+  readonly size: number;
+  readonly deliveries: readonly Delivery[];
+  readonly bare: BareCalls;
+  readonly idle: number;
+  readonly most: number;
+}
+
+function table(rows: readonly Row[]): string {
+  const heads = [
+    'open cases',
+    'ms for 100',
+    'bot CPU',
+    'Azurite CPU',
+    'receive',
+    'read',
+    'transaction',
+    'bot MB idle',
+    'most',
+  ];
+  const of = (row: Row, what: 'milliseconds' | 'bot' | 'azurite'): number =>
+    median(row.deliveries.map((delivery) => delivery[what]));
+  const [first] = rows;
+  const against = (row: Row, what: 'milliseconds' | 'bot' | 'azurite'): string =>
+    `${of(row, what).toFixed(0)} (${(of(row, what) / of(first ?? row, what)).toFixed(2)})`;
+  return columns([
+    heads,
+    ...rows.map((row) => [
+      String(row.size),
+      against(row, 'milliseconds'),
+      against(row, 'bot'),
+      against(row, 'azurite'),
+      ...[row.bare.receive, row.bare.read, row.bare.transaction].map((value) => value.toFixed(1)),
+      row.idle.toFixed(0),
+      row.most.toFixed(0),
+    ]),
+  ]);
+}
