@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { acknowledgeBy } from '../src/case/acknowledge-by.ts';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
 import { decideAnswerPlan, decideProposePlan } from '../src/case/action-plan.ts';
 import type { PlanReason } from '../src/case/plan-reason.ts';
@@ -33,12 +34,17 @@ import { localDate } from '../src/law/moments.ts';
 import { endOfQuiet } from '../src/law/quiet-hours.ts';
 import { suggestMeetingTimes } from '../src/law/suggest-times.ts';
 import type { PersonId } from '../src/organisation/ids.ts';
+import { chainAfter } from '../src/organisation/escalation.ts';
 import { channelMayBeUsed } from '../src/organisation/who-may-know.ts';
 import {
   ali,
   amr,
   anna,
   bo,
+  deputy,
+  guard,
+  helle,
+  hr,
   jobcenter,
   karen,
   leader,
@@ -95,7 +101,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
       { weight: 2, arbitrary: fc.subarray([leader, amr, upper], { minLength: 1 }) },
       { weight: 1, arbitrary: fc.subarray([leader, amr, upper, leader]) },
     ),
-    excluded: fc.oneof(fc.constant<PersonId[]>([]), fc.subarray([mona, ali, peter, karen])),
+    excluded: fc.oneof(fc.constant<PersonId[]>([]), fc.subarray([mona, ali, peter, karen, helle, guard])),
+    onCall: fc.constantFrom(guard, helle, undefined),
     contradicts: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
     firstAbsence: fc.option(day.map(dateOf), { nil: undefined }),
     lastOccurred: fc.option(anyOccurred, { nil: undefined }),
@@ -108,7 +115,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
     told,
     notTold: excluded.filter((out) => contradicts || !told.some(({ person }) => person === out)),
   }))
-  .map(({ occurred, lastOccurred, treatment, told, notTold, firstAbsence, hour, wordsToLeader }) => ({
+  .map(({ occurred, lastOccurred, treatment, told, notTold, firstAbsence, hour, wordsToLeader, onCall }) => ({
     by: anna,
     unit: jobcenter,
     answers: {
@@ -122,6 +129,9 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ...(lastOccurred === undefined ? {} : { lastOccurred }),
     },
     candidates: [leader, amr, upper],
+    // As if nobody had looked who must not be asked.
+    chain: chainAfter([leader, deputy, upper, hr, { person: anna, as: 'hr' }, hr], { told, notTold: [] }),
+    onCall: told.some(({ as }) => as !== 'amr') ? undefined : onCall,
     channelUsed: channelMayBeUsed(unit('jobcenter'), {
       told: told.map(({ person }) => person),
       excluded: notTold,
@@ -145,11 +155,25 @@ const suggested = (now: string) =>
     end: instantText(end),
   }));
 
-const wake = command('wake', fc.boolean(), (state, remindersToWorkflow, { now }) =>
+/** What the world is like when a case is woken: who is away, who has moved on, and who cannot be asked any more. */
+const circumstances = fc.record({
+  remindersToWorkflow: fc.boolean(),
+  away: fc.subarray([mona, peter, karen, helle]),
+  gone: fc.oneof({ weight: 4, arbitrary: fc.constant<PersonId[]>([]) }, fc.subarray([mona, peter])),
+  left: fc.oneof(
+    { weight: 4, arbitrary: fc.constant<PersonId[]>([]) },
+    fc.subarray([peter, karen, helle, guard]),
+  ),
+});
+
+const wake = command('wake', circumstances, (state, { left, ...world }, { now }) =>
   decideWake(state, {
     now,
+    ...world,
+    chain: state.chain.filter(({ person }) => ![...left, ...world.gone].includes(person)),
+    onCall: left.some((person) => person === state.onCall) ? undefined : state.onCall,
+    acknowledgeBy: acknowledgeBy(now, settings),
     times: suggested(now),
-    remindersToWorkflow,
     endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
   }),
 );
@@ -159,6 +183,7 @@ const outcomes = fc.constantFrom<DeliveryReport['outcome']>(
   { kind: 'sent', messageId: 'm-2' },
   { kind: 'doubt', reason: 'http-500' },
   { kind: 'dead', reason: 'http-403' },
+  { kind: 'waiting' },
 );
 
 /** What became of some of the messages that are on their way. */
@@ -234,7 +259,9 @@ const anyFollowUp = fc.oneof(
 );
 
 const clicks = fc.oneof(
-  command('acknowledge', leaders, (state, by) => decideAcknowledge(state, { by })),
+  command('acknowledge', fc.oneof(leaders, mostly(peter), mostly(helle)), (state, by) =>
+    decideAcknowledge(state, { by }),
+  ),
   command('open', anybody, (state, by, { now }) => decideOpenCase(state, { by, now })),
   command('meet', fc.tuple(mostly(mona), fc.constantFrom(...CaseRuleId.options)), (state, [by, clock]) =>
     decideMeetDeadline(state, { by, clock }),

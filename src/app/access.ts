@@ -1,18 +1,24 @@
+import type { Told } from '../case/facts.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
+import { escalationChain, onCallIn } from '../organisation/escalation.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { candidatesFor } from './recipients.ts';
 import type { Services } from './services.ts';
 
 /**
- * Whether a person has a part in a case now: the person who reported it; or somebody who was chosen, is not kept out, and
- * could still be chosen as the same today. Somebody who was leader then and is not now sees nothing any more.
+ * Whether a person has a part in a case now: the person who reported it; or somebody who was told, is not kept out, and
+ * could still be told as the same today. Somebody who was leader then and is not now sees nothing any more.
  */
 export function hasPart({ organisation }: Services, state: CaseState, person: PersonId): boolean {
   if (person === state.reporter) return true;
   const unit = unitById(organisation, state.unit);
   if (unit === undefined || state.notTold.includes(person)) return false;
-  const possible = candidatesFor(organisation, unit, state.reporter);
+  const possible: readonly Told[] = [
+    ...candidatesFor(organisation, unit, state.reporter),
+    ...escalationChain(organisation, unit, state.reporter),
+    ...onCallIn(organisation).map((onCall): Told => ({ person: onCall, as: 'on-call' })),
+  ];
   return state.told.some(
     (told) => told.person === person && possible.some((now) => now.person === person && now.as === told.as),
   );

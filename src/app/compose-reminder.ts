@@ -2,6 +2,7 @@ import { reminderChannelCard } from '../cards/reminder-channel.ts';
 import { reminderLeaderCard } from '../cards/reminder-leader.ts';
 import { reminderPersonCard } from '../cards/reminder-person.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { viewOf } from '../case/handler.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
@@ -27,7 +28,10 @@ export function composeReminder(
     return renderFor(services, texts, reminderChannelCard, { ...data, withActions: false });
   return to.person === state.reporter
     ? renderFor(services, texts, reminderPersonCard, data)
-    : renderFor(services, texts, reminderLeaderCard, data);
+    : renderFor(services, texts, reminderLeaderCard, {
+        ...data,
+        mayMeet: viewOf(state, to.person) === 'leader',
+      });
 }
 
 function reminderData(services: Services, state: CaseState, { id, content }: PlannedMessage) {

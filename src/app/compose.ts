@@ -11,6 +11,7 @@ import { followUpCard } from '../cards/follow-up.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
+import { someoneJoinedCard } from '../cards/someone-joined.ts';
 import { wantsCallCard } from '../cards/wants-call.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -18,6 +19,7 @@ import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
 import type { CaseState } from '../case/state.ts';
+import type { PersonId } from '../organisation/ids.ts';
 import type { OutgoingCard } from '../ports/messenger.ts';
 import type { Texts } from '../texts/texts.ts';
 import { composeInvitation } from './compose-invitation.ts';
@@ -75,6 +77,8 @@ function cardOf(
       });
     case 'seen':
       return render(seenCard, seenData(services, state, now));
+    case 'joined':
+      return render(someoneJoinedCard, joinedData(services, state, content.person));
     case 'debriefing-approval':
       return render(debriefingApprovalCard, debriefingData(services, state, { round: content.round, now }));
     case 'debriefing-invitation':
@@ -112,6 +116,20 @@ function followUpData({ id, followUps }: CaseState, day: number) {
 function seenData({ organisation }: Services, { id, acknowledged }: CaseState, now: string) {
   if (acknowledged === undefined) throw new Error('Only an acknowledged case is reported as seen.');
   return { caseId: id, name: nameOf(organisation, acknowledged.by), at: acknowledged.at, now };
+}
+
+function joinedData({ organisation }: Services, { id, joined, told }: CaseState, person: PersonId) {
+  const later = joined.findLast((entry) => entry.person === person);
+  const as = told.find((entry) => entry.person === person)?.as;
+  if (later === undefined || as === undefined) throw new Error('Only who has joined is told of.');
+  const { because, after } = later;
+  return {
+    caseId: id,
+    name: nameOf(organisation, person),
+    as,
+    because,
+    after: after === undefined ? '' : nameOf(organisation, after),
+  };
 }
 
 function plannedData({ id, debriefing, consents }: CaseState, now: string) {

@@ -2,6 +2,7 @@ import type { Told } from '../case/facts.ts';
 import { personName } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
+import { escalationChain, onCallIn } from '../organisation/escalation.ts';
 import { channelAudience, leaderOf, leadersLeader } from '../organisation/roles.ts';
 import { channelMayBeUsed } from '../organisation/who-may-know.ts';
 
@@ -18,13 +19,19 @@ export function candidatesFor(organisation: Organisation, unit: Unit, person: Pe
   return all.filter((told) => told !== undefined).filter((told) => told.person !== person);
 }
 
-/** Who could be kept out: everybody who would otherwise come to hear of cases of this unit. */
+/** Who could be kept out: everybody who would otherwise come to hear of cases of this unit, at once or later. */
 export function excludableFor(organisation: Organisation, unit: Unit, person: PersonId) {
-  const roles = new Map<PersonId, 'leader' | 'deputy' | 'amr' | 'upper-leader' | 'other'>();
+  const roles = new Map<PersonId, Told['as']>();
   for (const reader of channelAudience(unit)) {
     roles.set(reader, unit.leader === reader ? 'leader' : unit.deputy === reader ? 'deputy' : 'amr');
   }
-  for (const { person: candidate, as } of candidatesFor(organisation, unit, person)) {
+  const onCall = onCallIn(organisation).map((id): Told => ({ person: id, as: 'on-call' }));
+  const others = [
+    ...candidatesFor(organisation, unit, person),
+    ...escalationChain(organisation, unit, person),
+    ...onCall,
+  ];
+  for (const { person: candidate, as } of others) {
     if (!roles.has(candidate)) roles.set(candidate, as);
   }
   roles.delete(person);

@@ -5,6 +5,7 @@ import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { decideRecordDeliveries, type DeliveryReport } from '../case/record-deliveries.ts';
 import type { Head, OutboxChange, OutboxRow, OutstandingMessage } from '../ports/case-store.ts';
+import { tellOfUnreachable } from './out-of-reach.ts';
 import { runCommand } from './run-command.ts';
 import type { Attempt } from './send.ts';
 import type { Services } from './services.ts';
@@ -31,6 +32,7 @@ export async function recordResults(
 ): Promise<Head | undefined> {
   const caseId = known.state.id;
   let ours = results;
+  let tell: () => Promise<void> = () => Promise.resolve();
   const outcome = await runCommand(services, {
     caseId,
     known,
@@ -41,9 +43,12 @@ export async function recordResults(
     decide: (state) => {
       const reports = ours.flatMap(report);
       const decision = state === undefined ? nothing : decideRecordDeliveries(state, reports);
+      const events = decision.kind === 'accepted' ? decision.events : [];
+      if (state !== undefined) tell = () => tellOfUnreachable(services, state, events);
       // Retries and dropped messages are no events, but their rows and dates have to be written.
       return decision.kind === 'nothing' ? accepted([]) : decision;
     },
+    prepare: () => tell(),
     outbox: (head) => {
       const settled = ours.map((each) => settle(each, services.clock.now()));
       return { changes: settled.map(({ change }) => change), outstanding: outstandingAfter(head, settled) };
@@ -66,6 +71,8 @@ async function stillOurs(
 function report({ row, outcome }: Result): DeliveryReport[] {
   if (outcome.kind === 'sent' || outcome.kind === 'doubt' || outcome.kind === 'dead')
     return [{ message: row.message, outcome }];
+  if (outcome.kind === 'wait' && outcome.unmet === true)
+    return [{ message: row.message, outcome: { kind: 'waiting' } }];
   return outcome.kind === 'retry' && row.attempts >= attemptLimit
     ? [{ message: row.message, outcome: { kind: 'dead', reason: 'too-many-attempts' } }]
     : [];

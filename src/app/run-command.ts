@@ -34,6 +34,8 @@ export interface CommandRequest<Reason extends string> {
   readonly isStillOpen?: (() => Promise<boolean>) | undefined;
   /** A new wake takes the place of the planned one, whose message in the queue must have been lost. */
   readonly renewsWake?: boolean;
+  /** Asked with the head as it was read, before deciding: what only others know. */
+  readonly inquire?: ((head: Head | undefined) => Promise<void>) | undefined;
   /** Changes of outbox rows that belong to the decision, and what is then still outstanding. */
   readonly outbox?:
     | ((head: Head) => { changes: readonly OutboxChange[]; outstanding: readonly OutstandingMessage[] })
@@ -112,6 +114,7 @@ async function decideOn<Reason extends string>(
   request: CommandRequest<Reason>,
   head: Head | undefined,
 ): Promise<CommandOutcome<Reason> | 'conflict' | 'unclear'> {
+  await request.inquire?.(head);
   const now = instantText(services.clock.now());
   const decision = request.decide(head?.state, now, head);
   if (decision.kind === 'nothing') return { kind: 'nothing', state: head?.state, head, rows: [] };

@@ -12,8 +12,9 @@ import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';
 import { workflowMessage } from './workflow-message.ts';
 
-/** What came of an attempt; `wait`: there was none, because the person has not been met in Teams yet. */
-export type Attempt = SendOutcome | { readonly kind: 'wait'; readonly afterSeconds: number };
+/** What came of an attempt; `wait`: there was none. `unmet`: because the bot has not met the person in Teams yet. */
+export type Attempt =
+  SendOutcome | { readonly kind: 'wait'; readonly afterSeconds: number; readonly unmet?: boolean };
 
 /** A person whom the bot has no address of yet is looked for this often. */
 const secondsWhileUnreachable = 900;
@@ -32,7 +33,7 @@ export async function send(services: Services, state: CaseState, message: Planne
   if (address.conversation === undefined) {
     return message.to.kind === 'channel'
       ? { kind: 'dead', reason: 'no-conversation' }
-      : { kind: 'wait', afterSeconds: secondsWhileUnreachable };
+      : { kind: 'wait', afterSeconds: secondsWhileUnreachable, unmet: true };
   }
   const outgoing = await compose(services, state, message, address.texts);
   if (message.replaces === undefined) return services.messenger.send(address.conversation, outgoing);

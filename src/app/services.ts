@@ -2,6 +2,7 @@ import type { ClockSettings } from '../case/clocks.ts';
 import type { UnitId } from '../organisation/ids.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
+import type { Absence } from '../ports/absence.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { CalendarLinkStore } from '../ports/calendar-link-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
@@ -28,6 +29,7 @@ export interface Services {
   readonly pauses: Pauses;
   readonly log: Log;
   readonly organisation: Organisation;
+  readonly absence: Absence;
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;
@@ -49,6 +51,12 @@ export interface Services {
 
 /** What the clocks of a case are computed with in its unit. */
 export function clockSettings({ organisation }: Services, unit: UnitId): ClockSettings {
-  const { internalAccidentDays, firstContactWorkingHours } = organisation.settings;
-  return { workingTime: workingTimeOf(organisation, unit), internalAccidentDays, firstContactWorkingHours };
+  const { internalAccidentDays, firstContactWorkingHours, acknowledgementWorkingHours } =
+    organisation.settings;
+  return {
+    workingTime: workingTimeOf(organisation, unit),
+    internalAccidentDays,
+    firstContactWorkingHours,
+    acknowledgementWorkingHours,
+  };
 }

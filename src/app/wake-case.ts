@@ -1,19 +1,21 @@
-import { Temporal } from 'temporal-polyfill';
-import { accepted, nothing, type Decision } from '../case/decision.ts';
+import { accepted, nothing } from '../case/decision.ts';
+import { isOutOfTouch } from '../case/duties/ask-next.ts';
+import type { CaseEvent } from '../case/events.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
+import type { CaseState } from '../case/state.ts';
 import { decideWake } from '../case/wake.ts';
-import { endOfQuiet } from '../law/quiet-hours.ts';
-import { workingTimeOf } from '../organisation/working-time-of.ts';
+import type { PersonId } from '../organisation/ids.ts';
 import type { Head } from '../ports/case-store.ts';
 import { errorFields } from '../ports/error-name.ts';
 import { attemptsAt } from './attempts-in-hand.ts';
+import { awayFrom, circumstances } from './circumstances.ts';
 import { deliverOutstanding } from './deliver.ts';
-import { suggestedTimes } from './meeting-times.ts';
 import { claimAtOnce } from './next-step.ts';
 import { isIdleWake } from './plan-wake.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
+import { tellAdministrators } from './tell-administrators.ts';
 
 /**
  * Does what is due in a case and delivers what is outstanding; what goes out at once is claimed in the transaction of
@@ -23,38 +25,69 @@ import type { Services } from './services.ts';
 export async function wakeCase(services: Services, caseId: CaseId, known?: Head): Promise<Head | undefined> {
   const attempts = attemptsAt(services, caseId);
   try {
-    const { head, rows } = await runCommand(services, {
-      caseId,
-      known,
-      decide: (_state, now, latest) => decide(services, latest, now),
-      claim(state, messages, now) {
-        const claims = claimAtOnce(services, state, messages, now);
-        attempts.take(claims.filter(({ status }) => status === 'sending'));
-        return claims;
-      },
-    });
-    return await deliverOutstanding(services, caseId, head && { head, rows });
+    let latest = known;
+    for (;;) {
+      const { head, rows } = await doWhatIsDue(services, caseId, { known: latest, attempts });
+      latest = await deliverOutstanding(services, caseId, head && { head, rows });
+      // Whoever turns out to be out of reach does not keep the case waiting: the next is asked now.
+      if (!hasLostTouch(head, latest)) return latest;
+    }
   } finally {
     attempts.forget();
   }
 }
 
-function decide(services: Services, head: Head | undefined, now: string): Decision {
-  if (head === undefined) return nothing;
-  const { unit } = head.state;
-  const decision = decideWake(head.state, {
-    now,
-    remindersToWorkflow: services.workflow.handles('deadline.reminder'),
-    // Both are computed when asked for: that takes a millisecond, and most wakes need neither.
-    get times() {
-      return suggestedTimes(services, unit, now);
+interface Known {
+  readonly known: Head | undefined;
+  readonly attempts: ReturnType<typeof attemptsAt>;
+}
+
+function doWhatIsDue(services: Services, caseId: CaseId, { known, attempts }: Known) {
+  let away: readonly PersonId[] = [];
+  let isEnding = false;
+  let latest: CaseState | undefined;
+  return runCommand(services, {
+    caseId,
+    known,
+    inquire: async (head) => {
+      away = head === undefined ? [] : await awayFrom(services, head.state);
     },
-    get endOfQuiet() {
-      return instantText(endOfQuiet(Temporal.Instant.from(now), workingTimeOf(services.organisation, unit)));
+    decide: (state, now, head) => {
+      if (head === undefined || state === undefined) return nothing;
+      const decision = decideWake(state, circumstances(services, state, { now, away }));
+      isEnding = decision.kind === 'accepted' && decision.events.some(isEndOfChain);
+      latest = state;
+      // Without a new date in the head, the case would be woken for the old one again and again.
+      return decision.kind === 'nothing' && isIdleWake(head, now) ? accepted([]) : decision;
+    },
+    // Told before it is written: a crash in between tells again, and never nobody.
+    prepare: async () => {
+      if (isEnding && latest !== undefined) await tellOfSilence(services, latest);
+    },
+    claim(state, messages, now) {
+      const claims = claimAtOnce(services, state, messages, now);
+      attempts.take(claims.filter(({ status }) => status === 'sending'));
+      return claims;
     },
   });
-  // Without a new date in the head, the case would be woken for the old one again and again.
-  return decision.kind === 'nothing' && isIdleWake(head, now) ? accepted([]) : decision;
+}
+
+function hasLostTouch(before: Head | undefined, after: Head | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return !isOutOfTouch(before.state) && isOutOfTouch(after.state);
+}
+
+function isEndOfChain({ type }: CaseEvent): boolean {
+  return type === 'ChainHasEnded';
+}
+
+function tellOfSilence(services: Services, { id, notTold }: CaseState): Promise<boolean> {
+  return tellAdministrators(
+    services,
+    { kind: 'nobody-acknowledged', caseId: id },
+    `nobody-acknowledged-${id}`,
+    notTold,
+  );
 }
 
 /** How many cases were woken, and which failed. */

@@ -41,6 +41,8 @@ function inWords(notice: AdministratorNotice, name: string, texts: Texts['admini
       return texts.deliveryDoubtful(notice.count);
     case 'cases-repaired':
       return texts.casesRepaired(notice.count);
+    case 'nobody-acknowledged':
+      return texts.nobodyAcknowledged(inert(caseNumber(notice.caseId)));
     case 'person-unreachable':
       return texts.personUnreachable(name);
     case 'law-unreviewed':

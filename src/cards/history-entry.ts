@@ -44,10 +44,14 @@ export const HistoryEntry = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: CaseRuleId }),
   z.strictObject({ what: z.literal('reminded'), ...at, rule: CaseRuleId }),
   z.strictObject({
-    what: z.enum(['debriefing-suggested', 'plan-suggested', 'asked', 'words-erased']),
+    what: z.enum(['debriefing-suggested', 'plan-suggested', 'asked', 'words-erased', 'chain-ended']),
     ...at,
   }),
-  z.strictObject({ what: z.enum(['delivered', 'repeated', 'doubtful', 'failed']), ...at, to: Recipient }),
+  z.strictObject({
+    what: z.enum(['delivered', 'repeated', 'doubtful', 'failed', 'waiting', 'escalated', 'stand-in']),
+    ...at,
+    to: Recipient,
+  }),
 ]);
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
@@ -62,11 +66,15 @@ export function entryInWords(entry: HistoryEntry, { history, shared }: Texts): s
     case 'plan-suggested':
     case 'asked':
     case 'words-erased':
+    case 'chain-ended':
       return history[entry.what];
     case 'delivered':
     case 'repeated':
     case 'doubtful':
     case 'failed':
+    case 'waiting':
+    case 'escalated':
+    case 'stand-in':
       return history[entry.what](recipientInWords(entry.to, history));
     default:
       return history[entry.what](whoInWords(entry.who, history));

@@ -2,18 +2,23 @@ import { z } from 'zod';
 import template from '../../adaptive-cards/intake-preview.json' with { type: 'json' };
 import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
+import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { withHelpNow } from './help-now.ts';
+import { momentInWords } from './moment-in-words.ts';
 import { paragraphs } from './paragraphs.ts';
 import { stepBackClick } from './step-back.ts';
 
-const sendClick = caseClick.extend({ seen: InstantText });
+/** What is sent with the yes: which state of the draft was shown, and who was named as possibly asked later. */
+const sendClick = caseClick.extend({ seen: InstantText, later: z.array(PersonId).max(10) });
 
 const Recipient = z.strictObject({ name: z.string(), as: ToldAs, viaChannel: z.boolean() });
 type Recipient = z.infer<typeof Recipient>;
+
+const LaterPerson = z.strictObject({ person: PersonId, name: z.string(), as: ToldAs });
 
 const IntakePreviewData = z.strictObject({
   caseId: CaseId,
@@ -27,6 +32,11 @@ const IntakePreviewData = z.strictObject({
       lines: z.array(z.strictObject({ label: z.string(), value: z.string() })),
     }),
   ),
+  /** Who is asked, in order, when nobody has acknowledged by then. */
+  chain: z.array(LaterPerson),
+  acknowledgeBy: InstantText,
+  /** Who is told when a date cannot wait for the morning and no leader is in the case. */
+  onCall: LaterPerson.optional(),
   words: z.string().max(4000).optional(),
   /** Whether the leader may read the words. Only then do they stand on the card. */
   wordsShared: z.boolean(),
@@ -55,8 +65,14 @@ export const intakePreviewCard = defineCard(
         title,
         lines: lines.map(({ label, value }) => ({ label: `${label}: `, value })),
       })),
+      ...laterInWords(data, texts),
       ...wordsOn(data),
-      sendClick: { caseId: data.caseId, commandId, seen: data.seen },
+      sendClick: {
+        caseId: data.caseId,
+        commandId,
+        seen: data.seen,
+        later: laterOn(data).map(({ person }) => person),
+      },
       back: { caseId: data.caseId, commandId, from: 'preview' },
     }),
     submits: { 'send-report': sendClick, 'step-back': stepBackClick, 'not-now': plainClick },
@@ -75,4 +91,30 @@ function wordsOn({ words = '', wordsShared }: IntakePreviewData) {
     keepsWords: !wordsShared && lines.length > 0,
     paragraphs: wordsShared ? lines.map((text) => ({ text })) : [],
   };
+}
+
+function laterOn({ chain, onCall }: IntakePreviewData) {
+  return onCall === undefined ? chain : [...chain, onCall];
+}
+
+/** Who else may come to know, by name, and when: before the yes, because the yes is to that too. */
+function laterInWords({ chain, acknowledgeBy, onCall }: IntakePreviewData, texts: Texts) {
+  const { preview } = texts.chain;
+  const { shared } = texts;
+  const moment = momentInWords(acknowledgeBy, texts);
+  const names = chain.map(({ name, as }) => shared.nameAndRole(name, shared.roles[as]));
+  const lines =
+    names.length === 0
+      ? [preview.nobody]
+      : [preview.asks(moment, listed(names, shared.and)), preview.atOnce, preview.sees];
+  return {
+    laterTitle: preview.title,
+    later: [...lines, ...(onCall === undefined ? [] : [preview.onCall(onCall.name)])].map((text) => ({
+      text,
+    })),
+  };
+}
+
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
 }

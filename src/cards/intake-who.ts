@@ -22,7 +22,7 @@ const IntakeWhoData = z.strictObject({
       person: PersonId,
       name: z.string(),
       /** `other` stands without a role. */
-      role: z.enum(['leader', 'upper-leader', 'deputy', 'amr', 'other']),
+      role: z.enum([...ToldAs.options, 'other']),
     }),
   ),
   answers: IntakeAnswers,

@@ -3,6 +3,7 @@ import { MeetingTime } from '../case/events.ts';
 import { InstantText, Occurred, SenderRelation } from '../case/facts.ts';
 import { CaseFacts } from './case-facts.ts';
 import { ShownDeadline } from './deadline-in-words.ts';
+import { JoinedBecause } from './joined-because.ts';
 
 /** What the leader's view of a case is made of. Health and the weight that the person gave it have no place here. */
 export const LeaderCaseData = CaseFacts.extend({
@@ -33,5 +34,9 @@ export const LeaderCaseData = CaseFacts.extend({
   /** Messages of which nobody knows whether they arrived. */
   deliveryDoubts: z.int().min(0),
   mayAcknowledge: z.boolean(),
+  /** The reader is the one who handles the case now. */
+  handles: z.boolean(),
+  /** The reader came into the case after the report. */
+  joined: JoinedBecause.optional(),
 });
 export type LeaderCaseData = z.infer<typeof LeaderCaseData>;

@@ -22,7 +22,7 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
     easyNotStarted,
     meetingTitle: debriefing.title,
     meeting: meetingInWords(data, texts),
-    mayPlan: data.debriefing === 'none' || data.debriefing === 'declined',
+    mayPlan: data.handles && (data.debriefing === 'none' || data.debriefing === 'declined'),
     plan: debriefing.plan,
     isLongSeries: data.isLongSeries,
     hasThreshold: data.absenceThreshold !== undefined,

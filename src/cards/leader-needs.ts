@@ -9,6 +9,8 @@ import { momentInWords } from './moment-in-words.ts';
 export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { leaderCase } = texts;
   return {
+    joined: joinedInWords(data, texts),
+    hasJoined: data.joined !== undefined,
     firstTitle: leaderCase.first,
     first: firstSteps(data, texts),
     asksToTalk: data.firstContactBy !== undefined,
@@ -25,6 +27,13 @@ export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Renderin
     doubts: leaderCase.doubts(data.deliveryDoubts),
     hasDoubts: data.deliveryDoubts > 0,
   };
+}
+
+/** Why the reader has the case, and what acknowledging it means then. */
+function joinedInWords({ joined, mayAcknowledge }: LeaderCaseData, { chain }: Texts): string {
+  if (joined === undefined) return '';
+  const why = chain.leader[joined.because](inert(joined.after));
+  return mayAcknowledge ? `${why} ${chain.leader.mayTakeOver}` : why;
 }
 
 const unsafeKinds: readonly string[] = ['threat', 'extortion', 'stalking'];

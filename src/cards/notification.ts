@@ -14,6 +14,8 @@ const NotificationData = z.strictObject({
   acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
   /** The AMR opens the case but does not acknowledge it. */
   mayAcknowledge: z.boolean(),
+  /** The reader is asked because those before did not acknowledge. */
+  isAsked: z.boolean(),
   /** An earlier attempt to send it may have arrived. */
   repeated: z.boolean(),
 });
@@ -31,6 +33,8 @@ export const notificationCard = defineCard({
     caseNumber: texts.notification.caseNumber(caseNumber(data.caseId)),
     state: acknowledgedInWords(data, texts),
     isOpen: data.status === 'open',
+    asked: texts.chain.isAsked,
+    isAsked: data.isAsked && data.acknowledged === undefined && data.status === 'open',
     repeated: texts.reminder.repeated,
     isRepeated: data.repeated && data.status === 'open',
     mayAcknowledge: data.mayAcknowledge && data.acknowledged === undefined,

@@ -28,6 +28,8 @@ import { intakeWhoCard } from './intake-who.ts';
 import { lacksSomethingCard } from './lacks-something.ts';
 import { leaderCaseCard } from './leader-case.ts';
 import { myCasesCard } from './my-cases.ts';
+import { onCallCaseCard } from './on-call-case.ts';
+import { someoneJoinedCard } from './someone-joined.ts';
 import { notificationCard } from './notification.ts';
 import { reminderChannelCard } from './reminder-channel.ts';
 import { reminderLeaderCard } from './reminder-leader.ts';
@@ -69,12 +71,14 @@ export const submits = {
   ...leaderCaseCard.submits,
   ...myCasesCard.submits,
   ...notificationCard.submits,
+  ...onCallCaseCard.submits,
   ...reminderChannelCard.submits,
   ...reminderLeaderCard.submits,
   ...reminderPersonCard.submits,
   ...reporterCaseCard.submits,
   ...savedCard.submits,
   ...seenCard.submits,
+  ...someoneJoinedCard.submits,
   ...wantsCallCard.submits,
   ...withdrawConfirmCard.submits,
 };

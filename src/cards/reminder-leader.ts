@@ -1,15 +1,21 @@
 import template from '../../adaptive-cards/reminder-leader.json' with { type: 'json' };
+import { z } from 'zod';
 import { caseNumber } from '../case/ids.ts';
 import { caseClick, meetDeadline } from './clicks.ts';
 import { deadlineInWords, isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { ReminderData } from './reminder-data.ts';
 
+const LeaderReminderData = ReminderData.extend({
+  /** Who is on call helps with a date, and does not settle it. */
+  mayMeet: z.boolean(),
+});
+
 /** A date draws near or has passed: for the leader who handles the case, in the personal chat. */
 export const reminderLeaderCard = defineCard({
   name: 'reminder-leader',
   template,
-  data: ReminderData,
+  data: LeaderReminderData,
   view: (data, { texts, commandId }) => {
     const title = isBefore(data.now, data.lastMoment) ? texts.reminder.title : texts.reminder.passedTitle;
     return {
@@ -18,6 +24,7 @@ export const reminderLeaderCard = defineCard({
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
       rule: texts.shared.rules[data.rule].name,
       words: deadlineInWords({ ...data, status: 'running' }, texts, data.now),
+      mayMeet: data.mayMeet,
       isRepeated: data.repeated,
       repeated: texts.reminder.repeated,
       meet: texts.deadlines.meet[data.rule],

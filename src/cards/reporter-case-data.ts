@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
+import { JoinedBecause } from './joined-because.ts';
 import { PersonDeadline } from './person-deadline.ts';
 
 /** What the card of the person's own case is made of; instants in UTC. */
@@ -17,11 +18,20 @@ export const ReporterCaseData = z.strictObject({
       as: ToldAs,
       deliveredAt: InstantText.optional(),
       openedAt: InstantText.optional(),
-      /** The message could not be delivered. */
-      failed: z.boolean(),
+      acknowledgedAt: InstantText.optional(),
+      /** When they last did something else in the case. */
+      actedAt: InstantText.optional(),
+      /** The message could not be delivered; the bot has not met them yet; neither. */
+      reach: z.enum(['failed', 'waiting', 'open']),
+      /** They came into the case after the report. */
+      joined: JoinedBecause.extend({ at: InstantText }).optional(),
     }),
   ),
   acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
+  /** Who is asked next, and when. */
+  next: z.strictObject({ name: z.string(), at: InstantText }).optional(),
+  /** Everybody who may be asked has been, and nobody acknowledged. */
+  isChainEnded: z.boolean(),
   deadlines: z.array(PersonDeadline),
   /** The person's own long dates, shown on request. */
   moreDates: z.array(PersonDeadline),

@@ -5,10 +5,12 @@ import { caseClick, meetDeadline, plainClick } from './clicks.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
+import { inert } from './inert.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { bestInWords, personDeadlineInWords, personInsuranceInWords } from './person-deadline.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
+import { toldInWords } from './told-in-words.ts';
 import { seenInWords } from './seen-in-words.ts';
 
 /** The person's own view of the case: receipt, who has seen it, the dates that matter, and what comes next. */
@@ -33,7 +35,7 @@ export const reporterCaseCard = defineCard(
         areWordsErased: data.wordsErased,
         isAcknowledged: data.acknowledged !== undefined,
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
-        people: data.told.map((person) => toldInWords(person, data, texts)),
+        people: data.told.map((person) => toldInWords(person, texts, data.now)),
         nextText: nextInWords(data, texts),
         hasPlan: data.plan !== undefined,
         plan: data.plan === undefined ? '' : texts.actionPlan.person[data.plan],
@@ -63,24 +65,6 @@ export const reporterCaseCard = defineCard(
   }),
 );
 
-function toldInWords(person: ReporterCaseData['told'][number], { now }: ReporterCaseData, texts: Texts) {
-  const { name, as, deliveredAt, openedAt, failed } = person;
-  const { reporterCase, shared } = texts;
-  const who = `${shared.nameAndRole(name, shared.roles[as])}: `;
-  if (openedAt !== undefined) return { who, state: reporterCase.opened(momentInWords(openedAt, texts, now)) };
-  if (failed) return { who, state: reporterCase.notDelivered };
-  if (deliveredAt === undefined) return { who, state: reporterCase.onItsWay };
-  return { who, state: reporterCase.delivered(momentInWords(deliveredAt, texts, now)) };
-}
-
-/** What comes next: before anybody has seen it, that somebody will; then until when the leader is asked to talk. */
-function nextInWords({ acknowledged, firstContactBy, now }: ReporterCaseData, texts: Texts): string {
-  const { nextUnseen, nextSeen } = texts.reporterCase;
-  if (acknowledged === undefined) return nextUnseen;
-  if (firstContactBy === undefined || !isBefore(now, firstContactBy)) return nextSeen;
-  return texts.personDeadlines.ahead.first_human_contact(momentInWords(firstContactBy, texts, now));
-}
-
 function deadlines(data: ReporterCaseData, texts: Texts, click: object) {
   return data.deadlines.map((deadline) => ({
     name: texts.shared.rules[deadline.rule].name,
@@ -99,4 +83,17 @@ function debriefing({ debriefing, now }: ReporterCaseData, texts: Texts) {
     hasDebriefing: true,
     debriefingText: texts.reporterCase.debriefingTime(periodInWords(debriefing, texts, now)),
   };
+}
+
+/** What comes next: until somebody has acknowledged, who is asked if nobody does; then until when a leader is asked to talk. */
+function nextInWords(data: ReporterCaseData, texts: Texts): string {
+  const { acknowledged, next, isChainEnded, firstContactBy, now } = data;
+  const { chain, reporterCase, personDeadlines } = texts;
+  if (isChainEnded) return chain.ended;
+  if (acknowledged === undefined) {
+    const later = next && chain.next(momentInWords(next.at, texts, now), inert(next.name));
+    return `${reporterCase.nextUnseen} ${later ?? ''}`.trim();
+  }
+  if (firstContactBy === undefined || !isBefore(now, firstContactBy)) return reporterCase.nextSeen;
+  return personDeadlines.ahead.first_human_contact(momentInWords(firstContactBy, texts, now));
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
-import { acknowledgerOf } from './handler.ts';
+import { acknowledgersOf } from './handler.ts';
 import { messageId } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
 import type { CaseState } from './state.ts';
@@ -12,10 +12,11 @@ export interface Acknowledge {
 
 /**
  * Acknowledges a case: the card shows it for everyone who has it, and the person is told who and when.
- * A second time there is nothing to do; only the leader who handles the case may, or the AMR when no leader was told.
+ * A second time there is nothing to do; only the leader who handles
+ * the case may, whoever was asked to take it over, or the AMR when no leader was told.
  */
 export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decision<'not-allowed' | 'ended'> {
-  if (acknowledgerOf(state) !== by) return refused('not-allowed');
+  if (!acknowledgersOf(state).includes(by)) return refused('not-allowed');
   if (state.acknowledged !== undefined) return nothing;
   if (state.status !== 'open') return refused('ended');
   const reporter = { kind: 'person', person: state.reporter } as const;

@@ -8,6 +8,7 @@ import type { CaseRuleId } from '../law/rule-id.ts';
 import { ruleInForce } from '../law/rules.ts';
 import type { WorkingTime } from '../law/working-time.ts';
 import type { HarassmentKind, Occurred } from './facts.ts';
+import { canHandle } from './handler.ts';
 import type { CaseState } from './state.ts';
 
 /** What the clocks of a case are computed with: the organisation's own settings. */
@@ -15,6 +16,8 @@ export interface ClockSettings {
   readonly workingTime: WorkingTime;
   readonly internalAccidentDays: number;
   readonly firstContactWorkingHours: number;
+  /** Hours of work within which a case is acknowledged; then the next in the chain is asked. */
+  readonly acknowledgementWorkingHours: number;
 }
 
 /** The facts of a case that start clocks. */
@@ -70,7 +73,7 @@ function fromEvents(facts: ClockFacts, settings: ClockSettings): readonly Start[
   }));
   const internal = ownRule('internal_accident_deadline', settings.internalAccidentDays);
   const contact = ownRule('first_human_contact', settings.firstContactWorkingHours);
-  const isLed = facts.told.some(({ as }) => as !== 'amr') && facts.death === undefined;
+  const isLed = facts.told.some(({ as }) => canHandle(as)) && facts.death === undefined;
   const reported = { precision: 'minute', at: facts.reportedAt } as const;
   return [
     ...police,

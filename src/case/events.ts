@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
-import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import {
+  HarassmentChannel,
+  HarassmentKind,
+  InstantText,
+  Occurred,
+  SenderRelation,
+  Told,
+  ToldAs,
+} from './facts.ts';
 import { PlanReason } from './plan-reason.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
@@ -27,6 +35,13 @@ const clocks = {
   deadlines: z.array(DeadlineRecord).max(20),
   stopped: z.array(ClockId).max(20),
 };
+/** Why the next was asked: the one before did not acknowledge in time, cannot be reached, or is away. */
+export const EscalationReason = z.enum(['not-acknowledged', 'unreachable', 'away']);
+export type EscalationReason = z.infer<typeof EscalationReason>;
+
+/** Why somebody else was told of a date: the owner is away, or the person is left in peace until it is too late. */
+export const StandInReason = z.enum(['owner-away', 'quiet']);
+export type StandInReason = z.infer<typeof StandInReason>;
 
 /**
  * Everything that can happen to a case, in the past tense. Events hold choices, dates and ids; words, names and
@@ -43,6 +58,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
     channels: z.array(HarassmentChannel).max(6),
     told: z.array(Told).min(1).max(10),
     notTold: z.array(PersonId).max(20),
+    /** Who may be asked, in order, when nobody acknowledges: as named to the person before the yes. */
+    chain: z.array(Told).max(10),
+    /** Who is told when a date lies before the next morning of work and no leader is in the case. */
+    onCall: PersonId.optional(),
+    /** When the next is asked (UTC): acknowledging takes some hours of work at most. */
+    acknowledgeBy: InstantText,
     /** The unit's private channel is used only when nobody who reads it is kept out. */
     channelUsed: z.boolean(),
     consents: Consents,
@@ -54,6 +75,18 @@ export const CaseEvent = z.discriminatedUnion('type', [
     followUps: z.array(FollowUp).max(13),
   }),
   z.strictObject({ type: z.literal('CaseWasAcknowledged'), ...by }),
+  /** The next in the chain is asked to take the case. */
+  z.strictObject({
+    type: z.literal('CaseWasEscalated'),
+    to: PersonId,
+    as: ToldAs,
+    because: EscalationReason,
+    acknowledgeBy: InstantText,
+  }),
+  /** Everybody in the chain was asked, and nobody acknowledged in time. */
+  z.strictObject({ type: z.literal('ChainHasEnded') }),
+  /** Somebody is told so that a date is not missed: the owner is away, or it is night and there is no leader. */
+  z.strictObject({ type: z.literal('StandInWasTold'), to: PersonId, as: ToldAs, because: StandInReason }),
   z.strictObject({ type: z.literal('CaseWasOpened'), ...by }),
   z.strictObject({
     type: z.literal('AbsenceWasRecorded'),
@@ -130,6 +163,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('DeliveryWasDoubtful'), message: MessageId, reason: z.string().max(60) }),
   z.strictObject({ type: z.literal('DeliveryFailed'), message: MessageId, reason: z.string().max(60) }),
+  /** The bot has never met the person in Teams; it goes on looking. */
+  z.strictObject({ type: z.literal('DeliveryIsWaiting'), message: MessageId }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -1,8 +1,9 @@
-import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { changedFact } from './evolve-facts.ts';
+import { withAct, withPerson, withReading } from './evolve-people.ts';
+import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isFirstNotification } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
@@ -12,7 +13,9 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
   const { at, event } = recorded;
   if (event.type === 'CaseWasReported') return reported(id, event, at);
   if (state === undefined) throw new Error('A case begins with CaseWasReported.');
-  return { ...state, ...change(state, event, at) };
+  const acted =
+    'by' in event && event.type !== 'CaseWasOpened' ? { acted: withAct(state, event.by, at) } : {};
+  return { ...state, ...acted, ...change(state, event, at) };
 }
 
 /** The state that a whole stream leads to, or nothing for an empty stream. */
@@ -24,6 +27,7 @@ type Reported = Extract<CaseEvent, { type: 'CaseWasReported' }>;
 
 function reported(id: CaseId, event: Reported, at: string): CaseState {
   const { unit, sender, occurred, kinds, channels, told, notTold, channelUsed, consents } = event;
+  const { chain, acknowledgeBy } = event;
   return {
     unit,
     sender,
@@ -34,6 +38,11 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     notTold,
     channelUsed,
     consents,
+    chain,
+    ...(event.onCall === undefined ? {} : { onCall: event.onCall }),
+    acknowledgeBy,
+    joined: [],
+    acted: [],
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     episodes:
       event.lastOccurred === undefined ? [] : [{ number: 2, occurred: event.lastOccurred, recordedAt: at }],
@@ -58,8 +67,27 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
   switch (event.type) {
     case 'CaseWasAcknowledged':
       return { acknowledged: { by: event.by, at } };
+    case 'CaseWasEscalated': {
+      const { to, as, because, acknowledgeBy } = event;
+      const after = waitsFor(state)[0];
+      return {
+        ...withPerson(state, { person: to, as }, { at, because, ...(after === undefined ? {} : { after }) }),
+        acknowledgeBy,
+      };
+    }
+    case 'ChainHasEnded':
+      return { acknowledgeBy: undefined };
+    case 'StandInWasTold': {
+      const { to, as, because } = event;
+      const after = because === 'owner-away' ? handlerOf(state) : undefined;
+      return withPerson(
+        state,
+        { person: to, as },
+        { at, because, ...(after === undefined ? {} : { after }) },
+      );
+    }
     case 'CaseWasOpened':
-      return { opened: read(state.opened, event.by, at) };
+      return { opened: withReading(state.opened, event.by, at) };
     case 'AbsenceWasRecorded':
     case 'OccurrenceWasCorrected':
     case 'EpisodeWasRecorded':
@@ -127,6 +155,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return delivered(state, event.message, { status: 'doubt', at });
     case 'DeliveryFailed':
       return delivered(state, event.message, { status: 'failed', at });
+    case 'DeliveryIsWaiting':
+      return delivered(state, event.message, { status: 'waiting', at });
   }
 }
 
@@ -135,10 +165,4 @@ function delivered(state: CaseState, message: MessageId, delivery: Delivery): Pa
   const others = Object.entries(state.deliveries).filter(([id]) => id !== message);
   const isForgotten = delivery.status === 'sent' && !isFirstNotification(message);
   return { deliveries: { ...Object.fromEntries(others), ...(isForgotten ? {} : { [message]: delivery }) } };
-}
-
-function read(opened: CaseState['opened'], by: PersonId, at: string): CaseState['opened'] {
-  const before = opened.find((reading) => reading.by === by);
-  if (before === undefined) return [...opened, { by, at, last: at }];
-  return opened.map((reading) => (reading === before ? { ...reading, last: at } : reading));
 }

@@ -2,22 +2,61 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { Told } from './facts.ts';
 import type { CaseState } from './state.ts';
 
-/** The leader who handles the case: the nearest one where told, otherwise the leader above. Nobody when only the AMR was told. */
-export function handlerOf(state: CaseState): PersonId | undefined {
-  return toldAs(state.told, 'leader') ?? toldAs(state.told, 'upper-leader');
+/** Roles of those who can handle a case, the nearest first. The AMR supports, and who is on call only helps with a date. */
+const handling = ['leader', 'upper-leader', 'deputy', 'hr'] as const;
+
+/**
+ * Who handles the case: whoever acknowledged it; before that the nearest leader where told, otherwise the leader
+ * above. Nobody when only the AMR was told and HR has not been asked yet.
+ */
+export function handlerOf({ told, acknowledged }: CaseState): PersonId | undefined {
+  const taken = told.find(({ person, as }) => person === acknowledged?.by && canHandle(as));
+  return taken?.person ?? handling.map((as) => toldAs(told, as)).find((person) => person !== undefined);
 }
 
-/** Who acknowledges: the leader who handles the case, or the AMR when no leader was told. */
-export function acknowledgerOf(state: CaseState): PersonId | undefined {
-  return handlerOf(state) ?? toldAs(state.told, 'amr');
+/** Who was chosen to acknowledge: the leader who handles the case, or the AMR when no leader was told. */
+function firstInLine({ told }: CaseState): readonly PersonId[] {
+  const handler = toldAs(told, 'leader') ?? toldAs(told, 'upper-leader');
+  if (handler !== undefined) return [handler];
+  return told.filter(({ as }) => as === 'amr').map(({ person }) => person);
+}
+
+/** Who was asked later on to take the case over, in order. */
+export function askedLater({ joined }: CaseState): readonly PersonId[] {
+  return joined
+    .filter(({ because }) => because !== 'owner-away' && because !== 'quiet')
+    .map(({ person }) => person);
+}
+
+/** Who may acknowledge: whoever was chosen for it, and everybody who was asked since. */
+export function acknowledgersOf(state: CaseState): readonly PersonId[] {
+  return [...firstInLine(state), ...askedLater(state)];
+}
+
+/** On whom the case waits until it is acknowledged: those who were asked last. */
+export function waitsFor(state: CaseState): readonly PersonId[] {
+  const latest = askedLater(state).at(-1);
+  return latest === undefined ? firstInLine(state) : [latest];
 }
 
 /** What a person is in this case, which decides what the person may see. Nothing for everybody else. */
-export function viewOf(state: CaseState, person: PersonId): 'reporter' | 'leader' | 'amr' | undefined {
+export function viewOf(
+  state: CaseState,
+  person: PersonId,
+): 'reporter' | 'leader' | 'amr' | 'on-call' | undefined {
   if (person === state.reporter) return 'reporter';
-  const told = state.told.find((entry) => entry.person === person);
-  if (told === undefined || state.notTold.includes(person)) return undefined;
-  return told.as === 'amr' ? 'amr' : 'leader';
+  const as = roleOf(state, person);
+  return as === undefined || as === 'amr' || as === 'on-call' ? as : 'leader';
+}
+
+/** As what a person was told; nothing for the person who reported and for everybody who has no part in the case. */
+export function roleOf({ told, notTold }: CaseState, person: PersonId): Told['as'] | undefined {
+  return notTold.includes(person) ? undefined : told.find((entry) => entry.person === person)?.as;
+}
+
+/** Whether somebody told as this can handle a case. */
+export function canHandle(as: Told['as']): boolean {
+  return handling.some((role) => role === as);
 }
 
 function toldAs(told: readonly Told[], as: Told['as']): PersonId | undefined {

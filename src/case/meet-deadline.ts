@@ -20,7 +20,7 @@ export function decideMeetDeadline(
   { by, clock }: MeetDeadline,
 ): Decision<'not-allowed' | 'ended' | 'unknown-deadline'> {
   const view = viewOf(state, by);
-  if (view === undefined || view === 'amr') return refused('not-allowed');
+  if (view !== 'reporter' && view !== 'leader') return refused('not-allowed');
   const deadline = state.deadlines.find((candidate) => candidate.record.clock === clock);
   if (deadline === undefined) return refused('unknown-deadline');
   if (deadline.record.owner === 'person' && view !== 'reporter') return refused('not-allowed');

@@ -20,6 +20,8 @@ export type ChangeReason = z.infer<typeof ChangeReason>;
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notification') }),
   z.strictObject({ kind: z.literal('seen') }),
+  /** Word to the person that somebody else has been asked or told. */
+  z.strictObject({ kind: z.literal('joined'), person: PersonId }),
   z.strictObject({
     kind: z.literal('reminder'),
     clock: ClockId,

@@ -18,6 +18,11 @@ export function isFirstNotification(id: MessageId): boolean {
   return id.startsWith('notification.');
 }
 
+/** Whether a message is the news of a case: the first one, or the one that says that it is now the recipient's turn. */
+export function isNews(id: MessageId): boolean {
+  return isFirstNotification(id) || id.startsWith('notification-asked.');
+}
+
 /** The first, neutral message of a case. A duty: sent again, marked as repeated, when in doubt. */
 export function notifications(audience: Audience): readonly PlannedMessage[] {
   return notificationTargets(audience).map((to) => ({

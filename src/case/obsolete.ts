@@ -1,3 +1,5 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { isStillReminded } from './reminders.ts';
@@ -32,6 +34,8 @@ export function isObsolete(
         state.debriefing.status !== 'proposed' ||
         state.debriefing.round !== content.round
       );
+    case 'joined':
+      return state.status !== 'open' || isOvertaken(state, content.person);
     case 'follow-up':
       return (
         state.status !== 'open' ||
@@ -61,6 +65,11 @@ export function isObsolete(
 function concerns({ reporter }: CaseState, deadline: CaseDeadline, to: MessageTarget): boolean {
   const whom = isStillReminded(deadline, reporter);
   return whom === 'everybody' || (whom === 'person' && to.kind === 'person' && to.person === reporter);
+}
+
+/** That somebody was asked to acknowledge need not be said any more when somebody has. */
+function isOvertaken(state: CaseState, person: PersonId): boolean {
+  return state.acknowledged !== undefined && askedLater(state).includes(person);
 }
 
 /** Whoever never heard of the case is not told that it was withdrawn. The channel speaks to the leader. */

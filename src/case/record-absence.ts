@@ -20,7 +20,7 @@ export function decideRecordAbsence(
 ): Decision<'not-allowed' | 'ended' | 'absence-in-future' | 'absence-before-event'> {
   const { by, firstDay, now } = absence;
   const view = viewOf(state, by);
-  if (view === undefined || view === 'amr') return refused('not-allowed');
+  if (view !== 'reporter' && view !== 'leader') return refused('not-allowed');
   if (state.firstAbsence === firstDay) return nothing;
   if (state.status !== 'open') return refused('ended');
   if (firstDay > localDate(Temporal.Instant.from(now)).toString()) return refused('absence-in-future');

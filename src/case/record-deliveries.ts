@@ -1,6 +1,7 @@
 import { accepted, nothing, type Decision } from './decision.ts';
 import type { CaseEvent } from './events.ts';
 import type { MessageId } from './ids.ts';
+import { isNews } from './notifications.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
@@ -10,7 +11,9 @@ export interface DeliveryReport {
   readonly outcome:
     | { readonly kind: 'sent'; readonly messageId: string }
     | { readonly kind: 'doubt'; readonly reason: string }
-    | { readonly kind: 'dead'; readonly reason: string };
+    | { readonly kind: 'dead'; readonly reason: string }
+    /** The bot has not met the person yet; it goes on looking. */
+    | { readonly kind: 'waiting' };
 }
 
 /**
@@ -18,11 +21,18 @@ export interface DeliveryReport {
  * told in person instead: a case must not wait for a channel.
  */
 export function decideRecordDeliveries(state: CaseState, reports: readonly DeliveryReport[]): Decision {
-  if (reports.length === 0) return nothing;
+  const news = reports.filter((report) => isWorthRecording(state, report));
+  if (news.length === 0) return nothing;
   return accepted(
-    reports.map((report) => toEvent(state, report)),
-    reports.flatMap((report) => insteadOfChannel(state, report)),
+    news.map((report) => toEvent(state, report)),
+    news.flatMap((report) => insteadOfChannel(state, report)),
   );
+}
+
+/** That somebody has not been met is said once, of the news of the case: the next in the chain is then asked. */
+function isWorthRecording(state: CaseState, { message, outcome }: DeliveryReport): boolean {
+  if (outcome.kind !== 'waiting') return true;
+  return isNews(message.id) && state.deliveries[message.id]?.status !== 'waiting';
 }
 
 function toEvent(state: CaseState, { message, outcome }: DeliveryReport): CaseEvent {
@@ -38,6 +48,8 @@ function toEvent(state: CaseState, { message, outcome }: DeliveryReport): CaseEv
       return { type: 'DeliveryWasDoubtful', message: message.id, reason: outcome.reason.slice(0, 60) };
     case 'dead':
       return { type: 'DeliveryFailed', message: message.id, reason: outcome.reason.slice(0, 60) };
+    case 'waiting':
+      return { type: 'DeliveryIsWaiting', message: message.id };
   }
 }
 

@@ -10,6 +10,8 @@ export interface DueReminder {
   readonly at: string;
   readonly to: readonly ('owner' | 'channel' | 'person')[];
   readonly isLast: boolean;
+  /** Whom the deadline still concerns. */
+  readonly concerns: 'everybody' | 'person';
   /** Last moment of the deadline, UTC. */
   readonly lastMoment: string;
 }
@@ -42,13 +44,15 @@ function ofDeadline(
   const whom = isStillReminded(deadline, reporter);
   const due = record.reminders
     .map((reminder) => ({ ...reminder, at: normalInstant(reminder.at) }))
-    .filter(({ to }) => whom === 'everybody' || (whom === 'person' && to.includes('person')))
+    .filter(({ to }) => whom === 'everybody' || to.includes('person'))
     .filter(({ at }) => !reminded.includes(at) && (now === undefined || at <= now));
+  if (whom === 'nobody') return [];
   return due.map(({ id, at, to }, index) => ({
     clock: record.clock,
     reminder: id,
     at,
     to: whom === 'person' ? (['person'] as const) : to,
+    concerns: whom,
     isLast: index === due.length - 1,
     lastMoment: record.lastMoment,
   }));

@@ -1,4 +1,5 @@
 import type { PersonId, UnitId } from '../organisation/ids.ts';
+import { acknowledgeBy } from './acknowledge-by.ts';
 import { clocksOf, type ClockSettings } from './clocks.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';
@@ -16,6 +17,10 @@ export interface Report {
   readonly candidates: readonly Told[];
   /** Whether the unit's private channel may be used for the chosen recipients. */
   readonly channelUsed: boolean;
+  /** Who may be asked when nobody acknowledges, in order, as the person has seen it. */
+  readonly chain: readonly Told[];
+  /** Who may be told of a date in the night, as the person has seen it. */
+  readonly onCall: PersonId | undefined;
   /** UTC instant of the yes. */
   readonly now: string;
   readonly settings: ClockSettings;
@@ -29,12 +34,13 @@ export type ReportRefusal = 'incomplete' | 'nobody-chosen' | 'recipient-not-poss
 /** Opens the case: its clocks start, and everybody who was chosen is told once. A second yes finds the case there. */
 export function decideReport(state: CaseState | undefined, report: Report): Decision<ReportRefusal> {
   if (state !== undefined) return nothing;
-  const { answers, by, unit, now, settings, channelUsed } = report;
+  const { answers, by, unit, now, settings, channelUsed, onCall } = report;
   const { sender, occurred, notTold = [] } = answers;
   const told = eachOnce(answers.told ?? []);
   if (isIncomplete(answers) || sender === undefined || occurred === undefined) return refused('incomplete');
   if (told.length === 0) return refused('nobody-chosen');
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
+  const mayKnow = (person: PersonId) => person !== by && !notTold.includes(person);
   const { firstAbsence, kinds = [], lastOccurred } = answers;
   const clocks = clocksOf(
     {
@@ -61,6 +67,9 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         channels: answers.channels ?? [],
         told,
         notTold,
+        chain: eachOnce(report.chain).filter(({ person }) => mayKnow(person)),
+        ...(onCall === undefined || !mayKnow(onCall) ? {} : { onCall }),
+        acknowledgeBy: acknowledgeBy(now, settings),
         channelUsed,
         consents: {
           wordsToLeader: answers.wordsToLeader ?? false,

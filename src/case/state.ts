@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
-import { Consents, MeetingTime } from './events.ts';
+import { Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
 import {
   Episode,
   HarassmentChannel,
@@ -34,6 +34,8 @@ export const Delivery = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('sent'), at: InstantText, activity: z.string(), repeated: z.boolean() }),
   z.strictObject({ status: z.literal('doubt'), at: InstantText }),
   z.strictObject({ status: z.literal('failed'), at: InstantText }),
+  /** The bot has not met the person yet and goes on looking. */
+  z.strictObject({ status: z.literal('waiting'), at: InstantText }),
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 
@@ -52,6 +54,18 @@ export const Plan = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('declined'), reason: PlanReason }),
 ]);
 
+/** Somebody who came into the case after the report: asked to take it over, or told so that a date is not missed. */
+export const Joined = z.strictObject({
+  person: PersonId,
+  at: InstantText,
+  because: z.enum([...EscalationReason.options, ...StandInReason.options]),
+  /** Who did not acknowledge, cannot be reached or is away. */
+  after: PersonId.optional(),
+  /** Nobody had chosen this person at the report. */
+  isNew: z.boolean(),
+});
+export type Joined = z.infer<typeof Joined>;
+
 /** The case as its events leave it. Small enough to be kept as one snapshot beside them. */
 export const CaseState = z.strictObject({
   id: CaseId,
@@ -65,6 +79,13 @@ export const CaseState = z.strictObject({
   channels: z.array(HarassmentChannel),
   told: z.array(Told),
   notTold: z.array(PersonId),
+  /** Who may be asked, in order, when nobody acknowledges: as named to the person before the yes. */
+  chain: z.array(Told),
+  onCall: PersonId.optional(),
+  /** When the next in the chain is asked; empty once nobody is left. */
+  acknowledgeBy: InstantText.optional(),
+  /** Who came into the case after the report, in order, and because of whom. */
+  joined: z.array(Joined),
   channelUsed: z.boolean(),
   consents: Consents,
   firstAbsence: z.iso.date().optional(),
@@ -77,6 +98,8 @@ export const CaseState = z.strictObject({
   /** How often facts were changed. */
   changes: z.int(),
   acknowledged: personAndTime.optional(),
+  /** When each of those who were told last did something in the case, beyond reading it. */
+  acted: z.array(personAndTime),
   /** First and last time that each person opened the case. */
   opened: z.array(personAndTime.extend({ last: InstantText })),
   deadlines: z.array(CaseDeadline),

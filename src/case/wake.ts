@@ -1,19 +1,21 @@
 import { accepted, nothing, type Decision } from './decision.ts';
 import { askReporter } from './duties/ask-reporter.ts';
-import type { Duty, Wake } from './duties/duty.ts';
+import { askNext } from './duties/ask-next.ts';
+import type { Duty, Part, Wake } from './duties/duty.ts';
 import { followUp } from './duties/follow-up.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfDeadlines } from './duties/remind-of-deadlines.ts';
+import { evolve } from './evolve.ts';
 import type { PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
 /** In the order in which their messages go out. */
-const duties: readonly Duty[] = [remindOfDeadlines, proposeDebriefing, askReporter, followUp];
+const duties: readonly Duty[] = [askNext, remindOfDeadlines, proposeDebriefing, askReporter, followUp];
 
 /** Everything that has become due by now; nothing for a case that has ended. Woken twice, the second time finds nothing. */
 export function decideWake(state: CaseState, wake: Wake): Decision {
   if (state.status !== 'open') return nothing;
-  const parts = duties.map(({ act }) => act(state, wake));
+  const parts = inTurn(state, wake);
   const events = parts.flatMap((part) => part.events);
   const messages = parts.flatMap((part) => part.messages).filter((message) => !isToTheDead(state, message));
   return events.length === 0 ? nothing : accepted(events, messages);
@@ -21,6 +23,19 @@ export function decideWake(state: CaseState, wake: Wake): Decision {
 
 function isToTheDead({ death, reporter }: CaseState, { to }: PlannedMessage): boolean {
   return death !== undefined && to.kind === 'person' && to.person === reporter;
+}
+
+/** Each duty sees what the one before has decided: whoever has just been asked is reminded too. */
+function inTurn(state: CaseState, wake: Wake): readonly Part[] {
+  let latest = state;
+  return duties.map(({ act }) => {
+    const part = act(latest, wake);
+    latest = part.events.reduce(
+      (before, event) => evolve(before.id, before, { at: wake.now, event }),
+      latest,
+    );
+    return part;
+  });
 }
 
 /** The next instant at which the case has something to do; nothing when it only waits for people. */

@@ -7,7 +7,7 @@ const count = z.int().min(1);
 
 /**
  * Everything that the administrators can be told. No case content: a case is named only where they need its number
- * for `npm run verify-case`, a person only where the person must get the app.
+ * for `npm run verify-case` or to ask those who have it, a person only where the person must get the app.
  */
 export const AdministratorNotice = z.discriminatedUnion('kind', [
   /** A case failed again and again when it was woken. */
@@ -18,6 +18,8 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cases-repaired'), count }),
   /** Messages wait for somebody who does not have the app. */
   z.strictObject({ kind: z.literal('person-unreachable'), person: PersonId }),
+  /** Everybody who may be asked about a case was asked, and nobody acknowledged it. */
+  z.strictObject({ kind: z.literal('nobody-acknowledged'), caseId: CaseId }),
   /** Nobody has held these records of the law against their sources for a year. */
   z.strictObject({ kind: z.literal('law-unreviewed'), records: z.array(LegalRecordId).min(1) }),
 ]);

@@ -1,6 +1,15 @@
 /** As what somebody looks at a case (danish-domain.md 3.3). */
 export type CaseRole =
-  'reporter' | 'leader' | 'deputy' | 'upper-leader' | 'amr' | 'tr' | 'first-aider' | 'hr' | 'other';
+  | 'reporter'
+  | 'leader'
+  | 'deputy'
+  | 'upper-leader'
+  | 'amr'
+  | 'tr'
+  | 'first-aider'
+  | 'hr'
+  | 'on-call'
+  | 'other';
 
 /** What there is to see. */
 export type CaseField = 'name' | 'unit' | 'kinds' | 'words' | 'dates' | 'absence' | 'impact';
@@ -49,6 +58,7 @@ export const needToKnow: Readonly<Record<CaseRole, Row>> = {
   tr: row('full', 'full', 'hidden', 'hidden', 'full', 'hidden', 'hidden'),
   'first-aider': row('full', 'full', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'),
   hr: row('full', 'full', 'full', ['police'], 'full', ['notification'], ['notification']),
+  'on-call': row('full', 'hidden', 'full', 'hidden', 'full', 'hidden', 'hidden'),
   other: nothing,
 };
 

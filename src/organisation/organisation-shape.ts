@@ -11,12 +11,25 @@ const workflowAddress = z.string().superRefine((address, context) => {
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
 });
 
+/** Whole days on which somebody is away, both included; local dates. */
+const AwayPeriod = z
+  .strictObject({ from: z.iso.date(), until: z.iso.date() })
+  .refine(({ from, until }) => from <= until, {
+    message: 'must not be before the first day',
+    path: ['until'],
+  });
+
 /** A person of the organisation. */
 export const Person = z.strictObject({
   id: PersonId.describe('Entra object id of the person'),
   name: displayName,
   email: z.email({ pattern: z.regexes.unicodeEmail }),
   language: Language.default('da'),
+  away: z
+    .array(AwayPeriod)
+    .max(50)
+    .default([])
+    .describe('Days away, both included, for example [{ from: 2026-12-21, until: 2027-01-03 }]'),
 });
 export type Person = z.infer<typeof Person>;
 

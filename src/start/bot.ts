@@ -12,6 +12,7 @@ import {
   type StorageSettings,
   type Tables,
 } from '../adapters/azure-storage/tables.ts';
+import { absenceInFile } from '../adapters/file/absence.ts';
 import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { systemPauses } from '../adapters/system/pauses.ts';
@@ -71,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     ids: systemIds,
     pauses: systemPauses,
     organisation: options.organisation,
+    absence: absenceInFile(options.organisation),
     cases: caseStore(tables.cases),
     ...privateText({
       reports: sealedReports(tables.private),

@@ -60,7 +60,8 @@ const reminding: Part = {
     clock.set(Temporal.Instant.from('2026-11-21T08:30:10Z'));
     for (const wake of await queue.receive(16, 60)) await handleWake(dying.services, wake);
   },
-  messages: [channelId, 'a:mona'],
+  // Nobody has acknowledged, so the deputy was asked, who is reminded too.
+  messages: ['a:mona', 'a:peter', channelId],
   event: 'ReminderWasDue',
 };
 

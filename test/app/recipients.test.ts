@@ -37,12 +37,15 @@ describe('who may be told', () => {
 });
 
 describe('who may be kept out', () => {
-  it('is everybody who would otherwise hear of it', () => {
+  it('is everybody who would otherwise hear of it, at once or later', () => {
     expect(excludableFor(organisation, jobcenter, id('anna')).map(({ person }) => person)).toEqual([
       'mona',
       'peter',
       'ali',
       'karen',
+      'helle',
+      'hans',
+      'guard',
     ]);
   });
 });

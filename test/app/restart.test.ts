@@ -145,7 +145,7 @@ it('while the clock is moved and a reminder is on its way: it comes again, marke
     teams
       .offered('mona', 'meet-deadline')
       .map(({ card }) => card)
-      .filter((card) => actionOf(card, 'meet-deadline')['rule'] === 'police_comp');
+      .filter((card) => actionOf(card, 'meet-deadline')['clock'] === 'police_comp');
   teams.isSilent = true;
   const move = teams.clock({ advance: 'PT49H' }).catch(() => undefined);
   await teams.until(() => reminders().length === 1);

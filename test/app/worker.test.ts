@@ -70,6 +70,8 @@ describe('a wake', () => {
 
   it('whose reason is gone is moved to the next date, not repeated', async () => {
     const { caseId } = await report(one);
+    const news = world.messenger.to(channelId)[0]?.outgoing.card;
+    await actor('mona', one).clicks(news, 'acknowledge', {}, 'channel');
     await runUntil(world, one, '2026-11-20T09:10:00Z');
     await runCommand(one.services, {
       caseId,

@@ -104,6 +104,25 @@ describe('the preview', () => {
     expect(text.indexOf('kan teknisk set læse')).toBeLessThan(text.indexOf('Ja, jeg vil sende det'));
   });
 
+  it('names everybody who may be asked later, in order, with the time, and sends these names with the yes', () => {
+    const text = readable(shown(intakePreviewCard, preview));
+    expect(text).toContain(
+      'har ingen kvitteret senest mandag 23. november kl. 12.00, spørger jeg en ad gangen: Peter Dam (stedfortræder) og Karen Lund (lederens leder).',
+    );
+    expect(text).toContain('aldrig dine egne ord');
+    expect(text.indexOf('Peter Dam')).toBeLessThan(text.indexOf('Ja, jeg vil sende det'));
+    const sent = JSON.stringify(shown(intakePreviewCard, preview));
+    expect(sent).toContain(`"later":${JSON.stringify(preview.chain.map(({ person }) => person))}`);
+  });
+
+  it('names who is on call only where that can happen', () => {
+    const onCall = { person: PersonId.parse('d2'), name: 'Rasmus Toft', as: 'on-call' } as const;
+    expect(readable(shown(intakePreviewCard, preview))).not.toContain('uden for arbejdstiden');
+    const text = readable(shown(intakePreviewCard, { ...preview, chain: [], onCall }));
+    expect(text).toContain('uden for arbejdstiden, giver jeg Rasmus Toft besked');
+    expect(text).toContain('Jeg har ikke flere at spørge.');
+  });
+
   it('mentions the channel only when it is used', () => {
     expect(readable(shown(intakePreviewCard, { ...preview, channelText: '' }))).not.toContain(
       'Teksten i den',
@@ -158,11 +177,41 @@ describe('the receipt', () => {
   it('says who has been told, and who not yet', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([
-      'Mona Holm (leder): ',
+      'Mona Holm (leder)',
       'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
-      'Lis Østergaard (arbejdsmiljørepræsentant): ',
-      'Beskeden blev leveret fredag 20. november kl. 21.40.',
+      'Lis Østergaard (arbejdsmiljørepræsentant)',
+      'Fik beskeden fredag 20. november kl. 21.40.',
     ]);
+  });
+
+  it('shows delivered, opened and acknowledged apart, a line each', () => {
+    const mona = {
+      name: 'Mona Holm',
+      as: 'leader',
+      reach: 'open',
+      deliveredAt: '2026-11-20T12:40:00.000Z',
+      openedAt: '2026-11-20T12:41:00.000Z',
+      acknowledgedAt: '2026-11-20T12:42:00.000Z',
+      actedAt: '2026-11-20T12:43:00.000Z',
+    } as const;
+    const texts = plainTextsOn(shown(reporterCaseCard, { ...receipt, told: [mona] }));
+    expect(texts.slice(0, 5)).toEqual([
+      'Mona Holm (leder)',
+      'Fik beskeden fredag 20. november kl. 13.40.',
+      'Åbnede sagen fredag 20. november kl. 13.41.',
+      'Kvitterede fredag 20. november kl. 13.42.',
+      'Gjorde noget i sagen fredag 20. november kl. 13.43.',
+    ]);
+  });
+
+  it('says who is asked next, and when nobody is left to ask', () => {
+    const waiting = { ...receipt, told: [], next: { name: 'Peter Dam', at: '2026-11-23T11:00:00.000Z' } };
+    expect(readable(shown(reporterCaseCard, waiting))).toContain(
+      'Har ingen kvitteret senest mandag 23. november kl. 12.00, spørger jeg også Peter Dam.',
+    );
+    expect(readable(shown(reporterCaseCard, { ...receipt, isChainEnded: true }))).toContain(
+      'Jeg har spurgt alle, jeg måtte spørge, og ingen har kvitteret endnu.',
+    );
   });
 
   it('offers no change of a case that has ended', () => {

@@ -48,6 +48,7 @@ it.each(languages)('no card that shows a last moment forgets it, ahead or passed
     'dates-changed',
     'dates-changed-person',
     'leader-case',
+    'on-call-case',
     'reminder-channel',
     'reminder-leader',
     'reminder-person',

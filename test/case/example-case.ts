@@ -9,22 +9,27 @@ import { id } from '../organisation/example.ts';
 
 export const caseId = CaseId.parse('7KXM4Q2P');
 export const jobcenter = UnitId.parse('jobcenter');
-export const [anna, mona, ali, karen, peter, bo] = [
+export const [anna, mona, ali, karen, peter, bo, helle, guard] = [
   id('anna'),
   id('mona'),
   id('ali'),
   id('karen'),
   id('peter'),
   id('bo'),
+  id('helle'),
+  id('guard'),
 ];
 export const settings: ClockSettings = {
   workingTime: usualHours,
   internalAccidentDays: 10,
   firstContactWorkingHours: 4,
+  acknowledgementWorkingHours: 4,
 };
 export const leader: Told = { person: mona, as: 'leader' };
 export const amr: Told = { person: ali, as: 'amr' };
 export const upper: Told = { person: karen, as: 'upper-leader' };
+export const deputy: Told = { person: peter, as: 'deputy' };
+export const hr: Told = { person: helle, as: 'hr' };
 
 /** Friday 20 November 2026, half past nine in Denmark; reported at ten. */
 export const occurred = { precision: 'minute', date: '2026-11-20', time: '09:30' } as const;
@@ -61,6 +66,8 @@ export function reported(fields: Partial<Reported> = {}): Reported {
     channels: ['sms'],
     told: [leader, amr],
     notTold: [],
+    chain: [deputy, upper, hr],
+    acknowledgeBy: '2026-11-20T13:00:00.000Z',
     channelUsed: true,
     consents: { wordsToLeader: true, mentionedInDebriefing: false },
     followUps: [],

@@ -24,6 +24,7 @@ import {
   settings,
 } from './example-case.ts';
 import { given, messagesOf, stateAfter } from './specification.ts';
+import { woken } from './woken.ts';
 
 /** Monday 23 November 2026, 10:00 in Denmark. */
 const now = '2026-11-23T09:00:00.000Z';
@@ -253,8 +254,7 @@ describe('a death', () => {
 
   it('silences everything to the person, and lets the leader close', () => {
     const state = after(stateAfter(whole), death()(stateAfter(whole)));
-    const wake = { now: '2026-11-24T09:00:00.000Z', times: [], remindersToWorkflow: false };
-    const sent = messagesOf(decideWake(state, { ...wake, endOfQuiet: wake.now }));
+    const sent = messagesOf(decideWake(state, woken('2026-11-24T10:00', { times: [] })));
     expect(sent.filter(({ to }) => to.kind === 'person' && to.person === anna)).toEqual([]);
   });
 

@@ -14,9 +14,17 @@ import { followUpDays } from '../../src/law/own-rules.ts';
 import { usualHours } from '../law/arbitraries.ts';
 import { ali, amr, anna, caseId, closed, mona, reported } from './example-case.ts';
 import { at, given, messagesOf, reportedAt, stateAfter } from './specification.ts';
+import { woken } from './woken.ts';
+import type { Wake } from '../../src/case/duties/duty.ts';
 
 const plan = planFollowUps(reportedAt, followUpDays, usualHours);
 const whole = reported({ deadlines: [], followUps: plan });
+
+const wakeAt = (now: string, endOfQuiet = now): Wake => ({
+  ...woken('2026-11-20T10:00', { times: [] }),
+  now,
+  endOfQuiet,
+});
 
 /** Lives on until this instant, doing what is due when it is due; answers what was asked. */
 function live(state: CaseState, until: string) {
@@ -26,7 +34,7 @@ function live(state: CaseState, until: string) {
     const due = nextDue(state);
     if (due === undefined || due > until) return { state, sent };
     now = due > now ? due : now;
-    const decision = decideWake(state, { now, times: [], remindersToWorkflow: false, endOfQuiet: now });
+    const decision = decideWake(state, wakeAt(now));
     if (decision.kind !== 'accepted') throw new Error(decision.kind);
     sent.push(...messagesOf(decision).map(({ id }) => `${now.slice(0, 10)} ${id}`));
     state = decision.events.reduce((before, event) => evolve(caseId, before, { at: now, event }), state);
@@ -82,14 +90,7 @@ describe('the questions after a report on Friday 20 November', () => {
 
   it('a question that waits is dropped when the person says stop, or the case ends', () => {
     const { state } = live(stateAfter(whole), '2026-11-24');
-    const question = messagesOf(
-      decideWake(stateAfter(whole), {
-        now: '2026-11-23T09:00:00.000Z',
-        times: [],
-        remindersToWorkflow: false,
-        endOfQuiet: '2026-11-23T09:00:00.000Z',
-      }),
-    )[0];
+    const question = messagesOf(decideWake(stateAfter(whole), wakeAt('2026-11-23T09:00:00.000Z')))[0];
     if (question === undefined) throw new Error('nothing was asked');
     expect(isObsolete(state, question)).toBe(false);
     const later = '2026-11-24T09:00:00.000Z';
@@ -99,12 +100,7 @@ describe('the questions after a report on Friday 20 November', () => {
 
   it('a process that slept through several asks only the last', () => {
     const now = '2026-12-20T09:00:00.000Z';
-    const decision = decideWake(stateAfter(whole), {
-      now,
-      times: [],
-      remindersToWorkflow: false,
-      endOfQuiet: now,
-    });
+    const decision = decideWake(stateAfter(whole), wakeAt(now));
     expect(messagesOf(decision).map(({ id }) => id)).toEqual(['follow-up-28.anna']);
   });
 

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../src/case/clocks.ts';
 import { CaseEvent } from '../../src/case/events.ts';
+import { acknowledgersOf, handlerOf, roleOf } from '../../src/case/handler.ts';
 import { fold } from '../../src/case/evolve.ts';
 import { isStillReminded } from '../../src/case/reminders.ts';
 import { isObsolete } from '../../src/case/obsolete.ts';
@@ -168,6 +169,50 @@ describe('in every life of a case', () => {
     });
   });
 
+  it('nobody comes in who was not named before the yes, and nobody twice', () => {
+    always(({ events, state }) => {
+      if (state === undefined) return;
+      const come = events.flatMap(({ event }) =>
+        event.type === 'CaseWasEscalated' || event.type === 'StandInWasTold'
+          ? [`${event.to} as ${event.as}`]
+          : [],
+      );
+      expect(come).toEqual([...new Set(come)]);
+      const people = state.told.map(({ person }) => person);
+      expect(people).toEqual([...new Set(people)]);
+      const named = state.chain.map(({ person, as }) => `${person} as ${as}`);
+      for (const who of come) expect([...named, `${String(state.onCall)} as on-call`]).toContain(who);
+      for (const { person } of [...state.chain, { person: state.onCall }]) {
+        expect(person).not.toBe(state.reporter);
+        expect(state.notTold).not.toContain(person);
+      }
+    });
+  });
+
+  it('nobody else is asked once somebody has acknowledged', () => {
+    atEveryStep(({ before, decision }) => {
+      if (before.acknowledged === undefined || decision.kind !== 'accepted') return;
+      expect(decision.events.filter(({ type }) => type === 'CaseWasEscalated')).toEqual([]);
+    });
+  });
+
+  it('an open case that nobody has acknowledged always has somebody to ask, and a time to do so, until all were asked', () => {
+    always(({ events, state }) => {
+      if (state?.status !== 'open' || state.acknowledged !== undefined) return;
+      const hasEnded = events.some(({ event }) => event.type === 'ChainHasEnded');
+      if (!hasEnded) expect(nextDue(state)).toBeDefined();
+      expect(acknowledgersOf(state).length).toBeGreaterThan(0);
+    });
+  });
+
+  it('whoever acknowledged as a leader or as HR handles the case', () => {
+    always(({ state }) => {
+      const by = state?.acknowledged?.by;
+      if (state === undefined || by === undefined || roleOf(state, by) === 'amr') return;
+      expect(handlerOf(state)).toBe(by);
+    });
+  });
+
   it('messages go to the person, to those who were told, and nowhere else', () => {
     always(({ messages, state }) => {
       if (state === undefined) return;
@@ -254,7 +299,14 @@ describe('in every life of a case', () => {
     );
     for (const type of CaseEvent.options.map(({ shape }) => shape.type.value))
       expect(reached).toContain(type);
-    for (const kind of ['reminder', 'anything-missing', 'lacks-something', 'closed', 'debriefing-invitation'])
+    for (const kind of [
+      'reminder',
+      'joined',
+      'anything-missing',
+      'lacks-something',
+      'closed',
+      'debriefing-invitation',
+    ])
       expect(reached).toContain(kind);
   });
 });

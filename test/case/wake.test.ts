@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/case/events.ts';
 import { instantText } from '../../src/case/instants.ts';
 import { decideWake, nextDue } from '../../src/case/wake.ts';
-import { endOfQuiet } from '../../src/law/quiet-hours.ts';
-import { local, usualHours } from '../law/arbitraries.ts';
+import { local } from '../law/arbitraries.ts';
 import {
   acknowledged,
   anna,
@@ -16,23 +15,16 @@ import {
   firstTime,
   mona,
   proposed,
-  reported,
-  times,
+  reported as report,
   upper,
   withdrawn,
 } from './example-case.ts';
+import { woken } from './woken.ts';
 import { at, given, messagesOf, stateAfter } from './specification.ts';
 
-/** Woken at this local time. */
-const wake = (text: string, remindersToWorkflow = false) => {
-  const now = local(text);
-  return {
-    now: instantText(now),
-    times,
-    remindersToWorkflow,
-    endOfQuiet: instantText(endOfQuiet(now, usualHours)),
-  };
-};
+/** Nobody waits for an acknowledgement here: see ask-next.test.ts. */
+const reported: typeof report = (fields) => report({ acknowledgeBy: '2027-06-01T06:00:00.000Z', ...fields });
+const wake = (text: string, remindersToWorkflow = false) => woken(text, { remindersToWorkflow });
 
 const due = (clock: 'police_comp', reminder: string, time: string): CaseEvent => ({
   type: 'ReminderWasDue',
@@ -56,17 +48,17 @@ describe('a reminder', () => {
         kind: 'accepted',
         events: [first],
         messages: [
-          'reminder-police-comp-after-24h-2026-11-21t08-30.channel-jobcenter',
           'reminder-police-comp-after-24h-2026-11-21t08-30.mona',
+          'reminder-police-comp-after-24h-2026-11-21t08-30.channel-jobcenter',
         ],
       });
   });
 
   it('goes to the flow too where there is one and the channel may be used', () => {
-    const woken = (channelUsed: boolean) =>
+    const kinds = (channelUsed: boolean) =>
       messagesOf(decideWake(stateAfter(reported({ channelUsed })), wake('2026-11-21T09:30', true)));
-    expect(woken(true).map(({ to }) => to.kind)).toEqual(['channel', 'person', 'workflow']);
-    expect(woken(false).map(({ to }) => to.kind)).toEqual(['person']);
+    expect(kinds(true).map(({ to }) => to.kind)).toEqual(['person', 'channel', 'workflow']);
+    expect(kinds(false).map(({ to }) => to.kind)).toEqual(['person']);
   });
 
   it('of several that are due at once, only the last is sent; all are recorded', () => {
@@ -201,7 +193,7 @@ describe('the next date', () => {
   it('is the earliest of what is to come', () => {
     expect(nextDue(stateAfter(reported()))).toBe('2026-11-21T08:30:00.000Z');
     expect(nextDue(stateAfter(reported({ told: [upper] }), first))).toBe('2026-11-22T08:30:00.000Z');
-    expect(nextDue(stateAfter(reported({ deadlines: [] })))).toBeUndefined();
+    expect(nextDue(stateAfter(reported({ deadlines: [] }), { type: 'ChainHasEnded' }))).toBeUndefined();
     expect(
       Temporal.Instant.from(nextDue(stateAfter(reported({ deadlines: [] }), acknowledged)) ?? '').toString(),
     ).toBe('2026-11-21T10:00:00Z');

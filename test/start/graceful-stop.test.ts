@@ -90,9 +90,7 @@ it(
       `a%3A${bo}`,
     ]);
     // The wake of a case that nobody knows is hidden until it is a minute old: its handling was finished.
-    expect(queue.seen.filter(({ method }) => method === 'PUT').at(-1)?.path).toContain(
-      '/wakes/messages/',
-    );
+    expect(queue.seen.filter(({ method }) => method === 'PUT').at(-1)?.path).toContain('/wakes/messages/');
     expect(bot.log.join('\n')).toContain('stop.done');
   },
 );

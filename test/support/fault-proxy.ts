@@ -64,9 +64,15 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const entry = { method: request.method ?? '', path: request.url ?? '', body: body.toString() };
     seen.push(entry);
     const fault = faultFor(entry);
-    if (fault !== undefined && 'when' in fault && fault.when === 'before') { spoil(fault, response); return; }
+    if (fault !== undefined && 'when' in fault && fault.when === 'before') {
+      spoil(fault, response);
+      return;
+    }
     const answer = await forward(target, request, body);
-    if (fault !== undefined) { spoil(fault, response, answer); return; }
+    if (fault !== undefined) {
+      spoil(fault, response, answer);
+      return;
+    }
     response.writeHead(answer.status, answer.headers);
     response.end(answer.body);
   }

@@ -11,6 +11,7 @@ import { systemIds } from '../../src/adapters/system/ids.ts';
 import { systemPauses } from '../../src/adapters/system/pauses.ts';
 import { keyRing } from '../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
+import { absenceInFile } from '../../src/adapters/file/absence.ts';
 import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
@@ -102,6 +103,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     pauses: systemPauses,
     log,
     organisation: options.workplace ?? organisation,
+    absence: absenceInFile(options.workplace ?? organisation),
     cases: caseStore(tables.cases),
     ...privateText(sealed),
     people: personStore(tables.people),

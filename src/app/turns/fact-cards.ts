@@ -28,7 +28,7 @@ export async function showFactCard(context: TurnContext, caseId: CaseId, entered
   const { services, person } = context;
   const state = (await services.cases.readHead(caseId))?.state;
   const view = state !== undefined && hasPart(services, state, person) ? viewOf(state, person) : undefined;
-  if (state === undefined || view === undefined || view === 'amr') return refusePolitely(context);
+  if (state === undefined || (view !== 'reporter' && view !== 'leader')) return refusePolitely(context);
   if (state.status !== 'open') return showCase(context, state);
   return view === 'reporter'
     ? show(context, changeFactsCard, await personData(context, state, entered))

@@ -8,10 +8,11 @@ import { unitOf } from '../../organisation/directory.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { laterFor, named } from '../chain.ts';
 import { candidatesFor, channelUsedFor } from '../recipients.ts';
 import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
-import { reporterCaseData } from '../views/case-views.ts';
+import { reporterCaseData } from '../views/reporter-case.ts';
 import { showStep } from './intake.ts';
 import { runInTurn } from './run-in-turn.ts';
 import { showSentCase } from './show-case.ts';
@@ -47,6 +48,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           answers: draft.answers,
           candidates: candidatesFor(services.organisation, unit, person),
           channelUsed: channelUsedFor(unit, person, told, notTold),
+          ...named(laterFor(services.organisation, unit, { reporter: person, told, notTold }), data.later),
           now,
           settings: clockSettings(services, unit.id),
           followUpDays: services.organisation.settings.followUpDays,

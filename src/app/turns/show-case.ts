@@ -1,5 +1,6 @@
 import { amrCaseCard } from '../../cards/amr-case.ts';
 import { leaderCaseCard } from '../../cards/leader-case.ts';
+import { onCallCaseCard } from '../../cards/on-call-case.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { reporterCaseCard } from '../../cards/reporter-case.ts';
 import { viewOf } from '../../case/handler.ts';
@@ -9,7 +10,8 @@ import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { runCommand } from '../run-command.ts';
-import { amrCaseData, leaderCaseData, reporterCaseData } from '../views/case-views.ts';
+import { amrCaseData, leaderCaseData, onCallCaseData } from '../views/case-views.ts';
+import { reporterCaseData } from '../views/reporter-case.ts';
 import { onCase } from './run-in-turn.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
@@ -31,6 +33,8 @@ export async function showCase(
       return show(context, reporterCaseCard, reporterCaseData(services, state, { now, justSent: false }));
     case 'amr':
       return show(context, amrCaseCard, amrCaseData(services, state, { reader: person, now }));
+    case 'on-call':
+      return show(context, onCallCaseCard, onCallCaseData(services, state, { reader: person, now }));
     case 'leader': {
       const text = state.status === 'withdrawn' ? undefined : await services.privates.read(state.id);
       if (text?.kind === 'unreadable')

@@ -1,5 +1,4 @@
-import { acknowledgerOf, handlerOf } from '../../case/handler.ts';
-import type { Told } from '../../case/facts.ts';
+import { acknowledgersOf, askedLater, handlerOf, roleOf } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -10,7 +9,7 @@ import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { planOf } from './action-plan.ts';
 import { latestTime, threshold } from './facts.ts';
-import { deadlinesFor, deadlinesForReporter, easyNotStarted, firstContact, ownDates } from './deadlines.ts';
+import { deadlinesFor, easyNotStarted, firstContact } from './deadlines.ts';
 
 /** Who acknowledged and when, by name. */
 export function acknowledgedIn({ organisation }: Services, { acknowledged }: CaseState) {
@@ -29,20 +28,25 @@ export function notificationData(
     caseId: state.id,
     status: state.status,
     ...acknowledgedIn(services, state),
-    mayAcknowledge: reader === undefined || reader === acknowledgerOf(state),
+    mayAcknowledge: reader === undefined || acknowledgersOf(state).includes(reader),
+    isAsked: reader !== undefined && state.acknowledged === undefined && askedLater(state).includes(reader),
     repeated,
   };
 }
 
-/** The case as the leader who handles it sees it. Words only with the person's consent; never the weight. */
+/**
+ * The case as a leader or HR sees it, by what the role needs to know. Words only with the person's consent, which was
+ * given for those who were chosen then; never the weight.
+ */
 export function leaderCaseData(
   services: Services,
   state: CaseState,
   { reader, text, now }: { reader: PersonId; text: PrivateText | undefined; now: string },
 ) {
   const { debriefing } = state;
-  const sees = (field: CaseField) => visibility('leader', field, ['care', 'notification']) === 'full';
-  const mayRead = state.consents.wordsToLeader && sees('words');
+  const role = roleOf(state, reader) ?? 'other';
+  const sees = (field: CaseField) => visibility(role, field, ['care', 'notification']) === 'full';
+  const mayRead = sees('words') && mayReadWords(state, reader);
   return {
     caseId: state.id,
     status: state.status,
@@ -68,7 +72,9 @@ export function leaderCaseData(
     ...(state.lacksSomething === undefined ? {} : { lacksSomething: state.lacksSomething }),
     deliveryDoubts: Object.values(state.deliveries).filter(({ status }) => status === 'doubt').length,
     mayAcknowledge:
-      state.acknowledged === undefined && state.status === 'open' && handlerOf(state) === reader,
+      state.acknowledged === undefined && state.status === 'open' && acknowledgersOf(state).includes(reader),
+    handles: handlerOf(state) === reader,
+    ...joinedIn(services, state, reader),
     now,
   };
 }
@@ -107,58 +113,36 @@ export function amrCaseData(
   };
 }
 
-/** The person's own case: who was told and when they saw it, the dates that matter, what happens next. */
-export function reporterCaseData(
+/** The case as who is on call sees it: whom it is about, and which date cannot wait. */
+export function onCallCaseData(
   services: Services,
   state: CaseState,
-  { now, justSent }: { now: string; justSent: boolean },
+  { reader, now }: { reader: PersonId; now: string },
 ) {
-  const { debriefing } = state;
   return {
     caseId: state.id,
-    justSent,
     status: state.status,
-    wordsErased: state.erased !== undefined,
-    told: state.told.map((told) => ({
-      name: nameOf(services.organisation, told.person),
-      as: told.as,
-      ...deliveredTo(state, told.person, told.as === 'leader'),
-      ...openedBy(state, told.person),
-      failed: hasFailed(state, told),
+    reporterName: nameOf(services.organisation, state.reporter),
+    kinds: state.kinds,
+    deadlines: deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
+      clock,
+      rule,
+      status,
+      lastMoment,
+      actBy,
     })),
-    ...acknowledgedIn(services, state),
-    ...planOf(state),
-    deadlines: deadlinesForReporter(services, state),
-    moreDates: ownDates(services, state),
-    ...firstContact(state),
-    easyNotStarted: easyNotStarted(state),
-    isLongSeries: isLongSeries(state),
-    lacksSomething: state.lacksSomething === true,
-    ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
     now,
   };
 }
 
-/** Neither the channel nor the personal chat took the message. */
-function hasFailed(state: CaseState, { person, as }: Told): boolean {
-  const status = (place: string) =>
-    Object.entries(state.deliveries).find(([id]) => id === `notification.${place}`)?.[1].status;
-  const chat = status(person);
-  return (
-    chat === 'failed' ||
-    (chat === undefined && as === 'leader' && status(`channel-${state.unit}`) === 'failed')
-  );
+function mayReadWords({ consents, joined }: CaseState, reader: PersonId): boolean {
+  return consents.wordsToLeader && !joined.some(({ person, isNew }) => isNew && person === reader);
 }
 
-function deliveredTo(state: CaseState, person: PersonId, mayBeChannel: boolean) {
-  const ids = [`notification.${person}`, ...(mayBeChannel ? [`notification.channel-${state.unit}`] : [])];
-  const sent = Object.entries(state.deliveries).find(
-    ([id, { status }]) => ids.includes(id) && status === 'sent',
-  );
-  return sent === undefined ? {} : { deliveredAt: sent[1].at };
-}
-
-function openedBy(state: CaseState, person: PersonId) {
-  const opened = state.opened.find(({ by }) => by === person);
-  return opened === undefined ? {} : { openedAt: opened.at };
+/** Why a reader who was not chosen at the report has the case all the same. */
+function joinedIn({ organisation }: Services, { joined }: CaseState, reader: PersonId) {
+  const latest = joined.findLast(({ person }) => person === reader);
+  if (latest === undefined) return {};
+  const { because, after } = latest;
+  return { joined: { because, after: after === undefined ? '' : nameOf(organisation, after) } };
 }

@@ -17,7 +17,7 @@ export function deadlinesFor(services: Services, state: CaseState, reader: Perso
     lastMoment: record.lastMoment,
     actBy: record.actBy,
     ...insuranceFor(services, record.rule),
-    mayMeet: status === 'running' && state.status === 'open' && view !== 'amr',
+    mayMeet: status === 'running' && state.status === 'open' && view === 'leader',
   }));
 }
 

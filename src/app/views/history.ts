@@ -61,6 +61,12 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isHidden(event.clock, reader)
         ? []
         : [{ what: 'met', at, who: who(event.by), rule: ruleOf(event.clock) }];
+    case 'CaseWasEscalated':
+      return [{ what: 'escalated', at, to: who(event.to) }];
+    case 'StandInWasTold':
+      return [{ what: 'stand-in', at, to: who(event.to) }];
+    case 'ChainHasEnded':
+      return [{ what: 'chain-ended', at }];
     case 'ReminderWasDue':
       return isHidden(event.clock, reader) ? [] : [{ what: 'reminded', at, rule: ruleOf(event.clock) }];
     case 'DebriefingWasProposed':
@@ -98,6 +104,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isFirstNotification(event.message) ? [{ what: 'delivered', at, to: to(event.message) }] : [];
     case 'DeliveryWasDoubtful':
       return [{ what: 'doubtful', at, to: to(event.message) }];
+    case 'DeliveryIsWaiting':
+      return [{ what: 'waiting', at, to: to(event.message) }];
     case 'DeliveryFailed':
       return isOutOfDate(event.reason) ? [] : [{ what: 'failed', at, to: to(event.message) }];
   }

@@ -1,17 +1,24 @@
+import { acknowledgeBy } from '../../case/acknowledge-by.ts';
+import { instantText } from '../../case/instants.ts';
+import type { Told } from '../../case/facts.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import { channelAudience } from '../../organisation/roles.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { laterFor } from '../chain.ts';
 import { channelUsedFor, nameOf } from '../recipients.ts';
-import type { Services } from '../services.ts';
+import { clockSettings, type Services } from '../services.ts';
 import { previewLines } from './preview-lines.ts';
 
 /** The exact recipients and the exact text, as they will be sent after the yes. */
-export function previewData({ organisation }: Services, unit: Unit, draft: Draft, texts: Texts) {
+export function previewData(services: Services, unit: Unit, draft: Draft, texts: Texts) {
+  const { organisation } = services;
   const { caseId, person, answers } = draft;
   const { told = [], notTold = [], words, wordsToLeader = false } = answers;
   const channelUsed = channelUsedFor(unit, person, told, notTold);
   const wordsShared = wordsToLeader && words !== undefined && told.some(({ as }) => as !== 'amr');
+  const { chain, onCall } = laterFor(organisation, unit, { reporter: person, told, notTold });
+  const asLater = (entry: Told) => ({ ...entry, name: nameOf(organisation, entry.person) });
   return {
     caseId,
     seen: draft.changedAt,
@@ -21,6 +28,9 @@ export function previewData({ organisation }: Services, unit: Unit, draft: Draft
       viaChannel: channelUsed && entry.as === 'leader',
     })),
     sees: previewLines(organisation, unit, draft, texts),
+    chain: chain.map(asLater),
+    acknowledgeBy: acknowledgeBy(instantText(services.clock.now()), clockSettings(services, unit.id)),
+    ...(onCall === undefined ? {} : { onCall: asLater({ person: onCall, as: 'on-call' }) }),
     ...(words === undefined ? {} : { words }),
     wordsShared,
     channelReaders: channelUsed ? channelAudience(unit).map((reader) => nameOf(organisation, reader)) : [],

@@ -1,3 +1,5 @@
+import type { PersonId } from '../../organisation/ids.ts';
+import type { Told } from '../facts.ts';
 import type { CaseEvent, MeetingTime } from '../events.ts';
 import type { PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
@@ -10,6 +12,16 @@ export interface Wake {
   readonly times: readonly MeetingTime[];
   /** The organisation's flow gets reminders too. */
   readonly remindersToWorkflow: boolean;
+  /** Who may be asked, in order, of those whom the person was told of: only who still has the role. */
+  readonly chain: readonly Told[];
+  /** Who is on call and still has the role; nobody where a leader was chosen. */
+  readonly onCall: PersonId | undefined;
+  /** Who is away now. */
+  readonly away: readonly PersonId[];
+  /** Who was told and has no part in the case any more, because they moved on. */
+  readonly gone: readonly PersonId[];
+  /** When somebody who is asked now must have acknowledged, UTC. */
+  readonly acknowledgeBy: string;
   /** End of the quiet time that this instant lies in; the instant itself outside quiet hours. */
   readonly endOfQuiet: string;
 }
@@ -30,6 +42,9 @@ export interface Duty {
 }
 
 /** The person is left in peace at night and on days off: the message waits for the morning. */
-export function afterQuiet({ now, endOfQuiet }: Wake): Pick<PlannedMessage, 'notBefore'> {
+export function afterQuiet({
+  now,
+  endOfQuiet,
+}: Pick<Wake, 'now' | 'endOfQuiet'>): Pick<PlannedMessage, 'notBefore'> {
   return endOfQuiet > now ? { notBefore: endOfQuiet } : {};
 }

@@ -1,8 +1,9 @@
-import { handlerOf } from '../handler.ts';
-import { messageId, type MessageTarget } from '../messages.ts';
+import { messageId, type PlannedMessage } from '../messages.ts';
 import { dueReminders, type DueReminder } from '../reminders.ts';
 import type { CaseState } from '../state.ts';
-import { afterQuiet, type Duty, type Part, type Wake } from './duty.ts';
+import { wordOfJoining } from '../word-of-joining.ts';
+import { afterQuiet, type Duty, type Wake } from './duty.ts';
+import { audienceOf, type Audience } from './reminder-audience.ts';
 
 /** The reminders of the case's deadlines. */
 export const remindOfDeadlines: Duty = {
@@ -11,51 +12,39 @@ export const remindOfDeadlines: Duty = {
       .map(({ at }) => at)
       .sort()[0],
   act(state, wake) {
-    const parts = dueReminders(state, wake.now).map((due) => remind(state, due, wake));
+    const parts = dueReminders(state, wake.now).map((due) => ({ due, ...audienceOf(state, due, wake) }));
+    const joining = parts.flatMap(({ due, standIn }) => (due.isLast && standIn ? [standIn] : []));
+    const joins = joining.filter(({ to }, index) => joining.findIndex((other) => other.to === to) === index);
     return {
-      events: parts.flatMap(({ events }) => events),
-      messages: parts.flatMap(({ messages }) => messages),
+      events: [
+        ...parts.map(({ due: { clock, reminder, at } }) => ({
+          type: 'ReminderWasDue' as const,
+          clock,
+          reminder,
+          due: at,
+        })),
+        ...joins.map((join) => ({ type: 'StandInWasTold' as const, ...join })),
+      ],
+      messages: [
+        ...joins.flatMap(({ to }) => wordOfJoining(state, to, wake)),
+        ...parts.flatMap(({ due, targets }) => (due.isLast ? reminders(state, due, targets, wake) : [])),
+      ],
     };
   },
 };
 
-/**
- * Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. The person is
- * never disturbed in quiet hours: the message waits for the morning, or stays away when the date is past by then.
- */
-function remind(state: CaseState, due: DueReminder, wake: Wake): Part {
-  const { clock, reminder, at, to, isLast, lastMoment } = due;
-  const event = { type: 'ReminderWasDue', clock, reminder, due: at } as const;
-  if (!isLast) return { events: [event], messages: [] };
-  const isTooLate = wake.endOfQuiet > lastMoment;
-  const targets = reminderTargets(state, to, wake).filter(
-    (target) => !(isTooLate && isReporter(state, target)),
-  );
-  return {
-    events: [event],
-    messages: targets.map((target) => ({
-      id: messageId(`reminder-${clock}-${reminder}-${at.slice(0, 16)}`, target),
-      to: target,
-      content: { kind: 'reminder', clock, reminder, due: at },
-      onDoubt: 'repeat-marked',
-      ...(isReporter(state, target) ? afterQuiet(wake) : {}),
-    })),
-  };
-}
-
-function reminderTargets(state: CaseState, to: DueReminder['to'], wake: Wake): readonly MessageTarget[] {
-  const handler = handlerOf(state);
-  const targets: MessageTarget[] = [];
-  if (to.includes('channel') && state.channelUsed) targets.push({ kind: 'channel', unit: state.unit });
-  if (to.includes('owner') && handler !== undefined) targets.push({ kind: 'person', person: handler });
-  // Without a leader nobody else would be reminded.
-  const concernsReporter = to.includes('person') || (to.includes('owner') && handler === undefined);
-  if (concernsReporter) targets.push({ kind: 'person', person: state.reporter });
-  const concernsLeader = to.includes('owner') || to.includes('channel');
-  if (wake.remindersToWorkflow && state.channelUsed && concernsLeader) targets.push({ kind: 'workflow' });
-  return targets;
-}
-
-function isReporter(state: CaseState, target: MessageTarget): boolean {
-  return target.kind === 'person' && target.person === state.reporter;
+/** Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. */
+function reminders(
+  { reporter }: CaseState,
+  { clock, reminder, at }: DueReminder,
+  targets: Audience['targets'],
+  wake: Wake,
+): readonly PlannedMessage[] {
+  return targets.map((to) => ({
+    id: messageId(`reminder-${clock}-${reminder}-${at.slice(0, 16)}`, to),
+    to,
+    content: { kind: 'reminder', clock, reminder, due: at },
+    onDoubt: 'repeat-marked',
+    ...(to.kind === 'person' && to.person === reporter ? afterQuiet(wake) : {}),
+  }));
 }

@@ -18,6 +18,11 @@ export const administratorNotice = {
         : 'Beskederne i køen kom ikke. Jeg fandt sagerne selv og gik i gang, så intet er tabt.',
     toDo: 'Sker det igen, så se efter, om køen "wakes" er der og bliver læst.',
   }),
+  nobodyAcknowledged: (number: string) => ({
+    title: 'Ingen har taget imod en sag',
+    body: `Jeg har spurgt alle, jeg må spørge om sag ${number}, og ingen har kvitteret.`,
+    toDo: 'Bed lederen eller HR se i Chikanehjælpen i dag. Se også efter, om organisationsfilen passer.',
+  }),
   personUnreachable: (name: string) => ({
     title: 'Jeg kan ikke skrive til en kollega',
     body: `Jeg har noget at sige til ${name}, men kan ikke skrive i Teams. Måske mangler appen.`,

@@ -32,5 +32,9 @@ export const history = {
   delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,
   repeated: (to: string) => `En besked til ${to} blev sendt igen. Den første kom måske også frem.`,
   doubtful: (to: string) => `En besked til ${to} er måske ikke nået frem.`,
+  waiting: (to: string) => `Beskeden om sagen er ikke nået frem til ${to} endnu. Jeg prøver igen.`,
+  escalated: (to: string) => `Jeg spurgte også ${to}.`,
+  'stand-in': (to: string) => `Jeg gav ${to} besked om en dato.`,
+  'chain-ended': 'Jeg havde spurgt alle, jeg måtte, og ingen havde kvitteret.',
   failed: (to: string) => `En besked til ${to} kunne ikke leveres.`,
 };

@@ -2,6 +2,7 @@ import { administratorNotice } from './administrator-notice.ts';
 import { actionPlan } from './action-plan.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
+import { chain } from './chain.ts';
 import { closing } from './closing.ts';
 import * as changeFacts from './change-facts.ts';
 import * as followUps from './follow-ups.ts';
@@ -30,6 +31,7 @@ export const da = {
   actionPlan,
   amrCase,
   caseFacts,
+  chain,
   closing,
   dates,
   datesChanged,

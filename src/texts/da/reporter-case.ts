@@ -10,14 +10,10 @@ export const reporterCase = {
   },
   wordsErased: 'Dine egne ord er slettet.',
   told: 'Besked til',
-  notDelivered: 'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
   lackNothing: 'Jeg mangler ikke noget mere',
-  onItsWay: 'Beskeden er på vej, men ikke bekræftet endnu.',
-  delivered: (moment: string) => `Beskeden blev leveret ${moment}.`,
-  opened: (moment: string) => `Åbnede sagen ${moment}.`,
   next: 'Det næste',
   nextUnseen:
-    'Når en leder har set sagen og kvitteret, skriver jeg til dig her. Du bestemmer selv, om du vil gøre mere nu.',
+    'Når nogen har set sagen og kvitteret, skriver jeg til dig her. Du bestemmer selv, om du vil gøre mere nu.',
   nextSeen:
     'Lederen er bedt om at tale med dig om, hvad du har brug for. Du må også gerne selv tage kontakt.',
   dates: 'Datoer, der er gode at kende',

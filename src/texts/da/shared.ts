@@ -29,6 +29,8 @@ export const shared = {
     'upper-leader': 'lederens leder',
     amr: 'arbejdsmiljørepræsentant',
     deputy: 'stedfortræder',
+    hr: 'HR',
+    'on-call': 'vagt',
   },
   rules: {
     police_comp: {
@@ -55,5 +57,6 @@ export const shared = {
   helpNow: 'Jeg har brug for hjælp nu',
   yes: 'Ja',
   no: 'Nej',
+  and: 'og',
   nameAndRole: (name: string, role: string) => `${name} (${role})`,
 };

@@ -20,6 +20,11 @@ export const administratorNotice: Texts['administratorNotice'] = {
         : 'The messages in the queue did not come. I found the cases myself and went on, so nothing is lost.',
     toDo: 'If it happens again, check that the queue "wakes" is there and is being read.',
   }),
+  nobodyAcknowledged: (number) => ({
+    title: 'Nobody has taken on a case',
+    body: `I have asked everyone I may ask about case ${number}, and nobody has acknowledged it.`,
+    toDo: 'Ask the manager or HR to look in Chikanehjælpen today. Also check that the organisation file is right.',
+  }),
   personUnreachable: (name) => ({
     title: 'I cannot write to a colleague',
     body: `I have something to say to ${name}, but cannot write in Teams. Perhaps the app is missing.`,

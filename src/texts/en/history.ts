@@ -33,5 +33,9 @@ export const history: Texts['history'] = {
   delivered: (to) => `The message about the case reached ${to}.`,
   repeated: (to) => `A message to ${to} was sent again. The first one may have arrived too.`,
   doubtful: (to) => `A message to ${to} may not have arrived.`,
+  waiting: (to) => `The message about the case has not reached ${to} yet. I keep trying.`,
+  escalated: (to) => `I asked ${to} as well.`,
+  'stand-in': (to) => `I told ${to} of a date.`,
+  'chain-ended': 'I had asked everyone I may ask, and nobody had acknowledged the case.',
   failed: (to) => `A message to ${to} could not be delivered.`,
 };

@@ -3,6 +3,7 @@ import { administratorNotice } from './administrator-notice.ts';
 import { actionPlan } from './action-plan.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
+import { chain } from './chain.ts';
 import { closing } from './closing.ts';
 import * as changeFacts from './change-facts.ts';
 import * as followUps from './follow-ups.ts';
@@ -31,6 +32,7 @@ export const en: Texts = {
   actionPlan,
   amrCase,
   caseFacts,
+  chain,
   closing,
   dates,
   datesChanged,

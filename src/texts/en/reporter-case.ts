@@ -11,15 +11,10 @@ export const reporterCase: Texts['reporterCase'] = {
   },
   wordsErased: 'Your own words have been erased.',
   told: 'Message to',
-  notDelivered:
-    'The message could not be delivered. Please call instead, or choose someone you feel safe with.',
   lackNothing: 'Nothing is missing any more',
-  onItsWay: 'The message is on its way, but not confirmed yet.',
-  delivered: (moment) => `The message was delivered on ${moment}.`,
-  opened: (moment) => `Opened the case on ${moment}.`,
   next: 'What comes next',
   nextUnseen:
-    'When a manager has seen the case and acknowledged it, I will write to you here. You decide whether to do more now.',
+    'When somebody has seen the case and acknowledged it, I will write to you here. You decide whether to do more now.',
   nextSeen:
     'The manager has been asked to talk to you about what you need. You are also welcome to get in touch yourself.',
   dates: 'Dates that are good to know',

@@ -29,6 +29,8 @@ export const shared: Texts['shared'] = {
     'upper-leader': 'manager’s manager',
     amr: 'health and safety representative',
     deputy: 'deputy',
+    hr: 'HR',
+    'on-call': 'on call',
   },
   rules: {
     police_comp: {
@@ -55,5 +57,6 @@ export const shared: Texts['shared'] = {
   helpNow: 'I need help now',
   yes: 'Yes',
   no: 'No',
+  and: 'and',
   nameAndRole: (name, role) => `${name} (${role})`,
 };

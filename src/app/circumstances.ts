@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import { acknowledgeBy } from '../case/acknowledge-by.ts';
+import type { Wake } from '../case/duties/duty.ts';
+import { instantText } from '../case/instants.ts';
+import type { CaseState } from '../case/state.ts';
+import { endOfQuiet } from '../law/quiet-hours.ts';
+import type { PersonId } from '../organisation/ids.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
+import { goneFrom, laterNow } from './chain.ts';
+import { suggestedTimes } from './meeting-times.ts';
+import { clockSettings, type Services } from './services.ts';
+
+/** What the case has to know of the world when it is woken. What takes time is computed when it is asked for. */
+export function circumstances(
+  services: Services,
+  state: CaseState,
+  { now, away }: { readonly now: string; readonly away: readonly PersonId[] },
+): Wake {
+  return {
+    now,
+    away,
+    remindersToWorkflow: services.workflow.handles('deadline.reminder'),
+    get times() {
+      return suggestedTimes(services, state.unit, now);
+    },
+    get endOfQuiet() {
+      return instantText(
+        endOfQuiet(Temporal.Instant.from(now), workingTimeOf(services.organisation, state.unit)),
+      );
+    },
+    get chain() {
+      return laterNow(services, state).chain;
+    },
+    get onCall() {
+      return laterNow(services, state).onCall;
+    },
+    get gone() {
+      return goneFrom(services, state);
+    },
+    get acknowledgeBy() {
+      return acknowledgeBy(now, clockSettings(services, state.unit));
+    },
+  };
+}
+
+/** Who of those who have the case, or may get it, is away now. Nobody is asked about a case that has ended. */
+export async function awayFrom(services: Services, state: CaseState): Promise<readonly PersonId[]> {
+  if (state.status !== 'open') return [];
+  const people = [...new Set([...state.told, ...state.chain].map(({ person }) => person))];
+  const at = services.clock.now();
+  const answers = await Promise.all(people.map((person) => services.absence.isAway(person, at)));
+  return people.filter((_, index) => answers[index] === 'yes');
+}

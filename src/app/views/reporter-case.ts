@@ -1,0 +1,50 @@
+import { acknowledgersOf } from '../../case/handler.ts';
+import { isLongSeries } from '../../case/occurrences.ts';
+import type { CaseState } from '../../case/state.ts';
+import { laterNow } from '../chain.ts';
+import { nameOf } from '../recipients.ts';
+import type { Services } from '../services.ts';
+import { planOf } from './action-plan.ts';
+import { acknowledgedIn } from './case-views.ts';
+import { deadlinesForReporter, easyNotStarted, firstContact, ownDates } from './deadlines.ts';
+import { toldData } from './told.ts';
+
+/** The person's own case: who was told and when they saw it, the dates that matter, what happens next. */
+export function reporterCaseData(
+  services: Services,
+  state: CaseState,
+  { now, justSent }: { now: string; justSent: boolean },
+) {
+  const { debriefing } = state;
+  return {
+    caseId: state.id,
+    justSent,
+    status: state.status,
+    wordsErased: state.erased !== undefined,
+    told: state.told.map((told) => toldData(services, state, told)),
+    ...acknowledgedIn(services, state),
+    ...nextIn(services, state),
+    ...planOf(state),
+    deadlines: deadlinesForReporter(services, state),
+    moreDates: ownDates(services, state),
+    ...firstContact(state),
+    easyNotStarted: easyNotStarted(state),
+    isLongSeries: isLongSeries(state),
+    lacksSomething: state.lacksSomething === true,
+    ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
+    now,
+  };
+}
+
+/** Who is asked next, and when; or that nobody is left. */
+function nextIn(services: Services, state: CaseState) {
+  if (state.status !== 'open' || state.acknowledged !== undefined) return { isChainEnded: false };
+  const next = laterNow(services, state).chain.find(({ person }) => !acknowledgersOf(state).includes(person));
+  const { acknowledgeBy } = state;
+  return {
+    isChainEnded: acknowledgeBy === undefined,
+    ...(acknowledgeBy === undefined || next === undefined
+      ? {}
+      : { next: { name: nameOf(services.organisation, next.person), at: acknowledgeBy } }),
+  };
+}

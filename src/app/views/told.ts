@@ -1,0 +1,64 @@
+import type { Told } from '../../case/facts.ts';
+import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import { nameOf } from '../recipients.ts';
+import type { Services } from '../services.ts';
+
+/** What the person sees of each one who was told: whether the news arrived, was opened, and led to something. */
+export function toldData(services: Services, state: CaseState, told: Told) {
+  const { organisation } = services;
+  const { person, as } = told;
+  const later = state.joined.findLast((entry) => entry.person === person);
+  return {
+    name: nameOf(organisation, person),
+    as,
+    ...(later === undefined
+      ? {}
+      : {
+          joined: {
+            at: later.at,
+            because: later.because,
+            after: later.after === undefined ? '' : nameOf(organisation, later.after),
+          },
+        }),
+    ...deliveredTo(state, person, as === 'leader'),
+    ...openedBy(state, person),
+    ...actedBy(state, person),
+    reach: reachOf(state, told),
+  };
+}
+
+/** When they acknowledged, and when they last did something else. */
+function actedBy({ acknowledged, acted }: CaseState, person: PersonId) {
+  const act = acted.find(({ by }) => by === person);
+  const own = acknowledged?.by === person ? acknowledged.at : undefined;
+  return {
+    ...(own === undefined ? {} : { acknowledgedAt: own }),
+    ...(act === undefined || act.at === own ? {} : { actedAt: act.at }),
+  };
+}
+
+/** Neither the channel nor the personal chat took the message, or the bot has not met the person yet. */
+function reachOf(state: CaseState, { person, as }: Told): 'failed' | 'waiting' | 'open' {
+  const status = (place: string) =>
+    Object.entries(state.deliveries).find(([id]) => id === `notification.${place}`)?.[1].status;
+  const chat = status(person);
+  if (chat === 'waiting') return 'waiting';
+  const isLost =
+    chat === 'failed' ||
+    (chat === undefined && as === 'leader' && status(`channel-${state.unit}`) === 'failed');
+  return isLost ? 'failed' : 'open';
+}
+
+function deliveredTo(state: CaseState, person: PersonId, mayBeChannel: boolean) {
+  const ids = [`notification.${person}`, ...(mayBeChannel ? [`notification.channel-${state.unit}`] : [])];
+  const sent = Object.entries(state.deliveries).find(
+    ([id, { status }]) => ids.includes(id) && status === 'sent',
+  );
+  return sent === undefined ? {} : { deliveredAt: sent[1].at };
+}
+
+function openedBy(state: CaseState, person: PersonId) {
+  const opened = state.opened.find(({ by }) => by === person);
+  return opened === undefined ? {} : { openedAt: opened.at };
+}

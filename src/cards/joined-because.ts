@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { EscalationReason, StandInReason } from '../case/events.ts';
+
+/** Why somebody came into a case after the report, and in whose place; '' for nobody's. */
+export const JoinedBecause = z.strictObject({
+  because: z.enum([...EscalationReason.options, ...StandInReason.options]),
+  after: z.string(),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/on-call-case.json' with { type: 'json' };
+import { HarassmentKind, InstantText } from '../case/facts.ts';
+import { CaseId, caseNumber } from '../case/ids.ts';
+import { caseClick } from './clicks.ts';
+import { deadlineInWords, ShownDeadline } from './deadline-in-words.ts';
+import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+
+const OnCallCaseData = z.strictObject({
+  caseId: CaseId,
+  status: z.enum(['open', 'withdrawn', 'closed']),
+  reporterName: z.string(),
+  kinds: z.array(HarassmentKind),
+  deadlines: z.array(ShownDeadline),
+  now: InstantText,
+});
+
+/** The case for who is on call, when a date lies before the next morning of work: name, kind and dates, nothing else. */
+export const onCallCaseCard = defineCard({
+  name: 'on-call-case',
+  template,
+  data: OnCallCaseData,
+  view: ({ caseId, status, reporterName, kinds, deadlines, now }, { texts, commandId }) => {
+    const { caseFacts, chain, shared } = texts;
+    const { title, ...words } = chain.onCallCase;
+    const isOpen = status === 'open';
+    return {
+      ...words,
+      title: isOpen ? title.open(inert(reporterName)) : title[status],
+      fallbackText: caseFacts.number(caseNumber(caseId)),
+      caseNumber: caseFacts.number(caseNumber(caseId)),
+      isOpen,
+      isEnded: !isOpen,
+      kindsTitle: caseFacts.kinds,
+      kinds: kinds.length === 0 ? caseFacts.notSaid : kinds.map((kind) => shared.kinds[kind]).join(', '),
+      dates: deadlines
+        .filter((deadline) => deadline.status === 'running')
+        .map((deadline) => ({
+          name: shared.rules[deadline.rule].name,
+          words: deadlineInWords(deadline, texts, now),
+        })),
+      refresh: caseFacts.refresh,
+      click: { caseId, commandId },
+    };
+  },
+  submits: { 'open-case': caseClick },
+});

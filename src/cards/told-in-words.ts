@@ -1,0 +1,38 @@
+import type { Texts } from '../texts/texts.ts';
+import { momentInWords } from './moment-in-words.ts';
+import type { ReporterCaseData } from './reporter-case-data.ts';
+
+type ToldPerson = ReporterCaseData['told'][number];
+
+/**
+ * One of those who were told: name and role, and what is known, each state a line of its own: asked, got the message,
+ * opened, acknowledged, did something. Names are left as they are: the lines belong into a RichTextBlock.
+ */
+export function toldInWords(person: ToldPerson, texts: Texts, now: string) {
+  const { name, as, joined, openedAt, acknowledgedAt, actedAt } = person;
+  const { chain, shared } = texts;
+  const moment = (at: string) => momentInWords(at, texts, now);
+  const states = [
+    joined && chain.told[joined.because](joined.after, moment(joined.at)),
+    arrivalInWords(person, texts, now),
+    openedAt && chain.told.opened(moment(openedAt)),
+    acknowledgedAt && chain.told.acknowledged(moment(acknowledgedAt)),
+    actedAt && chain.told.acted(moment(actedAt)),
+  ];
+  return {
+    who: shared.nameAndRole(name, shared.roles[as]),
+    states: states.filter((state) => state !== undefined && state !== '').map((text) => ({ text })),
+  };
+}
+
+/** Whether the news arrived. Whoever has opened or acknowledged the case needs no word about a message on its way. */
+function arrivalInWords(
+  { deliveredAt, openedAt, acknowledgedAt, reach }: ToldPerson,
+  texts: Texts,
+  now: string,
+): string {
+  const { told } = texts.chain;
+  if (deliveredAt !== undefined) return told.delivered(momentInWords(deliveredAt, texts, now));
+  if (openedAt !== undefined || acknowledgedAt !== undefined) return '';
+  return reach === 'open' ? told.onItsWay : told[reach];
+}

@@ -1,0 +1,68 @@
+import type { PersonId } from '../../organisation/ids.ts';
+import type { EscalationReason } from '../events.ts';
+import type { Told } from '../facts.ts';
+import { acknowledgersOf, waitsFor } from '../handler.ts';
+import type { CaseState } from '../state.ts';
+import { wordOfJoining } from '../word-of-joining.ts';
+import { noPart, type Duty, type Part, type Wake } from './duty.ts';
+
+/**
+ * Asks the next in the chain when nobody has acknowledged in time, and at once when the one who was asked cannot be
+ * reached or is away. Those who were asked before keep the case and may still acknowledge it.
+ */
+export const askNext: Duty = { due, act };
+
+function due({ acknowledged, acknowledgeBy }: CaseState): string | undefined {
+  return acknowledged === undefined ? acknowledgeBy : undefined;
+}
+
+function act(state: CaseState, wake: Wake): Part {
+  const timeOut = due(state);
+  if (timeOut === undefined) return noPart;
+  const isTooLate = timeOut <= wake.now;
+  const because = reasonToAsk(state, wake) ?? (isTooLate ? 'not-acknowledged' : undefined);
+  if (because === undefined) return noPart;
+  const left = wake.chain.filter(({ person }) => !acknowledgersOf(state).includes(person));
+  const reachable = left.filter(({ person }) => !isUnreachable(state, person));
+  // Somebody who is away, or out of reach, is asked only when nobody better is left.
+  const next =
+    reachable.find(({ person }) => !wake.away.includes(person)) ??
+    (because === 'unreachable' || isTooLate ? reachable[0] : undefined) ??
+    (isTooLate ? left[0] : undefined);
+  if (next !== undefined) return ask(state, next, because, wake);
+  return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: [] } : noPart;
+}
+
+/** Why nobody need wait for the ones who were asked last: all of them are out of reach, or away. */
+function reasonToAsk(
+  state: CaseState,
+  { away, gone }: Wake,
+): Exclude<EscalationReason, 'not-acknowledged'> | undefined {
+  const waiting = waitsFor(state);
+  const isLost = (person: PersonId) => gone.includes(person) || isUnreachable(state, person);
+  if (waiting.every(isLost)) return 'unreachable';
+  return waiting.every((person) => isLost(person) || away.includes(person)) ? 'away' : undefined;
+}
+
+/** Whether an open case waits for nobody but people whom its news cannot reach. */
+export function isOutOfTouch(state: CaseState): boolean {
+  const isWaiting = state.status === 'open' && due(state) !== undefined;
+  return isWaiting && waitsFor(state).every((person) => isUnreachable(state, person));
+}
+
+/** The bot has never met the person in Teams, or Teams refused the news of the case for good. */
+function isUnreachable({ deliveries }: CaseState, person: PersonId): boolean {
+  return Object.entries(deliveries).some(
+    ([id, { status }]) =>
+      ['notification', 'notification-asked'].some((step) => id === `${step}.${person}`) &&
+      (status === 'waiting' || status === 'failed'),
+  );
+}
+
+function ask(state: CaseState, { person, as }: Told, because: EscalationReason, wake: Wake): Part {
+  const { acknowledgeBy } = wake;
+  return {
+    events: [{ type: 'CaseWasEscalated', to: person, as, because, acknowledgeBy }],
+    messages: wordOfJoining(state, person, wake),
+  };
+}

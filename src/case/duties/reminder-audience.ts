@@ -1,0 +1,78 @@
+import type { PersonId } from '../../organisation/ids.ts';
+import type { CaseEvent } from '../events.ts';
+import { askedLater, canHandle, handlerOf } from '../handler.ts';
+import type { MessageTarget } from '../messages.ts';
+import type { DueReminder } from '../reminders.ts';
+import type { CaseState } from '../state.ts';
+import type { Wake } from './duty.ts';
+
+type StandIn = Omit<Extract<CaseEvent, { type: 'StandInWasTold' }>, 'type'>;
+
+/** Whom a reminder goes to, and who has to be told of the case for it. */
+export interface Audience {
+  readonly targets: readonly MessageTarget[];
+  readonly standIn: StandIn | undefined;
+}
+
+/**
+ * The owner first, with those who were asked while nobody has acknowledged, and a stand-in when the owner is away; then
+ * channel and flow. The person is never disturbed in quiet hours: the message waits for the morning, and goes to the
+ * owner, else to who is on call, when the date is past by then.
+ */
+export function audienceOf(
+  state: CaseState,
+  { to, lastMoment, concerns }: DueReminder,
+  wake: Wake,
+): Audience {
+  const handler = handlerOf(state);
+  const concernsOwner = to.includes('owner');
+  // Without a leader nobody else would be reminded.
+  const concernsReporter = to.includes('person') || (concernsOwner && handler === undefined);
+  const isTooLateForReporter = concernsReporter && wake.endOfQuiet > lastMoment;
+  // What the owner has called settled is the person's alone.
+  const isForOwner = concernsOwner || (isTooLateForReporter && concerns === 'everybody');
+  const helper = isForOwner ? helperOf(state, wake, isTooLateForReporter) : undefined;
+  const people = [
+    ...(isForOwner ? [handler, ...asked(state), helper?.to] : []),
+    ...(concernsReporter && !isTooLateForReporter ? [state.reporter] : []),
+  ];
+  const isShared = state.channelUsed && (concernsOwner || to.includes('channel'));
+  return {
+    targets: [
+      ...[...new Set(people)].flatMap(toPerson),
+      ...(state.channelUsed && to.includes('channel')
+        ? [{ kind: 'channel', unit: state.unit } as const]
+        : []),
+      ...(isShared && wake.remindersToWorkflow ? [{ kind: 'workflow' } as const] : []),
+    ],
+    standIn:
+      helper === undefined || state.told.some(({ person }) => person === helper.to) ? undefined : helper,
+  };
+}
+
+function asked(state: CaseState): readonly PersonId[] {
+  return state.acknowledged === undefined ? askedLater(state) : [];
+}
+
+/** Who helps with a date besides the owner: the next who is there when the owner is not; in the night without a leader, who is on call. */
+function helperOf(state: CaseState, wake: Wake, isNight: boolean): StandIn | undefined {
+  const owner = handlerOf(state);
+  if (owner === undefined) {
+    const { onCall } = wake;
+    return onCall === undefined || !isNight ? undefined : { to: onCall, as: 'on-call', because: 'quiet' };
+  }
+  if (!isAbsent(owner, wake)) return undefined;
+  // Before the acknowledgement the chain asks by itself, and whoever was asked is reminded anyway.
+  const later = state.acknowledged === undefined ? [] : wake.chain;
+  const others = [...state.told.filter(({ as }) => canHandle(as)), ...later];
+  const standIn = others.find(({ person }) => person !== owner && !isAbsent(person, wake));
+  return standIn && { to: standIn.person, as: standIn.as, because: 'owner-away' };
+}
+
+function isAbsent(person: PersonId, { away, gone }: Wake): boolean {
+  return away.includes(person) || gone.includes(person);
+}
+
+function toPerson(person: PersonId | undefined): MessageTarget[] {
+  return person === undefined ? [] : [{ kind: 'person', person }];
+}

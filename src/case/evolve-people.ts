@@ -1,0 +1,30 @@
+import type { PersonId } from '../organisation/ids.ts';
+import type { Told } from './facts.ts';
+import type { CaseState, Joined } from './state.ts';
+
+/** Somebody comes into the case later. Who was told already stays once, in the role that is now theirs. */
+export function withPerson(
+  { told, joined }: CaseState,
+  { person, as }: Told,
+  why: Omit<Joined, 'person' | 'isNew'>,
+): Pick<CaseState, 'told' | 'joined'> {
+  const isTold = told.some((entry) => entry.person === person);
+  return {
+    told: isTold
+      ? told.map((entry) => (entry.person === person ? { person, as } : entry))
+      : [...told, { person, as }],
+    joined: [...joined, { person, ...why, isNew: !isTold }],
+  };
+}
+
+/** One more reading by this person; the first one stays known. */
+export function withReading(opened: CaseState['opened'], by: PersonId, at: string): CaseState['opened'] {
+  const before = opened.find((reading) => reading.by === by);
+  if (before === undefined) return [...opened, { by, at, last: at }];
+  return opened.map((reading) => (reading === before ? { ...reading, last: at } : reading));
+}
+
+/** The latest act of this person in the case. What the person who reported does is no answer to the report. */
+export function withAct({ acted, reporter }: CaseState, by: PersonId, at: string): CaseState['acted'] {
+  return by === reporter ? acted : [...acted.filter((act) => act.by !== by), { by, at }];
+}

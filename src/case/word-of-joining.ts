@@ -1,0 +1,35 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { afterQuiet } from './duties/duty.ts';
+import { messageId, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+/** When it is decided; UTC instants. */
+interface Moment {
+  readonly now: string;
+  readonly endOfQuiet: string;
+}
+
+/**
+ * What is sent when somebody comes into a case later: the neutral news to them, and a gentle word to the person, who
+ * has to know who knows. Who was told at the report already gets the news once more, because now it is their turn.
+ */
+export function wordOfJoining(state: CaseState, person: PersonId, moment: Moment): readonly PlannedMessage[] {
+  const to = { kind: 'person', person } as const;
+  const reporter = { kind: 'person', person: state.reporter } as const;
+  const isTold = state.told.some((entry) => entry.person === person);
+  return [
+    {
+      id: messageId(isTold ? 'notification-asked' : 'notification', to),
+      to,
+      content: { kind: 'notification' },
+      onDoubt: 'repeat-marked',
+    },
+    {
+      id: messageId(`joined-${state.joined.length + 1}-${person}`, reporter),
+      to: reporter,
+      content: { kind: 'joined', person },
+      onDoubt: 'hold',
+      ...afterQuiet(moment),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+/** What is said when somebody comes into a case after the report: to the person, and to the one who comes. */
+export const chain = {
+  /** Before the yes. */
+  preview: {
+    title: 'Hvis ingen kvitterer',
+    asks: (moment: string, names: string) =>
+      `Sender du det nu, og har ingen kvitteret senest ${moment}, spørger jeg en ad gangen: ${names}.`,
+    atOnce: 'Er en af dem væk, eller når min besked ikke frem, spørger jeg den næste med det samme.',
+    sees: 'De ser det samme som en leder, men aldrig dine egne ord.',
+    onCall: (name: string) =>
+      `Falder en vigtig dato uden for arbejdstiden, giver jeg ${name} besked. ${name} ser dit navn, hvad det handler om, og datoerne.`,
+    nobody: 'Jeg har ikke flere at spørge. Ring selv til en, du er tryg ved, hvis du ikke hører noget.',
+  },
+  /** To the person, one sentence each time. */
+  joined: {
+    title: 'Nyt i din sag',
+    'not-acknowledged': (after: string, name: string) =>
+      `${after} har ikke kvitteret endnu. Nu har jeg også spurgt ${name}.`,
+    unreachable: (after: string, name: string) =>
+      `Min besked er ikke nået frem til ${after}. Derfor har jeg også spurgt ${name}.`,
+    away: (after: string, name: string) =>
+      `${after} er ikke på arbejde lige nu. Derfor har jeg også spurgt ${name}.`,
+    'owner-away': (after: string, name: string) =>
+      `${after} er ikke på arbejde lige nu. Derfor har jeg også mindet ${name} om en dato.`,
+    quiet: (_after: string, name: string) =>
+      `En dato i din sag faldt uden for arbejdstiden. Derfor har jeg givet ${name} besked om den.`,
+    nothingToDo: 'Du behøver ikke gøre noget.',
+  },
+  /** Each state of each one who was told, a line of its own. */
+  told: {
+    'not-acknowledged': (after: string, moment: string) =>
+      `Spurgt ${moment}, fordi ${after} ikke havde kvitteret.`,
+    unreachable: (after: string, moment: string) =>
+      `Spurgt ${moment}, fordi min besked ikke nåede frem til ${after}.`,
+    away: (after: string, moment: string) => `Spurgt ${moment}, fordi ${after} ikke var på arbejde.`,
+    'owner-away': (after: string, moment: string) =>
+      `Mindet om en dato ${moment}, fordi ${after} ikke var på arbejde.`,
+    quiet: (_after: string, moment: string) => `Fik besked om en dato ${moment}, uden for arbejdstiden.`,
+    delivered: (moment: string) => `Fik beskeden ${moment}.`,
+    onItsWay: 'Beskeden er på vej, men ikke bekræftet endnu.',
+    waiting:
+      'Beskeden er ikke nået frem endnu. Personen har ikke åbnet Chikanehjælpen i Teams, så jeg prøver igen.',
+    failed: 'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
+    opened: (moment: string) => `Åbnede sagen ${moment}.`,
+    acknowledged: (moment: string) => `Kvitterede ${moment}.`,
+    acted: (moment: string) => `Gjorde noget i sagen ${moment}.`,
+  },
+  next: (moment: string, name: string) => `Har ingen kvitteret senest ${moment}, spørger jeg også ${name}.`,
+  ended:
+    'Jeg har spurgt alle, jeg måtte spørge, og ingen har kvitteret endnu. Ring gerne til en af dem eller til HR. Det er ikke dig, der skal holde øje med det.',
+  /** To the one who comes. Neutral where others could read it. */
+  isAsked: 'Du bliver spurgt som den næste. Den, der kvitterer, har ansvaret for sagen.',
+  leader: {
+    'not-acknowledged': (after: string) => `Du er spurgt, fordi ${after} ikke havde kvitteret.`,
+    unreachable: (after: string) => `Du er spurgt, fordi min besked ikke nåede frem til ${after}.`,
+    away: (after: string) => `Du er spurgt, fordi ${after} ikke var på arbejde.`,
+    'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,
+    quiet: () => 'Du fik besked om en dato, der falder uden for arbejdstiden.',
+    mayTakeOver: 'Kvitterer du, har du ansvaret for sagen.',
+  },
+  onCallCase: {
+    title: {
+      open: (name: string) => `En dato for ${name}`,
+      closed: 'Sagen er lukket',
+      withdrawn: 'Sagen er trukket tilbage',
+    },
+    body: 'Datoen falder uden for arbejdstiden, og der er ingen leder i sagen. Derfor får du besked.',
+    help: 'Tilbyd din hjælp, hvis du kan nå det. Medarbejderen bestemmer selv, og det er i orden at sige nej.',
+    silent: 'Tal ikke med andre om sagen.',
+    ended: 'Du skal ikke gøre mere.',
+  },
+};
