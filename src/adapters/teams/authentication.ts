@@ -2,6 +2,7 @@ import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity } from './activity.ts';
 import { publicCloud, type ProductionTeamsSettings } from './settings.ts';
 import { sdkActivity } from './sdk-activity.ts';
+import { within } from './within.ts';
 
 /** Whether Bot Connector sent an activity. `unavailable` means that the signing keys could not be fetched. */
 export type TokenVerdict = 'valid' | 'refused' | 'unavailable';
@@ -55,11 +56,4 @@ function isAboutToken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const refusedBySdk = 'statusCode' in error && error.statusCode === 401;
   return refusedBySdk || ['JsonWebTokenError', 'NotBeforeError', 'SyntaxError'].includes(error.name);
-}
-
-function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('took too long')), milliseconds);
-    void work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -1,6 +1,7 @@
+import { outcomeOfFailure } from '../../ports/http-outcome.ts';
 import type { SendOutcome } from '../../ports/messenger.ts';
 import { isAllowedServiceUrl } from './guards.ts';
-import { outcomeOfAnswer, outcomeOfFailure } from './send-outcome.ts';
+import { outcomeOfAnswer, waitSeconds } from './send-outcome.ts';
 import type { TeamsSettings } from './settings.ts';
 
 /**
@@ -65,7 +66,7 @@ async function attempt(
     });
     return outcomeOfAnswer(answer.status, answer.headers, await bodyOf(answer), Date.now());
   } catch (error) {
-    return outcomeOfFailure(error);
+    return outcomeOfFailure(error, waitSeconds);
   }
 }
 

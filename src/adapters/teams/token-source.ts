@@ -1,5 +1,6 @@
 import type { BotRegistration, TeamsSettings } from './settings.ts';
 import { createClientToken } from './client-token.ts';
+import { within } from './within.ts';
 import type { TokenSource } from './connector.ts';
 
 /** Picks how to get tokens. Secrets and keys go to the token service and nowhere else. */
@@ -10,10 +11,13 @@ export function createTokenSource(settings: TeamsSettings): TokenSource {
   return createClientToken(bot, endpoints);
 }
 
+/** The SDK waits for the host's identity for as long as it takes. */
+const tokenMilliseconds = 10_000;
+
 /** Loaded when first needed: it brings all of botbuilder. */
 function managedIdentityToken(bot: BotRegistration, scope: string | undefined): TokenSource {
   const credentials = import('./managed-identity.ts').then((module) => module.managedIdentity(bot, scope));
   // Awaited at each use; without this a failure before the first use would end the process.
   credentials.catch(() => undefined);
-  return async (fresh = false) => (await credentials).getToken(fresh);
+  return async (fresh = false) => within(tokenMilliseconds, (await credentials).getToken(fresh));
 }

@@ -1,9 +1,9 @@
 import { workflowAddressProblem, type WorkflowHosts } from '../../organisation/workflow-address.ts';
+import { outcomeOfFailure, outcomeOfRefusal } from '../../ports/http-outcome.ts';
 import { ErrorName } from '../../ports/error-name.ts';
 import type { Log } from '../../ports/log.ts';
 import type { SendOutcome } from '../../ports/messenger.ts';
 import type { Workflow, WorkflowMessage } from '../../ports/workflow.ts';
-import { classifyAnswer, classifyFailure } from './classify.ts';
 import { workflowBody } from './workflow-body.ts';
 
 /** Where the flows listen and how long to wait for them. The addresses are secrets. */
@@ -13,6 +13,9 @@ export interface WorkflowOptions {
   readonly hosts: WorkflowHosts;
   readonly timeoutMilliseconds?: number;
 }
+
+/** Until the next attempt, where a flow does not say. */
+const waitSeconds = 60;
 
 /** Flows behind Power Automate or Logic Apps webhooks. One attempt, no redirects, ten seconds; never throws. */
 export function createWorkflow(options: WorkflowOptions, log: Log): Workflow {
@@ -52,10 +55,11 @@ async function attempt(
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });
-    const outcome = classifyAnswer(answer, message.key, Date.now());
     await answer.body?.cancel();
-    return outcome;
+    const { status, headers, ok } = answer;
+    if (ok) return { kind: 'sent', messageId: message.key };
+    return outcomeOfRefusal({ status, headers, reason: `http-${status}`, waitSeconds, now: Date.now() });
   } catch (error) {
-    return classifyFailure(error);
+    return outcomeOfFailure(error, waitSeconds);
   }
 }
