@@ -21,7 +21,7 @@ export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Renderin
     state: acknowledgedInWords(data, texts),
     mayAcknowledge: data.mayAcknowledge && data.acknowledged === undefined,
     hasPlan: data.plan !== undefined,
-    plan: data.plan === undefined ? '' : texts.actionPlan.leader[data.plan],
+    planText: data.plan === undefined ? '' : texts.actionPlan.leader[data.plan],
     dutyTitle: leaderCase.duty,
     duties: data.sender === 'inside' ? [leaderCase.dutyToAct, leaderCase.dutyInside] : [leaderCase.dutyToAct],
     doubts: leaderCase.doubts(data.deliveryDoubts),

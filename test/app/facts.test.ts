@@ -158,7 +158,8 @@ describe('over a hundred days', () => {
 
 describe('an action plan', () => {
   it('is suggested with the report, the leader answers once, the person and the AMR see it', async () => {
-    const { anna, receipt, caseId } = await report(one);
+    const threat = { kinds: 'threat', channels: 'sms', words: '' };
+    const { anna, receipt, caseId } = await report(one, { what: threat });
     expect(shown(receipt)).toContain('foreslået lederen at lave en handleplan');
     const mona = actor('mona', one);
     const card = world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'agree-plan'))
@@ -167,6 +168,7 @@ describe('an action plan', () => {
     expect(asked).toContain('Vælg, hvad der passer bedst');
     await mona.clicks(card, 'agree-plan');
     expect((await state(caseId)).plan).toEqual({ status: 'agreed' });
+    expect(shown(await mona.clicks(receipt, 'show-case'))).toContain('aftalt at lave en handleplan');
     expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('sagt ja til at lave en handleplan');
     expect(shown(await actor('ali', one).clicks(receipt, 'show-case'))).toContain(
       'sagt ja til en handleplan',

@@ -40,6 +40,7 @@ async function personData(
   state: CaseState,
   { what, problem, episode = 1, date, time, timeUnknown = false, kinds = [], impact }: Entered,
 ): Promise<ChangeFactsData> {
+  const saved = savedTime(state, what);
   const report = what === 'treatment' ? await readPrivately(services, state.id) : undefined;
   return {
     caseId: state.id,
@@ -47,6 +48,7 @@ async function personData(
     ...(problem && { problem }),
     times: timesOf(state),
     episode,
+    ...saved,
     ...(date !== undefined && { date }),
     ...(time !== undefined && { time }),
     timeUnknown,
@@ -55,6 +57,15 @@ async function personData(
     ...(impact !== undefined && { impact }),
     ...(report?.treatment !== undefined && { treatment: report.treatment }),
   };
+}
+
+/** What is already known is shown, to be corrected; which of several times is meant is not known yet. */
+function savedTime({ occurred, episodes, firstAbsence }: CaseState, what: FactChoice) {
+  if (what === 'absence') return firstAbsence === undefined ? {} : { date: firstAbsence };
+  if (what !== 'time' || episodes.length > 0 || occurred.precision === 'unknown') return {};
+  return occurred.precision === 'day'
+    ? { date: occurred.date }
+    : { date: occurred.date, time: occurred.time };
 }
 
 function leaderData(state: CaseState, { what, problem, date, time }: Entered) {
