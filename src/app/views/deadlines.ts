@@ -10,32 +10,35 @@ import type { Services } from '../services.ts';
 /** The clocks of a case as leader or AMR sees them: the duties of the workplace. The first talk stands on its own. */
 export function deadlinesFor(services: Services, state: CaseState, reader: PersonId) {
   const view = viewOf(state, reader);
-  return duties(state).map(({ record, status }) => ({
+  return duties(state).map(({ record, status }, index) => ({
     clock: record.clock,
     rule: record.rule,
     status,
     lastMoment: record.lastMoment,
     actBy: record.actBy,
-    ...insuranceFor(services, record.rule),
+    ...(index === 0 ? insuranceFor(services, record.rule) : {}),
     mayMeet: status === 'running' && state.status === 'open' && view === 'leader',
   }));
 }
 
-/** The setting that changes the words about a police report; nothing for the other rules. */
+/** The setting that changes the words about a police report; nothing for the other rules. A card says it once. */
 export function insuranceFor({ organisation }: Services, rule: CaseRuleId) {
   return rule === 'police_comp' ? { insurance: organisation.settings.voldsskadeforsikring } : {};
 }
 
 /** The clocks that the person sees at once. */
 export function deadlinesForReporter(services: Services, state: CaseState) {
-  return duties(state).map((deadline) => ownDeadline(services, state, deadline));
+  return duties(state).map((deadline, index) => ({
+    ...ownDeadline(state, deadline),
+    ...(index === 0 ? insuranceFor(services, deadline.record.rule) : {}),
+  }));
 }
 
 /** The person's own long dates, which stand apart. */
-export function ownDates(services: Services, state: CaseState) {
+export function ownDates(state: CaseState) {
   return state.deadlines
     .filter(({ record }) => isOfThePerson(record.rule))
-    .map((deadline) => ({ ...ownDeadline(services, state, deadline), mayMeet: false }));
+    .map((deadline) => ({ ...ownDeadline(state, deadline), mayMeet: false }));
 }
 
 /** Until when the leader is asked to have talked with the person, while that is still to come. */
@@ -50,7 +53,7 @@ export function easyNotStarted(state: CaseState): boolean {
   return !state.deadlines.some(({ record }) => record.rule === 'easy_absence');
 }
 
-/** Of many times that it happened, the police date that comes first and that of the latest are enough to see. */
+/** Of many times that it happened, the police date that comes first and that of the latest are enough to see. They stand first. */
 function duties({ deadlines }: CaseState): readonly CaseDeadline[] {
   const police = deadlines.filter(({ record }) => record.rule === 'police_comp');
   const next = police
@@ -65,7 +68,7 @@ function duties({ deadlines }: CaseState): readonly CaseDeadline[] {
 }
 
 /** A clock as the person reads it. The police clock is the person's own: what a leader says of it does not end it. */
-function ownDeadline(services: Services, state: CaseState, deadline: CaseDeadline) {
+function ownDeadline(state: CaseState, deadline: CaseDeadline) {
   const { record, status } = deadline;
   const isOwn = record.rule === 'police_comp';
   const shown = isOwn && isStillReminded(deadline, state.reporter) === 'person' ? 'running' : status;
@@ -76,7 +79,6 @@ function ownDeadline(services: Services, state: CaseState, deadline: CaseDeadlin
     status: shown,
     lastMoment: record.lastMoment,
     actBy: record.actBy,
-    ...insuranceFor(services, record.rule),
     assumedMidnight: isOwn && precision === 'day',
     timeUnknown: precision === 'unknown' && record.rule !== 'easy_absence',
     mayMeet: isOwn && shown === 'running' && state.status === 'open',

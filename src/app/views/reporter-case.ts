@@ -26,7 +26,7 @@ export function reporterCaseData(
     ...nextIn(services, state),
     ...planOf(state),
     deadlines: deadlinesForReporter(services, state),
-    moreDates: ownDates(services, state),
+    moreDates: ownDates(state),
     ...firstContact(state),
     easyNotStarted: easyNotStarted(state),
     isLongSeries: isLongSeries(state),
