@@ -162,6 +162,19 @@ describe('whoever must not be told', () => {
     expect(head?.state.opened.map(({ by }) => by)).not.toContain(hidden);
   });
 
+  it.each(['peter', 'helle'])('%s is never asked later either, whatever nobody does', async (word) => {
+    const { caseId } = await report(one, { who: { told: 'mona,karen', notTold: word } });
+    await runUntil(world, one, '2026-12-20T09:00:00Z');
+    expect(world.messenger.sent.filter(({ to }) => to === `a:${word}`)).toEqual([]);
+    const state = (await one.services.cases.readHead(caseId))?.state;
+    const everywhere = [...(state?.told ?? []), ...(state?.chain ?? []), ...(state?.joined ?? [])];
+    expect(everywhere.length).toBeGreaterThan(4);
+    expect(everywhere.map(({ person }) => person)).not.toContain(word);
+    const events = await one.services.cases.readEvents(caseId);
+    const after = events.slice(1).map(({ recorded }) => recorded.event);
+    expect(JSON.stringify(after)).not.toContain(`"${word}"`);
+  });
+
   it('gets from every button the answer that a case which does not exist gives', async () => {
     const { caseId } = await report(one, { who });
     const nowhere = one.services.ids.caseId();

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Wake } from '../../src/case/duties/duty.ts';
+import type { CaseEvent, RecordedEvent } from '../../src/case/events.ts';
+import { decideWake } from '../../src/case/wake.ts';
+import {
+  acknowledged,
+  ali,
+  amr,
+  anna,
+  deputy,
+  guard,
+  hr,
+  karen,
+  mona,
+  peter,
+  reported as report,
+  upper,
+} from './example-case.ts';
+import { at, messagesOf, stateAfter } from './specification.ts';
+import { woken } from './woken.ts';
+
+const far = '2027-06-01T06:00:00.000Z';
+/** Only the police date, on Monday at 09.30; reminders on Saturday, Sunday and Monday. */
+const reported: typeof report = (fields) =>
+  report({
+    acknowledgeBy: far,
+    deadlines: report().deadlines.filter(({ rule }) => rule === 'police_comp'),
+    ...fields,
+  });
+const seen = at('2026-11-20T10:00Z', acknowledged);
+const first = '2026-11-21T09:30';
+
+/** Who gets a reminder when the case is woken then, and who is told of the case for it. */
+function remind(events: readonly (CaseEvent | RecordedEvent)[], time: string, world: Partial<Wake> = {}) {
+  const decision = decideWake(stateAfter(...events), woken(time, { chain: [deputy, upper, hr], ...world }));
+  const reminders = messagesOf(decision).filter(({ content }) => content.kind === 'reminder');
+  const joins = decision.kind === 'accepted' ? decision.events : [];
+  return {
+    to: reminders.map(({ to }) => (to.kind === 'person' ? to.person : to.kind)),
+    joins: joins.filter(
+      (event): event is Extract<CaseEvent, { type: 'StandInWasTold' }> => event.type === 'StandInWasTold',
+    ),
+  };
+}
+
+describe('a reminder', () => {
+  it('goes to the owner first, then to the channel', () => {
+    expect(remind([reported(), seen], first)).toEqual({ to: [mona, 'channel'], joins: [] });
+  });
+
+  it('goes to those who were asked too, until somebody has acknowledged', () => {
+    const asked = at('2026-11-20T13:00Z', {
+      type: 'CaseWasEscalated',
+      to: peter,
+      as: 'deputy',
+      because: 'not-acknowledged',
+      acknowledgeBy: far,
+    });
+    expect(remind([reported(), asked], first).to).toEqual([mona, peter, 'channel']);
+    expect(remind([reported(), asked, at('2026-11-20T14:00Z', acknowledged)], first).to).toEqual([
+      mona,
+      'channel',
+    ]);
+    const taken = at('2026-11-20T14:00Z', { type: 'CaseWasAcknowledged', by: peter });
+    expect(remind([reported(), asked, taken], first).to).toEqual([peter, 'channel']);
+  });
+
+  it.each<[string, Partial<Wake>]>([
+    ['is away', { away: [mona] }],
+    ['has moved on', { gone: [mona] }],
+  ])('goes to the stand-in as well when the owner %s', (_, world) => {
+    expect(remind([reported(), seen], first, world)).toEqual({
+      to: [mona, peter, 'channel'],
+      joins: [{ type: 'StandInWasTold', to: peter, as: 'deputy', because: 'owner-away' }],
+    });
+  });
+
+  it('passes over a stand-in who is away; with everybody away it stays with the owner', () => {
+    expect(remind([reported(), seen], first, { away: [mona, peter] }).to).toEqual([mona, karen, 'channel']);
+    const away = [mona, peter, karen, hr.person];
+    expect(remind([reported(), seen], first, { away })).toEqual({ to: [mona, 'channel'], joins: [] });
+  });
+
+  it('takes a stand-in who is told already without a word', () => {
+    const told = reported({ told: [{ person: mona, as: 'leader' }, upper] });
+    expect(remind([told, seen], first, { away: [mona] })).toEqual({
+      to: [mona, karen, 'channel'],
+      joins: [],
+    });
+  });
+
+  it('does not disturb somebody new before the acknowledgement: the chain asks by itself', () => {
+    const { joins } = remind([reported()], first, { away: [mona], chain: [] });
+    expect(joins).toEqual([]);
+  });
+});
+
+describe('a reminder to the person that would be too late in the morning', () => {
+  /** The date lies on Monday at 06.00, before anybody may be disturbed again. */
+  const early = (fields: Parameters<typeof reported>[0]) =>
+    reported({
+      deadlines: reported().deadlines.map((record) => ({
+        ...record,
+        lastMoment: '2026-11-23T05:00:00.000Z',
+      })),
+      ...fields,
+    });
+  const sunday = '2026-11-22T09:30';
+
+  it('goes to the leader', () => {
+    expect(remind([early({}), seen], sunday)).toEqual({ to: [mona, 'channel'], joins: [] });
+  });
+
+  it('goes to who is on call when no leader is in the case', () => {
+    const amrOnly = early({ told: [amr], channelUsed: false, onCall: guard });
+    expect(
+      remind([amrOnly, at('2026-11-20T10:00Z', { type: 'CaseWasAcknowledged', by: ali })], sunday, {
+        onCall: guard,
+      }),
+    ).toEqual({
+      to: [guard],
+      joins: [{ type: 'StandInWasTold', to: guard, as: 'on-call', because: 'quiet' }],
+    });
+  });
+
+  it('and to nobody when nobody may be told', () => {
+    const amrOnly = early({ told: [amr], channelUsed: false });
+    expect(remind([amrOnly], sunday)).toEqual({ to: [], joins: [] });
+  });
+
+  it('stays with the person in the daytime, whoever is on call', () => {
+    const amrOnly = reported({ told: [amr], channelUsed: false, onCall: guard });
+    expect(remind([amrOnly], '2026-11-23T08:00', { onCall: guard })).toEqual({ to: [anna], joins: [] });
+  });
+});
