@@ -23,7 +23,7 @@ const token: TokenSource = (fresh = false) => {
 beforeEach(async () => {
   freshAsked = [];
   connector = await startMockConnector();
-  messenger = createMessenger(createConnector(settings, token, 100));
+  messenger = createMessenger(createConnector(settings, token, 1000));
   anna = {
     serviceUrl: connector.serviceUrl,
     conversationId: 'a:1/personal',
