@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideAcknowledge } from '../../src/case/acknowledge.ts';
 import { decideCorrectOccurrence } from '../../src/case/correct-occurrence.ts';
 import { decideRecordDeath, decideRetractDeath } from '../../src/case/death.ts';
 import type { Decision } from '../../src/case/decision.ts';
@@ -6,6 +7,7 @@ import { evolve } from '../../src/case/evolve.ts';
 import type { Occurred } from '../../src/case/facts.ts';
 import { decideMeetDeadline } from '../../src/case/meet-deadline.ts';
 import { decideNoticeWithoutAbsence } from '../../src/case/notice-without-absence.ts';
+import { isObsolete } from '../../src/case/obsolete.ts';
 import { isLongSeries } from '../../src/case/occurrences.ts';
 import { decideRecordEpisode } from '../../src/case/record-episode.ts';
 import { decideRecordAbsence } from '../../src/case/record-absence.ts';
@@ -256,6 +258,16 @@ describe('a death', () => {
     const state = after(stateAfter(whole), death()(stateAfter(whole)));
     const sent = messagesOf(decideWake(state, woken('2026-11-24T10:00', { times: [] })));
     expect(sent.filter(({ to }) => to.kind === 'person' && to.person === anna)).toEqual([]);
+  });
+
+  it('drops what was on its way to the person', () => {
+    const before = stateAfter(whole);
+    const seen = messagesOf(decideAcknowledge(before, { by: mona })).find(
+      ({ content }) => content.kind === 'seen',
+    );
+    if (seen === undefined) throw new Error('nobody is told');
+    expect(isObsolete(before, seen)).toBe(false);
+    expect(isObsolete(after(before, death()(before)), seen)).toBe(true);
   });
 
   it('recorded by mistake is taken back, and everything runs again', () => {

@@ -174,7 +174,7 @@ export async function fillInThroughTeams(teams: Teams, name: Name = 'anna', word
   await step('start-intake');
   // Without a date nothing depends on the day on which the test runs.
   await step('answer-when', { sender: 'outside', date: '', time: '', timeUnknown: 'true' });
-  await step('answer-what', { kinds: 'degrading', channels: 'sms', words });
+  await step('answer-what', { kinds: 'other', channels: 'sms', words });
   const told = `${people.mona},${people.ali}`;
   await step('answer-who', { told, notTold: '', wordsToLeader: 'true', mentionedInDebriefing: 'false' });
   await step('answer-weight', {

@@ -23,7 +23,7 @@ export async function fillIn(instance: Instance, answers: Answers = {}, word = '
     ...answers.when,
   };
   card = cardIn(await anna.clicks(card, 'answer-when', when));
-  const what = { kinds: 'degrading', channels: 'sms', words: '', ...answers.what };
+  const what = { kinds: 'other', channels: 'sms', words: '', ...answers.what };
   card = cardIn(await anna.clicks(card, 'answer-what', what));
   const who = {
     told: 'mona,ali',
