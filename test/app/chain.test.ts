@@ -139,7 +139,7 @@ describe('the next is asked at once', () => {
       conversation: conversation('mona'),
     });
     await runUntil(world, one, '2026-11-20T09:20:00Z');
-    const titles = world.messenger.to('mona').map(({ outgoing }) => outgoing.card['fallbackText']);
+    const titles = world.messenger.to('mona').map(({ outgoing }) => outgoing.card.fallbackText);
     expect(titles).toContain('Der er en ny sag');
   });
 

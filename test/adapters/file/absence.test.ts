@@ -9,7 +9,7 @@ const organisation = Organisation.parse({
   ...plain,
   people: plain.people.map((person) => (person.id === 'mona' ? { ...person, away } : person)),
 });
-const { isAway } = absenceInFile(organisation);
+const absence = absenceInFile(organisation);
 
 it.each([
   ['2026-11-19T23:59', 'no'],
@@ -17,12 +17,12 @@ it.each([
   ['2026-11-25T23:59', 'yes'],
   ['2026-11-26T00:00', 'no'],
 ])('counts whole days in Denmark, the first and the last included: %s', async (time, answer) => {
-  expect(await isAway(id('mona'), local(time))).toBe(answer);
+  expect(await absence.isAway(id('mona'), local(time))).toBe(answer);
 });
 
 it('says that others are there, and that it does not know whom it does not know', async () => {
-  expect(await isAway(id('peter'), local('2026-11-21T12:00'))).toBe('no');
-  expect(await isAway(id('nobody'), local('2026-11-21T12:00'))).toBe('unknown');
+  expect(await absence.isAway(id('peter'), local('2026-11-21T12:00'))).toBe('no');
+  expect(await absence.isAway(id('nobody'), local('2026-11-21T12:00'))).toBe('unknown');
 });
 
 it('refuses an absence that ends before it begins', () => {
