@@ -10,7 +10,6 @@ import { recordResults, type Result } from './record-results.ts';
 import { secondsUntil } from './run-command.ts';
 import { send, type Attempt } from './send.ts';
 import type { Services } from './services.ts';
-import { tellOfUnreachable } from './tell-of-unreachable.ts';
 
 const batchLimit = 20;
 
@@ -112,9 +111,7 @@ async function resultOf(services: Services, state: CaseState, step: Step, now: s
 /** One message that cannot be written must not take the others with it. */
 async function attempt(services: Services, state: CaseState, { message }: OutboxRow): Promise<Attempt> {
   try {
-    const outcome = await send(services, state, message);
-    await tellOfUnreachable(services, state, message, outcome);
-    return outcome;
+    return await send(services, state, message);
   } catch (error) {
     services.log.error('delivery.dead', { case: state.id, ...errorFields(error) });
     return error instanceof StorageUnavailable

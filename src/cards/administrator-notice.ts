@@ -36,7 +36,7 @@ interface Words {
 function inWords(notice: AdministratorNotice, name: string, texts: Texts['administratorNotice']): Words {
   switch (notice.kind) {
     case 'wake-poisoned':
-      return texts.wakePoisoned(inert(caseNumber(notice.caseId)));
+      return texts.wakePoisoned(caseNumber(notice.caseId));
     case 'delivery-doubtful':
       return texts.deliveryDoubtful(notice.count);
     case 'cases-repaired':

@@ -66,7 +66,7 @@ describe('a case whose wake was lost', () => {
     await runUntil(world, one, '2026-12-07T12:00:00Z');
     expect(world.messenger.sent.length).toBeGreaterThan(after);
     await repair(one.services);
-    expect(await read()).toEqual([da.casesRepaired(1).title]);
+    expect((await read()).filter((title) => title === da.casesRepaired(1).title)).toHaveLength(1);
   });
 
   it('goes on while the queue is away', async () => {

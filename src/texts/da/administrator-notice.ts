@@ -3,7 +3,7 @@ export const administratorNotice = {
   wakePoisoned: (number: string) => ({
     title: 'En sag er gået i stå',
     body: `Jeg har prøvet flere gange med sag ${number}, og det lykkes ikke. Jeg bliver ved med at prøve.`,
-    toDo: `Se efter "wake.failed" i loggen. Kør så npm run verify-case for sag ${number}.`,
+    toDo: `Se efter "wake.failed" i loggen. Kør så: npm run verify-case -- ${number}`,
   }),
   deliveryDoubtful: (count: number) => ({
     title: count === 1 ? 'En besked er måske ikke nået frem' : 'Nogle beskeder er måske ikke nået frem',

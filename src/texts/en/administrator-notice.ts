@@ -5,7 +5,7 @@ export const administratorNotice: Texts['administratorNotice'] = {
   wakePoisoned: (number) => ({
     title: 'A case has come to a standstill',
     body: `I have tried several times with case ${number}, and it does not work. I will go on trying.`,
-    toDo: `Look for "wake.failed" in the log. Then run npm run verify-case for case ${number}.`,
+    toDo: `Look for "wake.failed" in the log. Then run: npm run verify-case -- ${number}`,
   }),
   deliveryDoubtful: (count) => ({
     title: count === 1 ? 'A message may not have arrived' : 'Some messages may not have arrived',
