@@ -5,7 +5,8 @@ export const chain = {
     title: 'Hvis ingen kvitterer',
     asks: (moment: string, names: string) =>
       `Sender du det nu, og har ingen kvitteret senest ${moment}, spørger jeg en ad gangen: ${names}.`,
-    atOnce: 'Er en af dem væk, eller når min besked ikke frem, spørger jeg den næste med det samme.',
+    atOnce:
+      'Er den, jeg har spurgt, væk, eller når min besked ikke frem, spørger jeg den næste med det samme.',
     sees: 'De ser det samme som en leder, men aldrig dine egne ord.',
     onCall: (name: string) =>
       `Falder en vigtig dato uden for arbejdstiden, giver jeg ${name} besked. ${name} ser dit navn, hvad det handler om, og datoerne.`,

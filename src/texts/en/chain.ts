@@ -5,7 +5,7 @@ export const chain: Texts['chain'] = {
     title: 'If nobody acknowledges',
     asks: (moment, names) =>
       `If you send it now and nobody has acknowledged it by ${moment}, I ask one at a time: ${names}.`,
-    atOnce: 'If one of them is away, or my message does not get through, I ask the next at once.',
+    atOnce: 'If the one I have asked is away, or my message does not get through, I ask the next at once.',
     sees: 'They see the same as a manager, but never your own words.',
     onCall: (name) =>
       `If an important date falls outside working hours, I tell ${name}. ${name} sees your name, what it is about, and the dates.`,
