@@ -196,7 +196,7 @@ function remember({ seen }: Tags, key: string, tag: string | undefined): void {
   if (tag !== undefined && own.at(-1) !== tag) seen.set(key, [...own, tag]);
 }
 
-function untagged<Row extends { readonly tag: string }>(row: Row | undefined): object | undefined {
+function untagged(row: { readonly tag: string } | undefined): object | undefined {
   return row === undefined ? undefined : { ...row, tag: undefined };
 }
 

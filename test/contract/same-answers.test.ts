@@ -8,6 +8,9 @@ import { otherAct } from './any-other-acts.ts';
 import { act, anyAct, readAll } from './any-transactions.ts';
 import { inAzure, inMemory } from './stores.ts';
 
+// On a machine that is busy with other things.
+const patient = { timeout: 60_000 };
+
 // Whatever a test concludes from the stores in memory holds in Azure only if nothing tells them apart.
 let storage: TestStorage;
 beforeAll(async () => {
@@ -15,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => storage.stop());
 
-it('memory and Azure give the same answers to any sequence of transactions on cases', async () => {
+it('memory and Azure give the same answers to any sequence of transactions on cases', patient, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 3, maxLength: 14 }), async (acts) => {
       const cases = [systemIds.caseId(), systemIds.caseId()];
@@ -36,11 +39,11 @@ it('memory and Azure give the same answers to any sequence of transactions on ca
         expect(answered, JSON.stringify(what)).toEqual(expected);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
-it('and to anything that happens to drafts, private text, people, channels and links', async () => {
+it('and to anything that happens to drafts, private text, people, channels and links', patient, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(otherAct, { minLength: 5, maxLength: 25 }), async (acts) => {
       const cases = [systemIds.caseId(), systemIds.caseId()];
@@ -56,7 +59,7 @@ it('and to anything that happens to drafts, private text, people, channels and l
         expect(answered, name).toEqual(expected);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 

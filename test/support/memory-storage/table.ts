@@ -37,9 +37,11 @@ interface Kept {
 /** Azure takes at most so many rows in one transaction. */
 const mostRows = 100;
 
+/** No two rows ever have the same tag, in whatever table. */
+let tags = 0;
+
 export function memoryTable(): MemoryTable {
   const all = new Map<string, Map<string, Kept>>();
-  let tags = 0;
 
   const rowsOf = (partition: string): Map<string, Kept> => {
     const rows = all.get(partition) ?? new Map<string, Kept>();
