@@ -42,11 +42,17 @@ export async function deliverOutstanding(
   );
   const rows = read.filter((row) => row !== undefined);
   const claimedAlready = rows.filter((row) => row.status === 'sending' && known.has(row.message.id));
+  // Never older than the rows: a doubt or a withdrawal that another process has just written has to be seen.
+  const latest = rows.every(({ message }) => known.has(message.id)) ? head : await readAgain(services, head);
   const work = rows
     .filter((row) => !claimedAlready.includes(row))
-    .map((row) => stepFor(services, head.state, { row, rows, now }))
+    .map((row) => stepFor(services, latest.state, { row, rows, now }))
     .filter(({ kind }) => kind !== 'leave');
-  return carryOut(services, head, { work, claimedAlready, now });
+  return carryOut(services, latest, { work, claimedAlready, now });
+}
+
+async function readAgain({ cases }: Services, head: Head): Promise<Head> {
+  return (await cases.readHead(head.state.id)) ?? head;
 }
 
 interface Work {

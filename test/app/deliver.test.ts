@@ -6,6 +6,7 @@ import { wakeCase } from '../../src/app/wake-case.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { decideWithdraw } from '../../src/case/withdraw.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
 import { local } from '../law/arbitraries.ts';
 import { id } from '../organisation/example.ts';
 import { actor } from '../support/actor.ts';
@@ -80,6 +81,52 @@ describe('several processes', () => {
     );
     expect(updates).toHaveLength(2);
     expect(await eventsOf(caseId, 'DeliveryWasDoubtful')).toEqual([]);
+  });
+});
+
+describe('a process that looks while another one writes', () => {
+  /** A process in which this happens once, between its look at the case and its look at the messages. */
+  const interrupted = (happens: () => Promise<unknown>) => {
+    let isFirst = true;
+    return world.start(({ cases }) => ({
+      cases: {
+        ...cases,
+        async readOutbox(...parameters) {
+          if (isFirst) {
+            isFirst = false;
+            await happens();
+          }
+          return cases.readOutbox(...parameters);
+        },
+      },
+    }));
+  };
+
+  it('says that a message repeats, although the doubt was recorded only then', async () => {
+    await world.introduce();
+    world.messenger.fates.push('die-after');
+    const { anna, preview, caseId } = await fillIn(one);
+    await anna.clicks(preview, 'send-report');
+    while (world.messenger.to(channelId).length === 0) await one.services.cases.ping();
+    advance('PT1M');
+    const two = interrupted(async () => {
+      await deliverOutstanding(world.start().services, caseId);
+      advance('PT1M');
+    });
+    // What it looks for was due when it began.
+    await deliverOutstanding(two.services, caseId);
+    const repeated = world.messenger.to(channelId).slice(1);
+    expect(repeated).toHaveLength(1);
+    expect(JSON.stringify(repeated)).toContain(textsIn('da').reminder.repeated);
+  });
+
+  it('tells nobody of a case that was withdrawn then', async () => {
+    await world.introduce();
+    const { caseId } = await report(answeringOnly(one));
+    const withdraw = { verb: 'withdraw-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    const two = interrupted(() => actor('anna', answeringOnly(one)).clicks(withdraw, 'withdraw-case'));
+    await deliverOutstanding(two.services, caseId);
+    expect(world.messenger.sent).toEqual([]);
   });
 });
 
