@@ -1,5 +1,6 @@
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
+import { isObsolete } from '../case/obsolete.ts';
 import type { CaseState } from '../case/state.ts';
 import { StorageUnavailable, type Head, type OutboxChange, type OutboxRow } from '../ports/case-store.ts';
 import { errorFields } from '../ports/error-name.ts';
@@ -74,7 +75,10 @@ async function carryOut(
     const rows = await claim(services, state.id, claims);
     // Another instance was faster: it does the rest of the work as well.
     const others = rows === undefined ? [] : work.filter(({ kind }) => kind !== 'send');
-    const sent = [...claimedAlready, ...(rows ?? [])].map((row): Step => ({ kind: 'send', row }));
+    const sent = [...claimedAlready, ...(rows ?? [])].map((row): Step => {
+      // Claimed where it was decided; the case may have been read again since.
+      return { kind: isObsolete(state, row.message) ? 'drop' : 'send', row };
+    });
     const steps = [...sent, ...others];
     if (steps.length === 0) return head;
     const results = await Promise.all(steps.map((step) => resultOf(services, state, step, now)));

@@ -1,0 +1,66 @@
+import { id } from '../organisation/example.ts';
+import { channelId, conversation } from '../support/services.ts';
+import { type CardInHand, type Click, anyButton, readersOf } from './people.ts';
+import { soundOf } from './replies.ts';
+import type { Storm } from './storm-state.ts';
+
+/** A person presses a button, or one again that was not answered. */
+export function click(storm: Storm): void {
+  const { machine, random, clicks, desks } = storm;
+  const open = clicks.filter(isOpen);
+  if (open.length > 0 && random.chance(0.3)) {
+    deliver(storm, random.pick(open));
+    return;
+  }
+  const person = random.pick(['anna', 'anna', 'anna', 'mona', 'mona', 'mona', 'ali', 'karen', 'peter', 'bo']);
+  const button = anyButton(random, (desks.get(person) ?? []).slice(-5), machine.now);
+  if (button === undefined) return;
+  const made: Click = { ...button, person, number: clicks.length + 1, answers: [] };
+  clicks.push(made);
+  deliver(storm, made);
+}
+
+/** Whether the person would press it again: no answer, or one that says that it did not work. */
+export function isOpen({ answers }: Click): boolean {
+  return answers.every(({ reply }) => soundOf(reply) === 'not now');
+}
+
+/** Teams delivers a click to a process. */
+export function deliver({ machine, random, desks }: Storm, click: Click): void {
+  const { person, place, verb, data } = click;
+  const process = random.pick(machine.processes.filter(({ isAlive }) => isAlive));
+  const where = conversation(place === 'chat' ? person : channelId);
+  const task = machine.begin(
+    process,
+    `${person} ${verb} #${click.number}`,
+    async () => {
+      const reply = await process.handler.handle({
+        kind: 'submit',
+        actor: { person: id(person), locale: undefined },
+        conversation: where,
+        cardMessageId: undefined,
+        answer: 'in-place',
+        verb,
+        data,
+      });
+      machine.note(`    ${person} ${verb} #${click.number} is answered: ${soundOf(reply)}`);
+      click.answers.push({ reply, wrote: [...task.wrote], landed: machine.landed.length });
+      if (reply.kind === 'card') lay(desks, person, { card: reply.card, place: 'chat' });
+    },
+    click.number,
+  );
+}
+
+function lay(desks: Map<string, CardInHand[]>, person: string, card: CardInHand): void {
+  desks.set(person, [...(desks.get(person) ?? []), card].slice(-8));
+}
+
+/** People see what has arrived. */
+export function readDesks(storm: Storm): void {
+  const { machine, desks } = storm;
+  for (const { to, card } of machine.arrivals.slice(storm.seenArrivals)) {
+    const place = to === channelId ? 'channel' : 'chat';
+    if (to !== 'workflow') for (const person of readersOf(to)) lay(desks, person, { card, place });
+  }
+  storm.seenArrivals = machine.arrivals.length;
+}

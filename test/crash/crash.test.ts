@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { find, report, shrink } from './find.ts';
+import type { Trial } from './plan.ts';
+
+const asBuilt: Trial = { variation: (services) => services };
+const { SEED: seed, SCHEDULES: schedules = '400' } = process.env;
+const kept = 'all promises are kept';
+
+it(
+  'nothing is lost and nothing comes twice in silence, whatever dies, fails or waits, in whatever order',
+  {
+    timeout: 3_600_000,
+  },
+  async () => {
+    const found =
+      seed === undefined ? await find(1, Number(schedules), asBuilt) : await find(Number(seed), 1, asBuilt);
+    expect(found === undefined ? kept : report(await shrink(found, asBuilt))).toBe(kept);
+  },
+);

@@ -1,0 +1,81 @@
+import type { CaseEvent } from '../../src/case/events.ts';
+import type { Reply } from '../../src/ports/turn.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import type { Answer, Click } from './people.ts';
+
+const texts = textsIn('da');
+
+/** How a reply sounds: no for good, not now, or something shown. */
+export function soundOf(reply: Reply): 'no' | 'not now' | 'shown' {
+  if (reply.kind === 'text')
+    return reply.text === texts.sentences.storageDown || saysNothingWasSaved(reply) ? 'not now' : 'no';
+  const refusals = ['out-of-date', 'not-allowed', 'already-answered', 'case-ended'] as const;
+  return refusals.some((kind) => texts.notice[kind].title === titleIn(reply)) ? 'no' : 'shown';
+}
+
+/** Whether the person is told for certain that nothing has changed. */
+export function saysNothingWasSaved(reply: Reply): boolean {
+  return reply.kind === 'text' && reply.text === texts.sentences.notSaved;
+}
+
+/** The title of the card of a reply. */
+export function titleIn(reply: Reply): string {
+  return reply.kind === 'card' && 'fallbackText' in reply.card ? reply.card.fallbackText : '';
+}
+
+/**
+ * What a person who was answered so may rely on: events of which there must be one in the end. An answer about a case
+ * that has ended promises nothing.
+ */
+export function promisedBy(
+  { verb, data }: Click,
+  { reply }: Answer,
+): ((event: CaseEvent) => boolean) | undefined {
+  if (soundOf(reply) !== 'shown') return undefined;
+  const title = titleIn(reply);
+  switch (verb) {
+    case 'send-report':
+      return title === texts.reporterCase.sentTitle ? ({ type }) => type === 'CaseWasReported' : undefined;
+    case 'acknowledge':
+      return ({ type }) => type === 'CaseWasAcknowledged';
+    case 'meet-deadline':
+      return (event) => event.type === 'DeadlineWasMet' && event.clock === data['clock'];
+    case 'report-absence':
+      return (event) => event.type === 'AbsenceWasRecorded' && event.firstDay === data['firstDay'];
+    case 'plan-debriefing':
+      return ({ type }) => type === 'DebriefingWasProposed';
+    case 'approve-debriefing':
+      return title === texts.debriefing.approval.title.approved
+        ? ({ type }) => type === 'DebriefingWasApproved'
+        : undefined;
+    case 'decline-debriefing':
+      return title === texts.debriefing.approval.title.declined
+        ? ({ type }) => type === 'DebriefingWasDeclined'
+        : undefined;
+    case 'lack-something':
+    case 'lack-nothing':
+      return (event) =>
+        event.type === 'ReporterAnswered' && event.lacksSomething === (verb === 'lack-something');
+    case 'close-case':
+      return title === texts.closing.title.closed ? ({ type }) => type === 'CaseWasClosed' : undefined;
+    case 'withdraw-case':
+      return title === texts.notice.withdrawn.title ? ({ type }) => type === 'CaseWasWithdrawn' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The event that a click causes at most once, however often it is delivered. */
+export const onceBy: Readonly<Record<string, CaseEvent['type']>> = {
+  'send-report': 'CaseWasReported',
+  acknowledge: 'CaseWasAcknowledged',
+  'meet-deadline': 'DeadlineWasMet',
+  'report-absence': 'AbsenceWasRecorded',
+  'plan-debriefing': 'DebriefingWasProposed',
+  'approve-debriefing': 'DebriefingWasApproved',
+  'decline-debriefing': 'DebriefingWasDeclined',
+  'stop-follow-ups': 'FollowUpsWereStopped',
+  'resume-follow-ups': 'FollowUpsWereResumed',
+  'close-case': 'CaseWasClosed',
+  'withdraw-case': 'CaseWasWithdrawn',
+};

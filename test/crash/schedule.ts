@@ -1,0 +1,63 @@
+import { id, words } from '../organisation/example.ts';
+import { channelId, conversation } from '../support/services.ts';
+import { createMachine } from './machine.ts';
+import type { Machine, Task } from './parts.ts';
+import type { CardInHand, Click } from './people.ts';
+import type { Plan, Trial } from './plan.ts';
+import { type Random, randomFrom } from './random.ts';
+import { anyDraft } from './reports.ts';
+import { comeToRest } from './rest.ts';
+import { type Ended, type Storm, mostDrift, names } from './storm-state.ts';
+import { takeStep } from './storm.ts';
+
+/** Runs a plan: a storm, and then everything comes to rest. */
+export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: Trial): Promise<Ended> {
+  const random = randomFrom(plan.seed ^ 0x5bd1e995);
+  // Half of the schedules lose no wake, and have nobody who looks for lost ones.
+  const repairs = random.chance(0.5) && withoutRepair !== true && stallsOnly !== true;
+  const mayStall = repairs || withoutRepair === true;
+  const machine = createMachine({ variation, usesWorkflow: random.chance(0.25) });
+  const world = await furnish(machine, random);
+  for (const name of names) machine.start(name, random.below(2 * mostDrift + 1) - mostDrift);
+  const ranks = random.chance(0.5) ? new Map<Task, number>() : undefined;
+  const storm: Storm = {
+    ranks,
+    plan,
+    machine,
+    random,
+    repairs,
+    mayStall,
+    isSlow: random.chance(0.4),
+    stalled: new Set(),
+    count: { calls: 0, changes: 0 },
+    ...world,
+  };
+  for (let step = 0; step < plan.steps; step += 1) await takeStep(storm);
+  await comeToRest(storm);
+  return storm;
+}
+
+/** People whom the bot knows, and one or two of them with a report that is ready to be sent. */
+async function furnish(machine: Machine, random: Random) {
+  const { people, channels, drafts } = machine.storage;
+  for (const word of words) {
+    const place = conversation(word);
+    await people.write(id(word), { chosenLanguage: 'da', clientLanguage: undefined, conversation: place });
+  }
+  await channels.write(conversation(channelId));
+  const reporters = random.chance(0.2) ? ['anna', 'bo'] : ['anna'];
+  const reports = reporters.map((person, index) => ({ person, caseId: `7KXM4Q2${index}` }));
+  const desks = new Map<string, CardInHand[]>();
+  for (const { person, caseId } of reports) {
+    const draft = anyDraft(random, person, caseId, machine.now);
+    await drafts.write(draft, undefined);
+    const commandId = `00000000-0000-4000-9000-${caseId
+      .toLowerCase()
+      .padStart(12, '0')
+      .replaceAll(/[^0-9a-f]/g, '0')}`;
+    const data = { caseId, commandId, seen: draft.changedAt };
+    desks.set(person, [{ card: { verb: 'send-report', data }, place: 'chat' }]);
+  }
+  const strangers = ['henrik', ...(reporters.includes('bo') ? [] : ['bo'])];
+  return { reports, desks, strangers, clicks: [] as Click[], seenArrivals: 0 };
+}
