@@ -71,7 +71,7 @@ export function checkMessage(
 
 /** The news of a case reach all who are told, and nobody else. */
 export function checkAudience({ state, rows, arrivals }: Rest, say: Say): void {
-  const known = [state.reporter, ...state.told.map(({ person }) => person)];
+  const known = [state.reporter, ...[...state.told, ...state.joined].map(({ person }) => person)];
   const places = known.map((person) => conversation(person).conversationId);
   if (state.channelUsed) places.push(channelId);
   for (const { to, message } of arrivals)

@@ -20,6 +20,7 @@ export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: 
   const world = await furnish(machine, random);
   for (const name of names) machine.start(name, random.below(2 * mostDrift + 1) - mostDrift);
   const ranks = random.chance(0.5) ? new Map<Task, number>() : undefined;
+  await showPreviews(machine, world);
   const storm: Storm = {
     ranks,
     plan,
@@ -51,13 +52,27 @@ async function furnish(machine: Machine, random: Random) {
   for (const { person, caseId } of reports) {
     const draft = anyDraft(random, person, caseId, machine.now);
     await drafts.write(draft, undefined);
-    const commandId = `00000000-0000-4000-9000-${caseId
-      .toLowerCase()
-      .padStart(12, '0')
-      .replaceAll(/[^0-9a-f]/g, '0')}`;
-    const data = { caseId, commandId, seen: draft.changedAt };
-    desks.set(person, [{ card: { verb: 'send-report', data }, place: 'chat' }]);
   }
   const strangers = ['henrik', ...(reporters.includes('bo') ? [] : ['bo'])];
   return { reports, desks, strangers, clicks: [] as Click[], seenArrivals: 0 };
+}
+
+/** Everybody who has a report stands before the yes. */
+async function showPreviews(machine: Machine, { reports, desks }: Pick<Storm, 'reports' | 'desks'>) {
+  const [process] = machine.processes;
+  machine.isCalm = true;
+  for (const { person } of reports) {
+    const reply = await process?.handler.handle({
+      kind: 'submit',
+      actor: { person: id(person), locale: undefined },
+      conversation: conversation(person),
+      cardMessageId: undefined,
+      answer: 'in-place',
+      verb: 'resume-draft',
+      data: { commandId: process.services.ids.commandId() },
+    });
+    if (reply?.kind !== 'card') throw new Error('There is a draft.');
+    desks.set(person, [{ card: reply.card, place: 'chat' }]);
+  }
+  machine.isCalm = false;
 }
