@@ -42,11 +42,13 @@ export async function deliverOutstanding(
       .map(async ({ id }) => known.get(id) ?? (await services.cases.readOutbox(caseId, id))),
   );
   const rows = read.filter((row) => row !== undefined);
-  const claimedAlready = rows.filter((row) => row.status === 'sending' && known.has(row.message.id));
+  const ownClaims = rows.filter((row) => row.status === 'sending' && known.has(row.message.id));
   // Never older than the rows: a doubt or a withdrawal that another process has just written has to be seen.
   const latest = rows.every(({ message }) => known.has(message.id)) ? head : await readAgain(services, head);
+  // Whoever was long in reading may have been taken for dead.
+  const claimedAlready = latest.tag === head.tag ? ownClaims : await stillOwn(services, caseId, ownClaims);
   const work = rows
-    .filter((row) => !claimedAlready.includes(row))
+    .filter((row) => !ownClaims.includes(row))
     .map((row) => stepFor(services, latest.state, { row, rows, now }))
     .filter(({ kind }) => kind !== 'leave');
   return carryOut(services, latest, { work, claimedAlready, now });
@@ -54,6 +56,15 @@ export async function deliverOutstanding(
 
 async function readAgain({ cases }: Services, head: Head): Promise<Head> {
   return (await cases.readHead(head.state.id)) ?? head;
+}
+
+async function stillOwn(
+  { cases }: Services,
+  caseId: CaseId,
+  claims: readonly OutboxRow[],
+): Promise<readonly OutboxRow[]> {
+  const read = await Promise.all(claims.map(({ message }) => cases.readOutbox(caseId, message.id)));
+  return claims.filter(({ tag }, index) => read[index]?.tag === tag);
 }
 
 interface Work {
