@@ -35,6 +35,7 @@ export async function measureScale(sizes: readonly number[]): Promise<string> {
     for (let run = 0; run < runs; run += 1) deliveries.push(await deliverDue(surroundings, bot, reminders));
     const most = peakMegabytes(bot.pid);
     await bot.stop();
+    console.log(`${size} open cases tried`);
     rows.push({ size, deliveries, bare: await bareCalls(surroundings.storage), idle, most });
   }
   await production.stop();

@@ -16,12 +16,10 @@ export async function deliver(
   const outbox = samples.rows.case
     .map((row) => rowFor(caseId, row))
     .filter((row) => row.rowKey.startsWith('out_'));
-  const readOutbox = () => Promise.all(outbox.map(({ rowKey }) => read(cases, partition, rowKey)));
 
-  await read(cases, partition, `head_${caseId}`);
-  await read(cases, partition, `head_${caseId}`);
-  const pending = await readOutbox();
-  await cases.submitTransaction(
+  const head = await read(cases, partition, `head_${caseId}`);
+  const pending = await Promise.all(outbox.map(({ rowKey }) => read(cases, partition, rowKey)));
+  const { subResponses } = await cases.submitTransaction(
     outbox.map((row, index) => ['update', row, 'Replace', { etag: pending[index]?.etag ?? '' }]),
   );
   const places = [
@@ -34,10 +32,7 @@ export async function deliver(
       await send(JSON.parse(String(row?.['reference'])) as Partial<ConversationReference>, card);
     }),
   );
-  const [head, ...sent] = await Promise.all([
-    read(cases, partition, `head_${caseId}`),
-    ...outbox.map(({ rowKey }) => read(cases, partition, rowKey)),
-  ]);
-  const tags = [head, ...sent].map((row) => [row?.rowKey ?? '', row?.etag ?? ''] as const);
-  await cases.submitTransaction(secondCommit(caseId, samples.rows.case, new Map(tags)));
+  const tags = new Map(outbox.map(({ rowKey }, index) => [rowKey, subResponses[index]?.etag ?? '']));
+  tags.set(`head_${caseId}`, head?.etag ?? '');
+  await cases.submitTransaction(secondCommit(caseId, samples.rows.case, tags));
 }

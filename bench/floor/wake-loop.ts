@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TransactionAction } from '@azure/data-tables';
 import { timed } from '../support/caller.ts';
 import type { Row } from './samples.ts';
-import { floorStorage, prepare, read, rowFor } from './storage.ts';
+import { floorStorage, prepare, putOff, read, rowFor } from './storage.ts';
 
 // The floor of a wake: for each of so many cases the storage calls and sends of our bot, bare: no decision, no
 // rendering, the same rows and the same concurrency. Prints the milliseconds it took.
@@ -39,8 +39,8 @@ async function post(url: string, body: string): Promise<void> {
   await answer.json();
 }
 
-async function wake({ messageId, popReceipt, messageText }: Received): Promise<void> {
-  const { caseId } = JSON.parse(messageText) as { caseId: string };
+async function wake(received: Received): Promise<void> {
+  const { caseId } = JSON.parse(received.messageText) as { caseId: string };
   const head = await read(cases, `case_${caseId}`, `head_${caseId}`);
   const { subResponses } = await cases.submitTransaction([
     replace(caseId, samples.head, head?.etag),
@@ -58,7 +58,7 @@ async function wake({ messageId, popReceipt, messageText }: Received): Promise<v
     ...createAll(caseId, samples.recorded),
     ...samples.outbox.map((row, index) => replace(caseId, row, tags[1 + samples.due.length + index])),
   ]);
-  await wakes.updateMessage(messageId, popReceipt, messageText, 7 * 24 * 3600);
+  await putOff(storage, received);
 }
 
 type Received = Awaited<ReturnType<typeof wakes.receiveMessages>>['receivedMessageItems'][number];

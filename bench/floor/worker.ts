@@ -1,7 +1,9 @@
-import { read, type FloorStorage } from './storage.ts';
+import { putOff, read, type FloorStorage } from './storage.ts';
 
-/** Receives wakes every second, as our bot does: looks at the case four times and hides the message again. */
-export function startWorker({ wakes, cases }: FloorStorage): void {
+/** Receives wakes every second, as our bot does: looks at the case and puts the message off. */
+export function startWorker(storage: FloorStorage): void {
+  const { wakes, cases } = storage;
+
   setInterval(() => void receive(), 1000);
 
   async function receive(): Promise<void> {
@@ -10,10 +12,10 @@ export function startWorker({ wakes, cases }: FloorStorage): void {
       visibilityTimeout: 60,
     });
     await Promise.all(
-      receivedMessageItems.map(async ({ messageId, popReceipt, messageText }) => {
-        const { caseId } = JSON.parse(messageText) as { caseId: string };
-        for (let times = 0; times < 4; times += 1) await read(cases, `case_${caseId}`, `head_${caseId}`);
-        await wakes.updateMessage(messageId, popReceipt, messageText, 3600);
+      receivedMessageItems.map(async (received) => {
+        const { caseId } = JSON.parse(received.messageText) as { caseId: string };
+        await read(cases, `case_${caseId}`, `head_${caseId}`);
+        await putOff(storage, received);
       }),
     );
   }
