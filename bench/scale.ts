@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { bundled } from './support/bundled.ts';
 import { bareCalls, type BareCalls } from './support/bare-calls.ts';
 import { deliverDue, type Delivery } from './support/due-cases.ts';
-import { peakMegabytes, residentMegabytes } from './support/process-costs.ts';
+import { peakMegabytes, processorTime, residentMegabytes, untilQuiet } from './support/process-costs.ts';
 import { columns, median } from './support/statistics.ts';
 import { startSurroundings } from './support/surroundings.ts';
 
@@ -22,21 +22,25 @@ export async function measureScale(sizes: readonly number[]): Promise<string> {
   for (const size of sizes.length === 0 ? usualSizes : sizes) {
     // A first process, for the case that is copied.
     const maker = await production.start();
-    await pause(2500);
+    await pause(1500);
+    await untilQuiet(surroundings.azurite.pid);
     const { caseIds } = await deliverDue(surroundings, maker, reminders);
     await maker.stop();
     await surroundings.copyCase(caseIds[0] ?? '', size - open);
     open = size;
+    const before = processorTime(surroundings.azurite.pid);
     const bot = await production.start();
     const idle = residentMegabytes(bot.pid);
     // Among all cases it looks for those whose wake was lost.
-    await pause(5000);
+    await pause(1500);
+    await untilQuiet(surroundings.azurite.pid);
+    const scan = processorTime(surroundings.azurite.pid) - before;
     const deliveries: Delivery[] = [];
     for (let run = 0; run < runs; run += 1) deliveries.push(await deliverDue(surroundings, bot, reminders));
     const most = peakMegabytes(bot.pid);
     await bot.stop();
     console.log(`${size} open cases tried`);
-    rows.push({ size, deliveries, bare: await bareCalls(surroundings.storage), idle, most });
+    rows.push({ size, deliveries, bare: await bareCalls(surroundings.storage), scan, idle, most });
   }
   await production.stop();
   await surroundings.stop();
@@ -47,6 +51,8 @@ interface Row {
   readonly size: number;
   readonly deliveries: readonly Delivery[];
   readonly bare: BareCalls;
+  /** Azurite's processor time for a start and its look through all cases. */
+  readonly scan: number;
   readonly idle: number;
   readonly most: number;
 }
@@ -60,6 +66,7 @@ function table(rows: readonly Row[]): string {
     'receive',
     'read',
     'transaction',
+    'scan',
     'bot MB idle',
     'most',
   ];
@@ -76,6 +83,7 @@ function table(rows: readonly Row[]): string {
       against(row, 'bot'),
       against(row, 'azurite'),
       ...[row.bare.receive, row.bare.read, row.bare.transaction].map((value) => value.toFixed(1)),
+      row.scan.toFixed(0),
       row.idle.toFixed(0),
       row.most.toFixed(0),
     ]),

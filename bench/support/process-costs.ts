@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Processor time that a process has used, in milliseconds, to 10 of them; Linux only, elsewhere not a number. */
 export function processorTime(pid: number): number {
@@ -23,5 +24,15 @@ export function peakMegabytes(pid: number): number {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
   } catch {
     return residentMegabytes(pid);
+  }
+}
+
+/** Resolves when the process has been idle for two seconds. Where processor time is not known: after some minutes. */
+export async function untilQuiet(pid: number): Promise<void> {
+  let quiet = 0;
+  for (let look = 0; look < 240 && quiet < 4; look += 1) {
+    const before = processorTime(pid);
+    await pause(500);
+    quiet = processorTime(pid) - before < 60 ? quiet + 1 : 0;
   }
 }
