@@ -24,9 +24,9 @@ export async function measureScale(sizes: readonly number[]): Promise<string> {
     const maker = await production.start();
     await pause(1500);
     await untilQuiet(surroundings.azurite.pid);
-    const { caseIds } = await deliverDue(surroundings, maker, reminders);
+    const { sample } = await deliverDue(surroundings, maker, reminders);
     await maker.stop();
-    await surroundings.copyCase(caseIds[0] ?? '', size - open);
+    await surroundings.copyCase(sample, size - open);
     open = size;
     const before = processorTime(surroundings.azurite.pid);
     const bot = await production.start();

@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundled } from './support/bundled.ts';
 import { startChild } from './support/child.ts';
-import { cardsPerReminder, deliverDue, writeSamples } from './support/due-cases.ts';
+import { deliverDue, writeSamples } from './support/due-cases.ts';
+import { untilQuiet } from './support/process-costs.ts';
 import { median, tableOf } from './support/statistics.ts';
 import { startSurroundings, type Surroundings } from './support/surroundings.ts';
 
 const runs = 5;
-const reminders = 300;
-const cards = reminders * cardsPerReminder;
+const reminders = 200;
 /** As many wakes as our bot handles at once. */
 const atOnce = 16;
 
 /**
- * Reminders that the bot delivers when many are due at once, each to two recipients, with everything durable: against
+ * Reminders that the bot delivers when many are due at once, with everything durable: against
  * a bare loop that posts the same cards as many at once, and against one that makes the same storage calls beside it.
  */
 export async function measureWake(): Promise<string> {
@@ -20,12 +20,14 @@ export async function measureWake(): Promise<string> {
   const production = await bundled(surroundings);
   const bot = await production.start();
   // Its first look for lost wakes comes a second after its start.
-  await pause(2500);
+  await pause(1500);
+  await untilQuiet(surroundings.azurite.pid);
   const results = { ours: [] as number[], calls: [] as number[], posts: [] as number[] };
   const processor = { bot: [] as number[], azurite: [] as number[] };
   for (let run = -1; run < runs; run += 1) {
     const delivery = await deliverDue(surroundings, bot, reminders);
-    const samples = await writeSamples(surroundings, delivery.caseIds[0] ?? '');
+    const { cards } = delivery;
+    const samples = await writeSamples(surroundings, delivery.sample);
     const calls = await loop(surroundings, 'wake', { SAMPLES: samples, COUNT: String(reminders) });
     const posts = await loop(surroundings, 'post', { SAMPLES: samples, COUNT: String(cards * 4) });
     if (run < 0) continue;

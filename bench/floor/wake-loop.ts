@@ -48,7 +48,8 @@ async function wake(received: Received): Promise<void> {
   ]);
   const tags = subResponses.map(({ etag }) => etag);
   await Promise.all(
-    samples.posts.map(async ({ url, body }) => {
+    samples.outbox.map(async (_row, index) => {
+      const { url, body } = samples.posts[index % samples.posts.length] ?? { url: '', body: '' };
       await read(people, person);
       await post(url, body);
     }),

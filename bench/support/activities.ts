@@ -14,7 +14,7 @@ export function chikane(number: number, serviceUrl: string): object {
 
 /** What Teams sends when the nth employee says yes to the draft. */
 export function yes(number: number, { caseId, changedAt }: Draft, serviceUrl: string): object {
-  const data = { caseId, commandId: randomUUID(), seen: changedAt };
+  const data = { caseId, commandId: randomUUID(), seen: changedAt, later: [] };
   return {
     ...activity(employee(number), chatOf(number), serviceUrl),
     type: 'invoke',

@@ -9,23 +9,21 @@ import { reportInThePast } from '../../test/support/past.ts';
 import type { WakeSamples } from '../floor/wake-loop.ts';
 import type { Row } from '../floor/samples.ts';
 import type { Child } from './child.ts';
-import { processorTime } from './process-costs.ts';
+import { processorTime, untilQuiet } from './process-costs.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** Each reminder goes to the leader and to the channel. */
-export const cardsPerReminder = 2;
 
 /** What it took to deliver reminders. Processor times in milliseconds. */
 export interface Delivery {
   readonly milliseconds: number;
   readonly bot: number;
   readonly azurite: number;
-  /** The cases, one of which can serve as a sample. */
-  readonly caseIds: readonly string[];
+  readonly cards: number;
+  /** A case that can serve as a sample. */
+  readonly sample: string;
 }
 
 /**
- * Cases whose reminder is an hour late, made by the application itself, are woken all at once; timed from the first
+ * Cases whose reminders are an hour late, made by the application itself, are woken all at once; timed from the first
  * card to the last. The bot runs and has looked for lost wakes before.
  */
 export async function deliverDue(surroundings: Surroundings, bot: Child, count: number): Promise<Delivery> {
@@ -37,27 +35,32 @@ export async function deliverDue(surroundings: Surroundings, bot: Child, count: 
   };
   const queue = wakeQueue(queueClients({ kind: 'connection-string', connectionString: storage }));
   const wakes: Parameters<typeof queue.put>[] = [];
-  const caseIds = await reportInThePast(
-    place,
-    count,
-    Temporal.Now.instant().subtract({ hours: 25 }),
-    (...wake) => {
-      wakes.push(wake);
-      return Promise.resolve();
-    },
-  );
+  const yesterday = Temporal.Now.instant().subtract({ hours: 25 });
+  await reportInThePast(place, count + 1, yesterday, (...wake) => {
+    wakes.push(wake);
+    return Promise.resolve();
+  });
+  // What is due by then depends on the hour and the day: one case alone shows how many cards that is.
+  const [first, ...others] = wakes;
   const before = connector.count;
-  // The emulator counts whole seconds.
-  await Promise.all(wakes.map(([caseId, wakeId]) => queue.put(caseId, wakeId, 2)));
-  const [bot0, azurite0] = [processorTime(bot.pid), processorTime(azurite.pid)];
+  if (first !== undefined) await queue.put(first[0], first[1], 0);
   await connector.reached(before + 1);
+  await untilQuiet(bot.pid);
+  const cards = (connector.count - before) * others.length;
+
+  const goal = connector.count + cards;
+  // The emulator counts whole seconds.
+  await Promise.all(others.map(([caseId, wakeId]) => queue.put(caseId, wakeId, 2)));
+  const [bot0, azurite0] = [processorTime(bot.pid), processorTime(azurite.pid)];
+  await connector.reached(goal - cards + 1);
   const began = performance.now();
-  await connector.reached(before + count * cardsPerReminder);
+  await connector.reached(goal);
   return {
     milliseconds: performance.now() - began,
     bot: processorTime(bot.pid) - bot0,
     azurite: processorTime(azurite.pid) - azurite0,
-    caseIds,
+    cards,
+    sample: first?.[0] ?? '',
   };
 }
 
@@ -71,18 +74,32 @@ export async function writeSamples({ storage, connector }: Surroundings, caseId:
     rows.push(JSON.parse(row.replaceAll(caseId, 'SAMPLE00')) as Row);
   }
   const named = (prefix: string): Row[] => rows.filter(({ rowKey }) => String(rowKey).startsWith(prefix));
-  const ofReminder = named('ev_').slice(-1 - cardsPerReminder);
   const { origin } = new URL(connector.serviceUrl);
+  const events = named('ev_').filter(({ recorded }) => minutesSince(String(recorded)) < 30);
+  const isDelivery = ({ recorded }: Row): boolean => String(recorded).includes('"MessageWasDelivered"');
+  const outbox = named('out_').filter(
+    ({ message, status }) =>
+      status === 'sent' && events.some(({ recorded }) => String(recorded).includes(idOf(String(message)))),
+  );
   const samples: WakeSamples = {
     head: named('head_')[0] ?? {},
-    due: ofReminder.slice(0, 1),
-    recorded: ofReminder.slice(1),
-    outbox: named('out_').filter(({ rowKey }) => String(rowKey).includes('_reminder-')),
+    due: events.filter((event) => !isDelivery(event)),
+    recorded: events.filter(isDelivery),
+    outbox,
     posts: [...connector.requests.values()]
-      .slice(0, cardsPerReminder)
+      .slice(0, outbox.length)
       .map(({ path, body }) => ({ url: origin + path, body })),
   };
   const file = join(mkdtempSync(join(tmpdir(), 'bench-')), 'samples.json');
   writeFileSync(file, JSON.stringify(samples));
   return file;
+}
+
+function minutesSince(recorded: string): number {
+  const { at } = JSON.parse(recorded) as { at: string };
+  return Temporal.Instant.from(at).until(Temporal.Now.instant()).total('minutes');
+}
+
+function idOf(message: string): string {
+  return (JSON.parse(message) as { id: string }).id;
 }

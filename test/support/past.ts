@@ -65,15 +65,17 @@ async function reportAs({ workplace, serviceUrl }: Place, process: Instance, per
     changedAt,
   } as const;
   while (!(await services.drafts.write(draft, undefined))) await services.drafts.remove(person);
-  await handler.handle({
+  const reply = await handler.handle({
     kind: 'submit',
     actor: { person, locale: undefined },
     conversation: conversation(workplace, serviceUrl, person),
     cardMessageId: undefined,
     answer: 'in-place',
     verb: 'send-report',
-    data: { caseId, commandId: services.ids.commandId(), seen: changedAt },
+    data: { caseId, commandId: services.ids.commandId(), seen: changedAt, later: [] },
   });
+  if ((await services.cases.readHead(caseId)) === undefined)
+    throw new Error(`The report was not taken: ${JSON.stringify(reply)}`);
   return caseId;
 }
 
