@@ -7,7 +7,7 @@ import { columns, median } from './support/statistics.ts';
 import { startSurroundings } from './support/surroundings.ts';
 
 const usualSizes = [1_000, 10_000, 100_000];
-const runs = 3;
+const runs = 2;
 const reminders = 100;
 
 /**
@@ -39,8 +39,9 @@ export async function measureScale(sizes: readonly number[]): Promise<string> {
     for (let run = 0; run < runs; run += 1) deliveries.push(await deliverDue(surroundings, bot, reminders));
     const most = peakMegabytes(bot.pid);
     await bot.stop();
-    console.log(`${size} open cases tried`);
     rows.push({ size, deliveries, bare: await bareCalls(surroundings.storage), scan, idle, most });
+    // Each takes minutes; who stops it has what was there.
+    console.log(table(rows.slice(-1)));
   }
   await production.stop();
   await surroundings.stop();
