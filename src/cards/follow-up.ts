@@ -36,7 +36,7 @@ export const followUpCard = defineCard(
         ...followUp,
         title,
         fallbackText: title,
-        body: followUp.body,
+        body: [followUp.skip, ...data.asks.map((asked) => followUp.sees[asked])].join(' '),
         asksWellbeing: data.asks.includes('wellbeing'),
         asksFacts: data.asks.includes('facts'),
         hasProblem: data.problem !== undefined,

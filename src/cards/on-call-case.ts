@@ -24,22 +24,21 @@ export const onCallCaseCard = defineCard({
   view: ({ caseId, status, reporterName, kinds, deadlines, now }, { texts, commandId }) => {
     const { caseFacts, chain, shared } = texts;
     const { title, ...words } = chain.onCallCase;
-    const isOpen = status === 'open';
+    const running = deadlines.filter((deadline) => deadline.status === 'running');
+    const isOpen = status === 'open' && running.length > 0;
     return {
       ...words,
-      title: isOpen ? title.open(inert(reporterName)) : title[status],
+      title: isOpen ? title.open(inert(reporterName)) : title[status === 'open' ? 'settled' : status],
       fallbackText: caseFacts.number(caseNumber(caseId)),
       caseNumber: caseFacts.number(caseNumber(caseId)),
       isOpen,
       isEnded: !isOpen,
       kindsTitle: caseFacts.kinds,
       kinds: kinds.length === 0 ? caseFacts.notSaid : kinds.map((kind) => shared.kinds[kind]).join(', '),
-      dates: deadlines
-        .filter((deadline) => deadline.status === 'running')
-        .map((deadline) => ({
-          name: shared.rules[deadline.rule].name,
-          words: deadlineInWords(deadline, texts, now),
-        })),
+      dates: running.map((deadline) => ({
+        name: shared.rules[deadline.rule].name,
+        words: deadlineInWords(deadline, texts, now),
+      })),
       refresh: caseFacts.refresh,
       click: { caseId, commandId },
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOfThePerson, type CaseRuleId } from '../law/rule-id.ts';
 import type { Texts } from '../texts/texts.ts';
 import { insuranceInWords, isBefore, ShownDeadline } from './deadline-in-words.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
@@ -33,19 +34,23 @@ function doubtInWords({ assumedMidnight, timeUnknown }: Doubt, { personDeadlines
 }
 
 /**
- * When it is best done. Empty when nothing is left to do, and when that is the last moment itself: the date would
- * stand there twice.
+ * When it is best done. Empty when nothing is left to do, when it is a leader's task, and when that is the last moment
+ * itself: the date would stand there twice.
  */
 export function bestInWords(
   { rule, status, lastMoment, actBy }: ShownDeadline,
   texts: Texts,
   now: string,
 ): string {
-  if (status !== 'running' || !isBefore(now, lastMoment)) return '';
+  if (status !== 'running' || !isOwnStep(rule) || !isBefore(now, lastMoment)) return '';
   if (!isBefore(now, actBy)) return texts.personDeadlines.actNow[rule];
   return isBefore(actBy, lastMoment)
     ? texts.personDeadlines.actBy[rule](momentInWords(actBy, texts, now))
     : '';
+}
+
+function isOwnStep(rule: CaseRuleId): rule is keyof Texts['personDeadlines']['actBy'] {
+  return rule === 'police_comp' || isOfThePerson(rule);
 }
 
 /** What the insurance changes about the police rule; empty where nothing. */

@@ -23,6 +23,8 @@ export const reporterCaseCard = defineCard(
       const { reporterCase } = texts;
       const title = data.justSent ? reporterCase.sentTitle : reporterCase.title;
       const click = { caseId: data.caseId, commandId };
+      const running = data.deadlines.filter(({ status }) => status === 'running');
+      const others = data.deadlines.filter(({ status }) => status !== 'running').concat(data.moreDates);
       return {
         ...reporterCase,
         title,
@@ -39,11 +41,11 @@ export const reporterCaseCard = defineCard(
         nextText: nextInWords(data, texts),
         hasPlan: data.plan !== undefined,
         plan: data.plan === undefined ? '' : texts.actionPlan.person[data.plan],
-        hasDates: data.deadlines.length > 0,
-        deadlines: deadlines(data, texts, click),
+        hasDates: running.length > 0,
+        deadlines: deadlines(running, data, texts, click),
         isLongSeries: data.isLongSeries && data.status === 'open',
-        hasMoreDates: data.moreDates.length > 0 && data.status === 'open',
-        ownDates: data.moreDates.map((deadline) => ({
+        hasMoreDates: others.length > 0 && data.status === 'open',
+        otherDates: others.map((deadline) => ({
           name: texts.shared.rules[deadline.rule].name,
           words: personDeadlineInWords(deadline, texts, data.now),
         })),
@@ -65,13 +67,18 @@ export const reporterCaseCard = defineCard(
   }),
 );
 
-function deadlines(data: ReporterCaseData, texts: Texts, click: object) {
-  return data.deadlines.map((deadline) => ({
+function deadlines(
+  running: ReporterCaseData['deadlines'],
+  data: ReporterCaseData,
+  texts: Texts,
+  click: object,
+) {
+  return running.map((deadline) => ({
     name: texts.shared.rules[deadline.rule].name,
     words: personDeadlineInWords(deadline, texts, data.now),
     best: bestInWords(deadline, texts, data.now),
     insurance: personInsuranceInWords(deadline, texts),
-    mayMeet: deadline.mayMeet && deadline.status === 'running' && data.status === 'open',
+    mayMeet: deadline.mayMeet && data.status === 'open',
     meet: texts.personDeadlines.meet[deadline.rule],
     meetClick: { ...click, clock: deadline.clock },
   }));

@@ -54,7 +54,7 @@ describe('a case that nobody acknowledges', () => {
     expect(await told(caseId)).toEqual(['mona', 'ali']);
     await runUntil(world, one, '2026-11-20T13:01:00Z');
     expect(await told(caseId)).toEqual(['mona', 'ali', 'peter']);
-    expect(lastTo('peter')).toContain('Du bliver spurgt som den næste.');
+    expect(lastTo('peter')).toContain('Du er den næste, jeg spørger.');
     expect(lastTo('anna')).toContain('MONA har ikke kvitteret endnu. Nu har jeg også spurgt PETER');
     // Four hours of work: two on Friday, two on Monday.
     await runUntil(world, one, '2026-11-23T08:59:00Z');
@@ -64,7 +64,7 @@ describe('a case that nobody acknowledges', () => {
     await runUntil(world, one, '2026-11-25T15:00:00Z');
     expect(await told(caseId)).toEqual(['mona', 'ali', 'peter', 'karen', 'helle', 'hans']);
     expect((await state(caseId)).acknowledgeBy).toBeUndefined();
-    expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('Jeg har spurgt alle, jeg måtte spørge');
+    expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('Jeg har spurgt alle, jeg må spørge');
     expect(await notices()).toContain('nobody-acknowledged');
     expect(await notices()).not.toContain('ANNA');
   });
@@ -75,7 +75,7 @@ describe('a case that nobody acknowledges', () => {
     const news = world.messenger.to('peter').at(-1)?.outgoing.card;
     const opened = shown(await actor('peter', one).clicks(news, 'acknowledge'));
     await one.background.settled();
-    expect(opened).toContain('Du er spurgt, fordi MONA ikke havde kvitteret.');
+    expect(opened).toContain('Jeg har spurgt dig, fordi MONA ikke havde kvitteret.');
     expect(lastTo('anna')).toContain('PETER har set det');
     await runUntil(world, one, '2026-11-24T15:00:00Z');
     expect(
@@ -204,7 +204,7 @@ describe('a date in the night without a leader', () => {
     expect(await told(caseId)).toContain('guard');
     const news = world.messenger.to('guard')[0]?.outgoing.card;
     const view = shown(await actor('guard', one).clicks(news, 'open-case'));
-    expect(view).toContain('En dato for ANNA');
+    expect(view).toContain('Tilbyd ANNA');
     expect(view).toContain('Trusler');
     for (const hidden of ['blåbærgrød', 'Sms', 'Jobcenter']) expect(view).not.toContain(hidden);
     expect(offers(cardIn(await actor('guard', one).clicks(news, 'open-case')), 'meet-deadline')).toBe(false);

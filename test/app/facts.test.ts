@@ -171,7 +171,7 @@ describe('an action plan', () => {
     expect(asked).toContain('Vælg, hvad der passer bedst');
     await mona.clicks(card, 'agree-plan');
     expect((await state(caseId)).plan).toEqual({ status: 'agreed' });
-    expect(shown(await mona.clicks(receipt, 'show-case'))).toContain('aftalt at lave en handleplan');
+    expect(shown(await mona.clicks(receipt, 'show-case'))).toContain('I laver en handleplan');
     expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('sagt ja til at lave en handleplan');
     expect(shown(await actor('ali', one).clicks(receipt, 'show-case'))).toContain(
       'sagt ja til en handleplan',

@@ -200,7 +200,7 @@ describe('the receipt', () => {
       'Fik beskeden fredag 20. november kl. 13.40.',
       'Åbnede sagen fredag 20. november kl. 13.41.',
       'Kvitterede fredag 20. november kl. 13.42.',
-      'Gjorde noget i sagen fredag 20. november kl. 13.43.',
+      'Gjorde noget ved sagen fredag 20. november kl. 13.43.',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('the receipt', () => {
       'Har ingen kvitteret senest mandag 23. november kl. 12.00, spørger jeg også Peter Dam.',
     );
     expect(readable(shown(reporterCaseCard, { ...receipt, isChainEnded: true }))).toContain(
-      'Jeg har spurgt alle, jeg måtte spørge, og ingen har kvitteret endnu.',
+      'Jeg har spurgt alle, jeg må spørge, og ingen har kvitteret endnu.',
     );
   });
 

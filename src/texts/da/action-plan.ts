@@ -11,7 +11,7 @@ export const actionPlan = {
     agreed: 'Tak. Skriv planen ned sammen, og aftal, hvornår I ser på den igen.',
     declined: 'Du kan altid sige ja senere.',
   },
-  reason: 'Hvis ikke nu: Hvad passer bedst?',
+  reason: 'Hvis ikke nu, hvad passer så bedst?',
   reasons: {
     'have-one': 'Vi har allerede en plan',
     'talk-first': 'Vi taler sammen først',
@@ -22,13 +22,14 @@ export const actionPlan = {
   decline: 'Ikke nu',
   leader: {
     proposed: 'Et forslag om en handleplan venter på dit svar i vores private chat.',
-    agreed: 'I har aftalt at lave en handleplan.',
+    agreed: 'I laver en handleplan.',
     declined: 'Der er ikke aftalt en handleplan.',
   },
   person: {
     proposed: 'Jeg har foreslået lederen at lave en handleplan sammen med dig.',
     agreed: 'Lederen har sagt ja til at lave en handleplan sammen med dig.',
-    declined: 'Lederen laver ikke en handleplan lige nu. Sig til, hvis du gerne vil have en.',
+    declined:
+      'Der bliver ikke lavet en ny handleplan lige nu. Sig det til lederen, hvis du gerne vil have en.',
   },
   amr: {
     proposed: 'Der er foreslået en handleplan.',

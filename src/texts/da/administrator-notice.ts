@@ -7,7 +7,7 @@ export const administratorNotice = {
   }),
   deliveryDoubtful: (count: number) => ({
     title: count === 1 ? 'En besked er måske ikke nået frem' : 'Nogle beskeder er måske ikke nået frem',
-    body: `Jeg ved ikke, om Teams fik vist ${count === 1 ? 'en besked' : `${count} beskeder`}. Jeg sender ikke igen, og lederen kan se tvivlen i sagen.`,
+    body: `Jeg ved ikke, om Teams fik vist ${count === 1 ? 'en besked' : `${count} beskeder`}. Jeg sender ikke igen af mig selv. Lederen kan se i sagen, at der er tvivl.`,
     toDo: 'Se i Microsofts driftsstatus, om Teams har haft problemer. Loggen siger "delivery.doubt" og hvornår.',
   }),
   casesRepaired: (count: number) => ({
@@ -25,12 +25,12 @@ export const administratorNotice = {
   }),
   personUnreachable: (name: string) => ({
     title: 'Jeg kan ikke skrive til en kollega',
-    body: `Jeg har noget at sige til ${name}, men kan ikke skrive i Teams. Måske mangler appen.`,
-    toDo: 'Giv personen appen i Teams. Det, der venter, kommer så af sig selv.',
+    body: `Der venter en besked til ${name}, men jeg kan ikke skrive til personen i Teams. Måske mangler appen.`,
+    toDo: 'Giv personen appen i Teams. Så kommer beskeden af sig selv.',
   }),
   lawUnreviewed: (records: readonly string[]) => ({
     title: 'Reglerne skal ses efter',
-    body: `Det er over et år siden, at ${records.length === 1 ? 'denne regel' : 'disse regler'} blev holdt op mod loven: ${records.join(', ')}. Jeg regner stadig med ${records.length === 1 ? 'den' : 'dem'}.`,
+    body: `Det er over et år siden, nogen sidst holdt ${records.length === 1 ? 'en regel' : 'nogle regler'} op mod loven: ${records.join(', ')}. Jeg regner stadig datoer ud efter ${records.length === 1 ? 'den' : 'dem'}.`,
     toDo: 'Bed en jurist læse docs/law.md igennem. Den, der passer programmet, retter reglerne og deres dato.',
   }),
 };

@@ -6,11 +6,11 @@ export const chain = {
     asks: (moment: string, names: string) =>
       `Sender du det nu, og har ingen kvitteret senest ${moment}, spørger jeg en ad gangen: ${names}.`,
     atOnce:
-      'Er den, jeg har spurgt, væk, eller når min besked ikke frem, spørger jeg den næste med det samme.',
+      'Jeg spørger straks den næste, hvis den, jeg har spurgt, ikke er på arbejde, eller hvis min besked ikke når frem.',
     sees: 'De ser det samme som en leder, men aldrig dine egne ord.',
     onCall: (name: string) =>
       `Falder en vigtig dato uden for arbejdstiden, giver jeg ${name} besked. ${name} ser dit navn, hvad det handler om, og datoerne.`,
-    nobody: 'Jeg har ikke flere at spørge. Ring selv til en, du er tryg ved, hvis du ikke hører noget.',
+    nobody: 'Jeg har ikke flere at spørge. Hører du ikke noget, så ring gerne til en, du er tryg ved.',
   },
   /** To the person, one sentence each time. */
   joined: {
@@ -24,7 +24,7 @@ export const chain = {
     'owner-away': (after: string, name: string) =>
       `${after} er ikke på arbejde lige nu. Derfor har jeg også mindet ${name} om en dato.`,
     quiet: (_after: string, name: string) =>
-      `En dato i din sag faldt uden for arbejdstiden. Derfor har jeg givet ${name} besked om den.`,
+      `En dato i din sag falder uden for arbejdstiden. Derfor har jeg givet ${name} besked om den.`,
     nothingToDo: 'Du behøver ikke gøre noget.',
   },
   /** Each state of each one who was told, a line of its own. */
@@ -39,35 +39,35 @@ export const chain = {
     quiet: (_after: string, moment: string) => `Fik besked om en dato ${moment}, uden for arbejdstiden.`,
     delivered: (moment: string) => `Fik beskeden ${moment}.`,
     onItsWay: 'Beskeden er på vej, men ikke bekræftet endnu.',
-    waiting:
-      'Beskeden er ikke nået frem endnu. Personen har ikke åbnet Chikanehjælpen i Teams, så jeg prøver igen.',
+    waiting: 'Beskeden er ikke nået frem endnu. Jeg prøver igen.',
     failed: 'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
     opened: (moment: string) => `Åbnede sagen ${moment}.`,
     acknowledged: (moment: string) => `Kvitterede ${moment}.`,
-    acted: (moment: string) => `Gjorde noget i sagen ${moment}.`,
+    acted: (moment: string) => `Gjorde noget ved sagen ${moment}.`,
   },
   next: (moment: string, name: string) => `Har ingen kvitteret senest ${moment}, spørger jeg også ${name}.`,
   ended:
-    'Jeg har spurgt alle, jeg måtte spørge, og ingen har kvitteret endnu. Ring gerne til en af dem eller til HR. Det er ikke dig, der skal holde øje med det.',
+    'Jeg har spurgt alle, jeg må spørge, og ingen har kvitteret endnu. Det er ikke din skyld. Ring gerne til en af dem eller til HR, hvis du har lyst.',
   /** To the one who comes. Neutral where others could read it. */
-  isAsked: 'Du bliver spurgt som den næste. Den, der kvitterer, har ansvaret for sagen.',
+  isAsked: 'Du er den næste, jeg spørger. Den, der kvitterer, får ansvaret for sagen.',
   leader: {
-    'not-acknowledged': (after: string) => `Du er spurgt, fordi ${after} ikke havde kvitteret.`,
-    unreachable: (after: string) => `Du er spurgt, fordi min besked ikke nåede frem til ${after}.`,
-    away: (after: string) => `Du er spurgt, fordi ${after} ikke var på arbejde.`,
+    'not-acknowledged': (after: string) => `Jeg har spurgt dig, fordi ${after} ikke havde kvitteret.`,
+    unreachable: (after: string) => `Jeg har spurgt dig, fordi min besked ikke nåede frem til ${after}.`,
+    away: (after: string) => `Jeg har spurgt dig, fordi ${after} ikke var på arbejde.`,
     'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,
     quiet: () => 'Du fik besked om en dato, der falder uden for arbejdstiden.',
-    mayTakeOver: 'Kvitterer du, har du ansvaret for sagen.',
+    mayTakeOver: 'Kvitterer du, får du ansvaret for sagen.',
   },
   onCallCase: {
     title: {
-      open: (name: string) => `En dato for ${name}`,
+      open: (name: string) => `Tilbyd ${name} hjælp`,
+      settled: 'Datoen er afklaret',
       closed: 'Sagen er lukket',
       withdrawn: 'Sagen er trukket tilbage',
     },
-    body: 'Datoen falder uden for arbejdstiden, og der er ingen leder i sagen. Derfor får du besked.',
-    help: 'Tilbyd din hjælp, hvis du kan nå det. Medarbejderen bestemmer selv, og det er i orden at sige nej.',
-    silent: 'Tal ikke med andre om sagen.',
+    body: 'Du får besked, fordi en dato falder uden for arbejdstiden, og der ikke er nogen leder i sagen.',
+    help: 'Ring, hvis du kan nå det. Medarbejderen bestemmer selv, og det er i orden at sige nej.',
+    silent: 'Tal kun med andre om sagen, hvis medarbejderen siger ja.',
     ended: 'Du skal ikke gøre mere.',
   },
 };

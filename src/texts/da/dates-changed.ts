@@ -10,6 +10,6 @@ export const datesChanged = {
     'absence-corrected': 'den første fraværsdag er rettet',
     news: 'der er kommet en ny oplysning i sagen',
   },
-  neutral: 'Åbn sagen, hvis du skal se på den. Kortet viser hverken navn eller indhold.',
+  neutral: 'Åbn sagen for at se den. Kortet viser hverken navn eller indhold.',
   open: 'Jeg vil se sagen',
 };

@@ -2,13 +2,18 @@
 export const followUp = {
   title: 'Hvordan går det?',
   factsTitle: 'Er der sket noget nyt?',
-  body: 'Du kan springe alt over. Lederen ser ikke, hvordan du har det. Lederen kan se en fraværsdag, men ikke grunden.',
+  skip: 'Du kan springe alt over.',
+  /** Who sees the answers, by what is asked. */
+  sees: {
+    wellbeing: 'Lederen ser ikke, hvordan du har det.',
+    facts: 'Lederen kan se en fraværsdag, men ikke grunden.',
+  },
   wellbeing: 'Hvordan har du det i dag?',
   answers: { fine: 'Det går', mixed: 'Det går op og ned', bad: 'Det går dårligt' },
-  facts: 'Noget af det her kan give en dato, der er god at kende.',
+  facts: 'Fravær eller behandling kan give en dato, der er god at kende.',
   firstDay: 'Har du haft fravær på grund af det? Vælg den første dag.',
-  send: 'Jeg vil svare',
-  stop: 'Ikke flere spørgsmål',
+  send: 'Jeg vil sende mit svar',
+  stop: 'Jeg vil ikke spørges igen',
 };
 
 /** It goes badly. */

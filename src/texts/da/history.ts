@@ -1,6 +1,6 @@
 /** What has happened in a case. Each sentence begins with a name or with "Du". */
 export const history = {
-  title: 'Det er der sket i sagen',
+  title: 'Det er sket i sagen',
   newestFirst: 'Det nyeste står øverst.',
   show: 'Jeg vil se forløbet',
   backToCase: 'Jeg vil tilbage til sagen',
@@ -11,12 +11,12 @@ export const history = {
   reported: (who: string) => `${who} sendte sagen.`,
   opened: (who: string) => `${who} åbnede sagen.`,
   acknowledged: (who: string) => `${who} kvitterede.`,
-  absence: (who: string) => `${who} skrev den første fraværsdag ind.`,
+  absence: (who: string) => `${who} noterede den første fraværsdag.`,
   corrected: (who: string) => `${who} rettede, hvornår det skete.`,
   'happened-again': (who: string) => `${who} skrev, at det er sket igen.`,
   'plan-suggested': 'Jeg foreslog en handleplan.',
   'plan-agreed': (who: string) => `${who} sagde ja til en handleplan.`,
-  'plan-declined': (who: string) => `${who} valgte ikke en handleplan nu.`,
+  'plan-declined': (who: string) => `${who} sagde ikke ja til en handleplan nu.`,
   'call-wanted': (who: string) => `${who} bad lederen om at ringe.`,
   added: (who: string) => `${who} tilføjede en oplysning.`,
   met: (who: string, rule: string) => `${who} har afklaret det her: ${rule}.`,

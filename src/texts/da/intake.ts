@@ -7,7 +7,7 @@ export const intakeWhen = {
   senderUnknown: 'Det ved jeg ikke',
   senderMissing: 'Vælg det svar, der passer bedst.',
   severalTimes: 'Er det sket flere gange, så begynd med den første gang.',
-  lastDate: 'Er det sket flere gange, hvilken dag var så den sidste?',
+  lastDate: 'Hvis det er sket flere gange, hvilken dag var så den sidste?',
   lastInFuture: 'Den sidste dag ligger ude i fremtiden. Vælg i dag eller en tidligere dag.',
   lastBeforeFirst: 'Den sidste dag ligger før den første. Se efter, om de er byttet om.',
   date: 'Hvilken dag skete det?',

@@ -36,11 +36,11 @@ export const leaderCase = {
   easyNotStarted:
     'Giver det fravær eller behandling, kan det være en arbejdsulykke, der skal anmeldes i EASY på virk.dk. Ved fravær regnes fristen fra den første fraværsdag.',
   longSeries:
-    'Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en sygdom anmelder en læge. I skal ikke afgøre hvilken. Spørg HR, og råd medarbejderen til at tale med en læge.',
+    'Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en sygdom anmelder en læge. Det er ikke jer, der skal afgøre det. Spørg HR, og foreslå medarbejderen at tale med en læge.',
   threshold: (days: number) =>
     days === 1
       ? 'En ulykke skal anmeldes, når fraværet varer mindst 1 dag ud over dagen, det skete. Datoen regnes fra den første fraværsdag, så vent ikke.'
-      : `En ulykke skal efter de nye regler anmeldes, når fraværet varer mindst ${days} dage. Spørg HR, hvis I er i tvivl. Datoen regnes fra den første fraværsdag, så vent ikke.`,
+      : `Efter de nye regler skal en ulykke anmeldes, når fraværet varer mindst ${days} dage ud over dagen, det skete. Kan der blive tale om erstatning, skal den også anmeldes uden fravær. Spørg HR, hvis I er i tvivl. Datoen regnes fra den første fraværsdag, så vent ikke.`,
   debriefing: {
     title: 'Opfølgning i teamet',
     none: 'Der er ikke aftalt et møde. Foreslå det, når der er faldet ro på.',

@@ -42,26 +42,16 @@ export const personDeadlines = {
     yes: 'Arbejdspladsen har en voldsskadeforsikring. Er du dækket af den, kræver erstatning måske ingen politianmeldelse. HR kan hjælpe dig med at spørge.',
     unknown: 'Har arbejdspladsen en voldsskadeforsikring, kan der gælde andet. HR kan svare dig.',
   },
+  /** Only where the step is the person’s own; what a leader has to do is not put on them. */
   actBy: {
     police_comp: (moment: string) =>
       `Vil du have hjælp til det fra arbejdspladsen, er det lettest senest ${moment}.`,
-    internal_accident_deadline: (moment: string) =>
-      `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
-    easy_absence: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
-    easy_no_absence: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
-    easy_death: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
-    first_human_contact: (moment: string) => `Det er lettest senest ${moment}, mens der er nogen på arbejde.`,
     prosecution_request: (moment: string) => `Det er lettest senest ${moment}.`,
     comp_application: (moment: string) => `Det er lettest senest ${moment}.`,
     self_notice: (moment: string) => `Det er lettest senest ${moment}.`,
   },
   actNow: {
     police_comp: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
-    internal_accident_deadline: 'Det er bedst, at lederen gør det nu.',
-    easy_absence: 'Det er bedst, at lederen gør det nu.',
-    easy_no_absence: 'Det er bedst, at lederen gør det nu.',
-    easy_death: 'Det er bedst, at lederen gør det nu.',
-    first_human_contact: 'Du må også gerne selv ringe til lederen.',
     prosecution_request: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
     comp_application: 'Vil du nå det inden datoen, er det bedst at gøre det nu.',
     self_notice: 'Vil du nå det inden datoen, er det bedst at gøre det nu.',

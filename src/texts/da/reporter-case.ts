@@ -23,8 +23,8 @@ export const reporterCase = {
   debriefingTime: (moment: string) => `Teamet mødes ${moment}. Du bestemmer selv, om du vil være med.`,
   refresh: 'Jeg vil se det nyeste',
   longSeries:
-    'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en sygdom, som en læge anmelder. Andre vurderer det. Tal med din læge, hvis du har brug for det.',
-  moreDates: 'Flere datoer',
+    'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en sygdom, som en læge anmelder. Det er ikke dig, der skal afgøre det. Tal med din læge, hvis du har brug for det.',
+  moreDates: 'Jeg vil se flere datoer',
   askWithdraw: 'Jeg vil trække sagen tilbage',
 };
 

@@ -7,12 +7,12 @@ export const actionPlan: Texts['actionPlan'] = {
     declined: 'No action plan for now',
   },
   body: (name) =>
-    `Agree with ${name} what you do now, who does it, and when you talk again. I suggest this when something may be serious or goes on.`,
+    `Agree with ${name} what you do now, who does it, and when you talk again. I suggest this when something may be serious or keeps happening.`,
   answered: {
     agreed: 'Thank you. Write the plan down together, and agree when to look at it again.',
     declined: 'You can always say yes later.',
   },
-  reason: 'If not now: what fits best?',
+  reason: 'If not now, what fits best?',
   reasons: {
     'have-one': 'We already have a plan',
     'talk-first': 'We will talk first',
@@ -22,14 +22,14 @@ export const actionPlan: Texts['actionPlan'] = {
   agree: 'Yes, we will make a plan',
   decline: 'Not now',
   leader: {
-    proposed: 'The suggestion of an action plan is waiting for your answer in our private chat.',
-    agreed: 'You have agreed to make an action plan.',
+    proposed: 'A suggested action plan is waiting for your answer in our private chat.',
+    agreed: 'You are making an action plan.',
     declined: 'No action plan has been agreed.',
   },
   person: {
-    proposed: 'I have suggested to the manager to make an action plan together with you.',
+    proposed: 'I have suggested that the manager make an action plan together with you.',
     agreed: 'The manager has said yes to making an action plan together with you.',
-    declined: 'The manager is not making an action plan for now. Say so if you would like one.',
+    declined: 'No new action plan is being made for now. Tell the manager if you would like one.',
   },
   amr: {
     proposed: 'An action plan has been suggested.',

@@ -9,8 +9,8 @@ export const administratorNotice: Texts['administratorNotice'] = {
   }),
   deliveryDoubtful: (count) => ({
     title: count === 1 ? 'A message may not have arrived' : 'Some messages may not have arrived',
-    body: `I do not know whether Teams has shown ${count === 1 ? 'a message' : `${count} messages`}. I will not send again, and the manager can see the doubt in the case.`,
-    toDo: 'See in Microsoft’s service status whether Teams has had problems. The log says "delivery.doubt" and when.',
+    body: `I do not know whether Teams has shown ${count === 1 ? 'a message' : `${count} messages`}. I do not send again by myself. The manager can see in the case that there is doubt.`,
+    toDo: 'Check Microsoft’s service status to see whether Teams has had problems. The log says "delivery.doubt" and the time.',
   }),
   casesRepaired: (count) => ({
     title: count === 1 ? 'A case was woken too late' : `${count} cases were woken too late`,
@@ -27,12 +27,12 @@ export const administratorNotice: Texts['administratorNotice'] = {
   }),
   personUnreachable: (name) => ({
     title: 'I cannot write to a colleague',
-    body: `I have something to say to ${name}, but cannot write in Teams. Perhaps the app is missing.`,
-    toDo: 'Give the person the app in Teams. What is waiting then comes by itself.',
+    body: `A message is waiting for ${name}, but I cannot write to them in Teams. Perhaps the app is missing.`,
+    toDo: 'Give them the app in Teams. The message then comes by itself.',
   }),
   lawUnreviewed: (records) => ({
     title: 'The rules need a new look',
-    body: `It is more than a year since ${records.length === 1 ? 'this rule was' : 'these rules were'} held against the law: ${records.join(', ')}. I still count with ${records.length === 1 ? 'it' : 'them'}.`,
+    body: `It is more than a year since anyone checked ${records.length === 1 ? 'a rule' : 'some rules'} against the law: ${records.join(', ')}. I still work out dates by ${records.length === 1 ? 'it' : 'them'}.`,
     toDo: 'Ask a lawyer to read docs/law.md. Whoever maintains the program corrects the rules and their date.',
   }),
 };

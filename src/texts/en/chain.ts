@@ -5,12 +5,12 @@ export const chain: Texts['chain'] = {
     title: 'If nobody acknowledges',
     asks: (moment, names) =>
       `If you send it now and nobody has acknowledged it by ${moment}, I ask one at a time: ${names}.`,
-    atOnce: 'If the one I have asked is away, or my message does not get through, I ask the next at once.',
+    atOnce:
+      'I ask the next one at once if the person I have asked is not at work, or if my message does not get through.',
     sees: 'They see the same as a manager, but never your own words.',
     onCall: (name) =>
       `If an important date falls outside working hours, I tell ${name}. ${name} sees your name, what it is about, and the dates.`,
-    nobody:
-      'I have nobody else to ask. If you hear nothing, please call someone you feel safe with yourself.',
+    nobody: 'I have nobody else to ask. If you hear nothing, please call someone you feel safe with.',
   },
   joined: {
     title: 'News in your case',
@@ -21,7 +21,7 @@ export const chain: Texts['chain'] = {
     'owner-away': (after, name) =>
       `${after} is not at work right now. So I have reminded ${name} of a date as well.`,
     quiet: (_after, name) =>
-      `A date in your case fell outside working hours. So I have told ${name} about it.`,
+      `A date in your case falls outside working hours. So I have told ${name} about it.`,
     nothingToDo: 'You do not need to do anything.',
   },
   told: {
@@ -32,34 +32,34 @@ export const chain: Texts['chain'] = {
     quiet: (_after, moment) => `Told of a date on ${moment}, outside working hours.`,
     delivered: (moment) => `Got the message on ${moment}.`,
     onItsWay: 'The message is on its way, but not confirmed yet.',
-    waiting:
-      'The message has not arrived yet. The person has not opened Chikanehjælpen in Teams, so I keep trying.',
+    waiting: 'The message has not arrived yet. I keep trying.',
     failed: 'The message could not be delivered. Please call instead, or choose someone you feel safe with.',
     opened: (moment) => `Opened the case on ${moment}.`,
     acknowledged: (moment) => `Acknowledged it on ${moment}.`,
-    acted: (moment) => `Did something in the case on ${moment}.`,
+    acted: (moment) => `Took a step in the case on ${moment}.`,
   },
   next: (moment, name) => `If nobody has acknowledged it by ${moment}, I ask ${name} as well.`,
   ended:
-    'I have asked everyone I may ask, and nobody has acknowledged it yet. You are welcome to call one of them or HR. It is not up to you to keep watch.',
-  isAsked: 'You are asked as the next one. Whoever acknowledges it is responsible for the case.',
+    'I have asked everyone I may ask, and nobody has acknowledged it yet. It is not your fault. You are welcome to call one of them or HR if you like.',
+  isAsked: 'You are the next one I ask. Whoever acknowledges it becomes responsible for the case.',
   leader: {
-    'not-acknowledged': (after) => `You were asked because ${after} had not acknowledged it.`,
-    unreachable: (after) => `You were asked because my message did not reach ${after}.`,
-    away: (after) => `You were asked because ${after} was not at work.`,
+    'not-acknowledged': (after) => `I have asked you because ${after} had not acknowledged it.`,
+    unreachable: (after) => `I have asked you because my message did not reach ${after}.`,
+    away: (after) => `I have asked you because ${after} was not at work.`,
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,
     quiet: () => 'You were told of a date that falls outside working hours.',
-    mayTakeOver: 'If you acknowledge it, you are responsible for the case.',
+    mayTakeOver: 'If you acknowledge it, you become responsible for the case.',
   },
   onCallCase: {
     title: {
-      open: (name) => `A date for ${name}`,
+      open: (name) => `Offer ${name} your help`,
+      settled: 'The date is settled',
       closed: 'The case is closed',
       withdrawn: 'The case was withdrawn',
     },
-    body: 'The date falls outside working hours, and there is no manager in the case. So you are told.',
-    help: 'Offer your help if there is time. The employee decides, and it is fine to say no.',
-    silent: 'Do not talk to others about the case.',
+    body: 'You are told because a date falls outside working hours, and there is no manager in the case.',
+    help: 'Call if there is time. The employee decides, and it is fine to say no.',
+    silent: 'Talk to others about the case only if the employee agrees.',
     ended: 'There is nothing more for you to do.',
   },
 };

@@ -3,14 +3,14 @@ import type { Texts } from '../texts.ts';
 export const datesChanged: Texts['datesChanged'] = {
   title: 'A date has changed',
   now: (rule, last, because) => `${rule}: the date is now ${last}, because ${because}.`,
-  gone: (rule, because) => `${rule}: I no longer remind of the date, because ${because}.`,
+  gone: (rule, because) => `${rule}: I no longer remind anyone of the date, because ${because}.`,
   because: {
     occurrence: 'the time of what happened has been corrected',
     episode: 'it has happened again',
     absence: 'a first day of absence has been noted',
     'absence-corrected': 'the first day of absence has been corrected',
-    news: 'the case has new information',
+    news: 'there is new information in the case',
   },
-  neutral: 'Open the case if you are to look at it. This card shows neither name nor content.',
+  neutral: 'Open the case to see it. This card shows neither name nor content.',
   open: 'I want to see the case',
 };

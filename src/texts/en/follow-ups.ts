@@ -3,13 +3,17 @@ import type { Texts } from '../texts.ts';
 export const followUp: Texts['followUp'] = {
   title: 'How are things?',
   factsTitle: 'Has anything new happened?',
-  body: 'You can skip everything. The manager does not see how you are. The manager can see a day of absence, but not the reason.',
+  skip: 'You can skip everything.',
+  sees: {
+    wellbeing: 'The manager does not see how you are.',
+    facts: 'The manager can see a day of absence, but not the reason.',
+  },
   wellbeing: 'How are you today?',
   answers: { fine: 'I am all right', mixed: 'Up and down', bad: 'Not well' },
-  facts: 'Some of this may give a date that is good to know.',
+  facts: 'Absence or treatment may give a date that is good to know.',
   firstDay: 'Have you been absent because of it? Choose the first day.',
-  send: 'I want to answer',
-  stop: 'No more questions',
+  send: 'I want to send my answer',
+  stop: 'Do not ask me again',
 };
 
 export const callOffer: Texts['callOffer'] = {

@@ -36,11 +36,11 @@ export const leaderCase: Texts['leaderCase'] = {
   easyNotStarted:
     'If it leads to absence or treatment, it may be a work accident that must be notified in EASY at virk.dk. With absence, the deadline counts from the first day of absence.',
   longSeries:
-    'It has gone on for more than five days. There are two ways: an accident is notified in EASY by the workplace, and an illness is notified by a doctor. You are not to decide which. Ask HR, and advise the employee to talk to a doctor.',
+    'It has gone on for more than five days. There are two ways: an accident is notified in EASY by the workplace, and an illness is notified by a doctor. It is not for you to decide. Ask HR, and advise the employee to talk to a doctor.',
   threshold: (days) =>
     days === 1
       ? 'An accident must be notified when absence lasts at least 1 day beyond the day it happened. The date counts from the first day of absence, so do not wait.'
-      : `Under the new rules, an accident must be notified when absence lasts at least ${days} days. Ask HR if you are in doubt. The date counts from the first day of absence, so do not wait.`,
+      : `Under the new rules, an accident must be notified when absence lasts at least ${days} days beyond the day it happened. If compensation may come into question, it must also be notified without absence. Ask HR if you are in doubt. The date counts from the first day of absence, so do not wait.`,
   debriefing: {
     title: 'Follow-up in the team',
     none: 'No meeting has been arranged. Suggest one when things have calmed down.',

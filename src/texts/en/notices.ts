@@ -47,7 +47,7 @@ export const notice: Texts['notice'] = {
   },
   'follow-ups-off': {
     title: 'I will not ask any more',
-    body: 'Your case is open as before. Write “my cases” if you want me to ask again.',
+    body: 'Your case is open as before. Type “my cases” if you want me to ask again.',
   },
   'follow-ups-on': {
     title: 'Then I will ask again',

@@ -44,22 +44,12 @@ export const personDeadlines: Texts['personDeadlines'] = {
   },
   actBy: {
     police_comp: (moment) => `If you want help with it from the workplace, that is easiest by ${moment}.`,
-    internal_accident_deadline: (moment) => `It is easiest by ${moment}, while people are at work.`,
-    easy_absence: (moment) => `It is easiest by ${moment}, while people are at work.`,
-    easy_no_absence: (moment) => `It is easiest by ${moment}, while people are at work.`,
-    easy_death: (moment) => `It is easiest by ${moment}, while people are at work.`,
-    first_human_contact: (moment) => `It is easiest by ${moment}, while people are at work.`,
     prosecution_request: (moment) => `It is easiest by ${moment}.`,
     comp_application: (moment) => `It is easiest by ${moment}.`,
     self_notice: (moment) => `It is easiest by ${moment}.`,
   },
   actNow: {
     police_comp: 'If you want to do it before that date, the easiest way is to call the police on 114 now.',
-    internal_accident_deadline: 'It is best if the manager does it now.',
-    easy_absence: 'It is best if the manager does it now.',
-    easy_no_absence: 'It is best if the manager does it now.',
-    easy_death: 'It is best if the manager does it now.',
-    first_human_contact: 'You are welcome to call the manager yourself.',
     prosecution_request:
       'If you want to do it before that date, the easiest way is to call the police on 114 now.',
     comp_application: 'If you want to do it before that date, it is best to do it now.',

@@ -24,8 +24,8 @@ export const reporterCase: Texts['reporterCase'] = {
   debriefingTime: (moment) => `The team meets on ${moment}. You decide whether to take part.`,
   refresh: 'I want to see the latest',
   longSeries:
-    'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an illness, which a doctor notifies. Others decide that. Talk to your doctor if you need to.',
-  moreDates: 'More dates',
+    'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an illness, which a doctor notifies. It is not for you to decide. Talk to your doctor if you need to.',
+  moreDates: 'I want to see more dates',
   askWithdraw: 'I want to withdraw the case',
 };
 
