@@ -3,7 +3,8 @@ import { find, report, shrink } from './find.ts';
 import type { Trial } from './plan.ts';
 
 const asBuilt: Trial = { variation: (services) => services };
-const { SEED: seed, SCHEDULES: schedules = '400' } = process.env;
+// More of them: SCHEDULES=20000. Others: FROM=5000. One that failed, again: SEED=5012.
+const { SEED: seed, FROM: from = '1', SCHEDULES: schedules = '400' } = process.env;
 const kept = 'all promises are kept';
 
 it(
@@ -13,7 +14,9 @@ it(
   },
   async () => {
     const found =
-      seed === undefined ? await find(1, Number(schedules), asBuilt) : await find(Number(seed), 1, asBuilt);
+      seed === undefined
+        ? await find(Number(from), Number(schedules), asBuilt)
+        : await find(Number(seed), 1, asBuilt);
     expect(found === undefined ? kept : report(await shrink(found, asBuilt))).toBe(kept);
   },
 );
