@@ -16,17 +16,15 @@ export function floorStorage(connectionString: string) {
     channels: table('channels'),
     keys: table('keys'),
     wakes: new QueueClient(connectionString, 'floor-wakes'),
-    later: new QueueClient(connectionString, 'floor-wakes-later'),
   };
 }
 /** Tables and queue of the floor. */
 export type FloorStorage = ReturnType<typeof floorStorage>;
 
 /** Makes tables and queue. */
-export async function prepare({ wakes, later, ...tables }: FloorStorage): Promise<void> {
+export async function prepare({ wakes, ...tables }: FloorStorage): Promise<void> {
   await Promise.all([
     wakes.createIfNotExists(),
-    later.createIfNotExists(),
     ...Object.values(tables).map((table) => table.createTable()),
   ]);
 }
@@ -71,11 +69,10 @@ function isLater({ rowKey }: Row): boolean {
   return String(rowKey).startsWith('ev_') && !String(rowKey).endsWith('_0000000001');
 }
 
-/** Puts a wake off for days: into the queue of far-off ones, then out of this one. */
+/** Puts a wake off for days. */
 export async function putOff(
-  { wakes, later }: FloorStorage,
+  { wakes }: FloorStorage,
   { messageId, popReceipt, messageText }: { messageId: string; popReceipt: string; messageText: string },
 ): Promise<void> {
-  await later.sendMessage(messageText, { visibilityTimeout: 7 * 24 * 3600, messageTimeToLive: -1 });
-  await wakes.deleteMessage(messageId, popReceipt);
+  await wakes.updateMessage(messageId, popReceipt, messageText, 7 * 24 * 3600);
 }

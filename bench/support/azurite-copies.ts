@@ -47,7 +47,7 @@ export function copyCase({ tables, queues }: Stores, caseId: string, count: numb
   const cases = tables[0]?.db.getCollection('devstoreaccount1$cases');
   const messages = queues[0]?.db.getCollection('$MESSAGES_COLLECTION$');
   const head = cases?.find({ RowKey: `head_${caseId}` })[0];
-  const message = messages?.find({ queueName: 'wakes-later' })[0];
+  const message = messages?.find({ queueName: 'wakes' })[0];
   if (head === undefined || message === undefined) throw new Error('There is no case to copy.');
   const ids = Array.from({ length: count }, () => otherId());
   cases?.insert(ids.map((id) => copyOf(head, caseId, id)));

@@ -13,10 +13,6 @@ export interface Pace {
   readonly notices: number;
 }
 
-/** Far-off wakes come near with an hour left: several looks may fail before one is late. */
-const secondsBetweenBringing = 600;
-const nothingFarOff = () => Promise.resolve(false);
-
 /** A running worker. `stop` finishes the wakes in hand. */
 export interface Worker {
   stop(): Promise<void>;
@@ -26,13 +22,12 @@ export interface Worker {
  * Receives wakes and handles them until stopped. Instances compete for the queue. The first look comes after one
  * `poll`, so that a process that has just started answers people first.
  */
-export function startWorker(services: Services, pace: Pace, bringNear = nothingFarOff): Worker {
+export function startWorker(services: Services, pace: Pace): Worker {
   const stopping = new AbortController();
   const { signal } = stopping;
   const done = services.pauses.wait(pace.poll, signal).then(() =>
     Promise.all([
       repeat(pace.poll, () => receiveAndHandle(services)),
-      repeat(secondsBetweenBringing, bringNear),
       repeat(pace.repair, async () => {
         await repair(services);
         return false;

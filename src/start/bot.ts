@@ -25,7 +25,6 @@ import { createBackground } from '../app/background.ts';
 import { turnHandler } from '../app/handle-turn.ts';
 import { privateText } from '../app/private-text/private-text.ts';
 import type { Services } from '../app/services.ts';
-import { twoQueues } from '../app/two-queues.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
 import { localDate } from '../law/moments.ts';
 import { unreviewedRecords } from '../law/review.ts';
@@ -60,8 +59,6 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const { log, teams: settings } = options;
   const tables = tableClients(options.storage);
   const queues = queueClients(options.storage);
-  const { later, poison } = queues;
-  const { wakes, bringNear } = twoQueues(wakeQueue(queues), wakeQueue({ wakes: later, poison }));
   const { messenger, connector } = connectToTeams(settings);
   let port = settings.port;
   let stopping = false;
@@ -86,7 +83,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     channels: channelStore(tables.channels),
     links: calendarLinkStore(tables.links),
     notices: noticeStore(tables.notices),
-    wakes,
+    wakes: wakeQueue(queues),
     messenger,
     workflow: createWorkflow(options.workflow, log),
     attemptsInHand: new Set(),
@@ -112,7 +109,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const [server] = await Promise.all([listening, prepared]);
   port = server.port;
   log.info('start.listening', { port });
-  const worker = startWorker(services, options.pace, bringNear);
+  const worker = startWorker(services, options.pace);
   return {
     port,
     async stop() {

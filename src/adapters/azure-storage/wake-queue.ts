@@ -14,14 +14,13 @@ const Handle = z.strictObject({ id: z.string(), receipt: z.string(), text: z.str
 const longestDelay = 7 * 24 * 3600;
 const forEver = -1;
 
-/** Clients for the queue of wakes, the queue of far-off ones, and the queue of those that keep failing. */
+/** Clients for the queue of wakes and the queue of those that keep failing. */
 export interface Queues {
   readonly wakes: QueueClient;
-  readonly later: QueueClient;
   readonly poison: QueueClient;
 }
 
-/** Clients for all queues. Makes no call. */
+/** Clients for both queues. Makes no call. */
 export function queueClients(settings: StorageSettings): Queues {
   // `patiently` tries again; the SDK's own tries have no end that is known.
   const retryOptions = { maxTries: 1 };
@@ -31,20 +30,20 @@ export function queueClients(settings: StorageSettings): Queues {
       : new QueueClient(`https://${settings.account}.queue.core.windows.net/${name}`, settings.credential, {
           retryOptions,
         });
-  return { wakes: client('wakes'), later: client('wakes-later'), poison: client('wakes-poison') };
+  return { wakes: client('wakes'), poison: client('wakes-poison') };
 }
 
 /** Creates the queues that are missing. */
 export async function createQueues(queues: Queues): Promise<void> {
   await Promise.all(
-    [queues.wakes, queues.later, queues.poison].map((queue) =>
+    [queues.wakes, queues.poison].map((queue) =>
       patiently((options) => queue.createIfNotExists(options), unhurriedly),
     ),
   );
 }
 
 /** Wake messages in Azure Queue Storage. Throws `StorageUnavailable` when the queue cannot be reached. */
-export function wakeQueue({ wakes, poison }: Pick<Queues, 'wakes' | 'poison'>): WakeQueue {
+export function wakeQueue({ wakes, poison }: Queues): WakeQueue {
   return {
     put: (caseId, wakeId, delaySeconds) =>
       send(wakes, JSON.stringify({ caseId, wakeId }), delay(delaySeconds)),
@@ -76,7 +75,7 @@ async function send(queue: QueueClient, text: string, visibilityTimeout = 0): Pr
 async function read(
   item: DequeuedMessageItem,
   now: Date | undefined,
-  { wakes, poison }: Pick<Queues, 'wakes' | 'poison'>,
+  { wakes, poison }: Queues,
 ): Promise<ReceivedWake | undefined> {
   const wake = WakeText.safeParse(parsed(item.messageText));
   if (!wake.success) {
@@ -94,7 +93,7 @@ async function read(
 /** Should it fail, the message comes again. */
 async function putAside(
   { messageId, messageText, popReceipt }: DequeuedMessageItem,
-  queues: Pick<Queues, 'wakes' | 'poison'>,
+  queues: Queues,
 ): Promise<void> {
   await send(queues.poison, messageText);
   await gone((options) => queues.wakes.deleteMessage(messageId, popReceipt, options));
