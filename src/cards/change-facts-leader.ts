@@ -26,9 +26,11 @@ export const changeFactsLeaderCard = defineCard({
     const { leaderFacts, changeFacts, intakeWhen } = texts;
     const { problem, isDead } = data;
     const isAboutDeath = data.what === 'death';
+    const title = isAboutDeath || isDead ? leaderFacts.titleOfDeath : leaderFacts.title;
     return {
       ...leaderFacts,
-      fallbackText: leaderFacts.title,
+      title,
+      fallbackText: title,
       hasProblem: problem !== undefined,
       problem: problem === undefined ? '' : changeFacts.problems[problem],
       showsAbsence: !isDead && !isAboutDeath,

@@ -8,6 +8,7 @@ import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { withHelpNow } from './help-now.ts';
+import { listed } from './listed.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { paragraphs } from './paragraphs.ts';
 import { stepBackClick } from './step-back.ts';
@@ -113,8 +114,4 @@ function laterInWords({ chain, acknowledgeBy, onCall }: IntakePreviewData, texts
       text,
     })),
   };
-}
-
-function listed(names: readonly string[], and: string): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
 }

@@ -6,6 +6,7 @@ import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
+import { listed } from './listed.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { bestInWords, personDeadlineInWords, personInsuranceInWords } from './person-deadline.ts';
@@ -37,6 +38,7 @@ export const reporterCaseCard = defineCard(
         areWordsErased: data.wordsErased,
         isAcknowledged: data.acknowledged !== undefined,
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
+        ...unreached(data, texts),
         people: data.told.map((person) => toldInWords(person, texts, data.now)),
         nextText: nextInWords(data, texts),
         hasPlan: data.plan !== undefined,
@@ -82,6 +84,19 @@ function deadlines(
     meet: texts.personDeadlines.meet[deadline.rule],
     meetClick: { ...click, clock: deadline.clock },
   }));
+}
+
+/** Those whom no message can reach, said at the top: the person has to know it without looking for it. */
+function unreached({ told, status }: ReporterCaseData, texts: Texts) {
+  const names = told
+    .filter(({ reach, deliveredAt, openedAt, acknowledgedAt }) => {
+      return reach === 'failed' && (deliveredAt ?? openedAt ?? acknowledgedAt) === undefined;
+    })
+    .map(({ name }) => inert(name));
+  return {
+    isUnreached: status === 'open' && names.length > 0,
+    unreached: texts.reporterCase.unreached(listed(names, texts.shared.and)),
+  };
 }
 
 function debriefing({ debriefing, now }: ReporterCaseData, texts: Texts) {

@@ -178,7 +178,7 @@ describe('the receipt', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([
       'Mona Holm (leder)',
-      'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
+      'Beskeden kunne ikke leveres.',
       'Lis Østergaard (arbejdsmiljørepræsentant)',
       'Fik beskeden fredag 20. november kl. 21.40.',
     ]);

@@ -40,7 +40,7 @@ export const chain = {
     delivered: (moment: string) => `Fik beskeden ${moment}.`,
     onItsWay: 'Beskeden er på vej, men ikke bekræftet endnu.',
     waiting: 'Beskeden er ikke nået frem endnu. Jeg prøver igen.',
-    failed: 'Beskeden kunne ikke leveres. Ring i stedet, eller vælg en anden, du er tryg ved.',
+    failed: 'Beskeden kunne ikke leveres.',
     opened: (moment: string) => `Åbnede sagen ${moment}.`,
     acknowledged: (moment: string) => `Kvitterede ${moment}.`,
     acted: (moment: string) => `Gjorde noget ved sagen ${moment}.`,

@@ -46,11 +46,12 @@ export const changeFacts = {
 /** The leader notes facts. */
 export const leaderFacts = {
   title: 'Ret eller tilføj',
+  titleOfDeath: 'Dødsfald',
   body: 'Ændrer noget en dato, så regner jeg den ud igen. Medarbejderen får datoen at vide.',
   firstDay: 'Første fraværsdag',
   absenceHint: 'Skriv kun dagen. Grunden skal ikke stå her.',
   saveAbsence: 'Jeg vil gemme dagen',
-  more: 'Jeg vil notere noget andet',
+  more: 'Jeg vil notere et dødsfald',
   deathBody:
     'Er medarbejderen død, kan du notere det her. Så skriver jeg ikke mere til medarbejderen. Ring til HR, så du ikke står alene med det.',
   knownOn: 'Hvornår fik arbejdspladsen det at vide?',

@@ -10,6 +10,8 @@ export const reporterCase = {
   },
   wordsErased: 'Dine egne ord er slettet.',
   told: 'Besked til',
+  unreached: (names: string) =>
+    `Min besked kunne ikke leveres til ${names}. Ring gerne selv, eller tal med en anden, du er tryg ved.`,
   lackNothing: 'Jeg mangler ikke noget mere',
   next: 'Det næste',
   nextUnseen:

@@ -33,7 +33,7 @@ export const chain: Texts['chain'] = {
     delivered: (moment) => `Got the message on ${moment}.`,
     onItsWay: 'The message is on its way, but not confirmed yet.',
     waiting: 'The message has not arrived yet. I keep trying.',
-    failed: 'The message could not be delivered. Please call instead, or choose someone you feel safe with.',
+    failed: 'The message could not be delivered.',
     opened: (moment) => `Opened the case on ${moment}.`,
     acknowledged: (moment) => `Acknowledged it on ${moment}.`,
     acted: (moment) => `Took a step in the case on ${moment}.`,

@@ -46,11 +46,12 @@ export const changeFacts: Texts['changeFacts'] = {
 
 export const leaderFacts: Texts['leaderFacts'] = {
   title: 'Correct or add',
+  titleOfDeath: 'Death',
   body: 'If something changes a date, I work it out again. The employee is told the date.',
   firstDay: 'First day of absence',
   absenceHint: 'Only the day. The reason does not belong here.',
   saveAbsence: 'I want to save the day',
-  more: 'I want to note something else',
+  more: 'I want to note a death',
   deathBody:
     'If the employee has died, you can note it here. I will then write nothing more to the employee. Call HR, so that you are not alone with it.',
   knownOn: 'When did the workplace learn of it?',

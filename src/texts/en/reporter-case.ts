@@ -11,6 +11,8 @@ export const reporterCase: Texts['reporterCase'] = {
   },
   wordsErased: 'Your own words have been erased.',
   told: 'Message to',
+  unreached: (names) =>
+    `My message could not be delivered to ${names}. You are welcome to call yourself, or to talk to someone else you feel safe with.`,
   lackNothing: 'Nothing is missing any more',
   next: 'What comes next',
   nextUnseen:
