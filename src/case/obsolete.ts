@@ -21,6 +21,8 @@ export function isObsolete(
     case 'notification':
       return replaces === undefined && state.status !== 'open';
     case 'reminder':
+      // A date that somebody else called met still concerns the person, as long as the case is open.
+      if (state.status !== 'open') return true;
       return !state.deadlines.some(
         (deadline) =>
           deadline.record.clock === content.clock &&

@@ -106,6 +106,11 @@ describe('a message that has lost its point while it waited is not sent', () => 
     expect(obsolete(reminder)).toBe(false);
     expect(obsolete(reminder, { type: 'DeadlineWasMet', by: mona, clock: 'police_comp' })).toBe(true);
     expect(obsolete(reminder, withdrawn)).toBe(true);
+    const toAnna = { ...reminder, to: to(anna) };
+    const metByMona = { type: 'DeadlineWasMet', by: mona, clock: 'police_comp' } as const;
+    expect(obsolete(toAnna, metByMona)).toBe(false);
+    expect(obsolete(toAnna, metByMona, withdrawn)).toBe(true);
+    expect(obsolete(toAnna, metByMona, closed)).toBe(true);
     const moved = { ...reminder.content, due: '2026-11-21T09:30:00.000Z' } as MessageContent;
     expect(obsolete({ ...reminder, content: moved })).toBe(true);
   });
