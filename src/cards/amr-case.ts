@@ -5,6 +5,7 @@ import type { Texts } from '../texts/texts.ts';
 import { CaseFacts, kindsAndChannels, reportedInWords } from './case-facts.ts';
 import { caseClick } from './clicks.ts';
 import { ShownDeadline } from './deadline-in-words.ts';
+import { clockName } from './clock-name.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
@@ -54,9 +55,9 @@ function acknowledgedInWords({ acknowledged, now }: AmrCaseData, texts: Texts): 
 }
 
 /** Only name and date: what a deadline means for this person is between the person and the leader. */
-function dateInWords({ rule, status, lastMoment }: ShownDeadline, texts: Texts, now: string): string {
+function dateInWords({ clock, status, lastMoment }: ShownDeadline, texts: Texts, now: string): string {
   const { date, dateMet, dateEnded } = texts.amrCase;
-  const { name } = texts.shared.rules[rule];
+  const name = clockName(clock, texts);
   switch (status) {
     case 'running':
       return date(name, lastMomentInWords(lastMoment, texts, now));

@@ -17,7 +17,7 @@ const CaseHistoryData = z.strictObject({
   now: InstantText,
 });
 
-/** What has happened in a case, who did it and which messages did not arrive for sure. */
+/** What has happened in a case, who did it and which messages did not arrive for sure. A line that says the same as the one above stands once. */
 export const caseHistoryCard = defineCard(
   withHelpNow({
     name: 'case-history',
@@ -27,10 +27,11 @@ export const caseHistoryCard = defineCard(
       ...texts.history,
       fallbackText: texts.history.title,
       caseNumber: texts.reporterCase.caseNumber(caseNumber(caseId)),
-      entries: entries.map((entry) => ({
-        when: momentInWords(entry.at, texts, now),
-        words: entryInWords(entry, texts),
-      })),
+      entries: entries
+        .map((entry) => ({ when: momentInWords(entry.at, texts, now), words: entryInWords(entry, texts) }))
+        .filter(
+          ({ when, words }, index, all) => all[index - 1]?.when !== when || all[index - 1]?.words !== words,
+        ),
       hasOlder: older > 0,
       older: texts.history.older(older),
       click: { caseId, commandId },

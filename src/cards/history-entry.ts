@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
-import { CaseRuleId } from '../law/rule-id.ts';
+import { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
+import { clockName } from './clock-name.ts';
 
 /** Somebody as the reader of a history meets them: the reader's own self, or a name. */
 const Who = z.discriminatedUnion('kind', [
@@ -41,8 +42,8 @@ export const HistoryEntry = z.discriminatedUnion('what', [
     ...at,
     who: Who,
   }),
-  z.strictObject({ what: z.literal('met'), ...at, who: Who, rule: CaseRuleId }),
-  z.strictObject({ what: z.literal('reminded'), ...at, rule: CaseRuleId }),
+  z.strictObject({ what: z.literal('met'), ...at, who: Who, clock: ClockId }),
+  z.strictObject({ what: z.literal('reminded'), ...at, clock: ClockId }),
   z.strictObject({
     what: z.enum(['debriefing-suggested', 'plan-suggested', 'asked', 'words-erased', 'chain-ended']),
     ...at,
@@ -56,12 +57,13 @@ export const HistoryEntry = z.discriminatedUnion('what', [
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** An entry as a sentence. Names are left as they are: it belongs into a RichTextBlock. */
-export function entryInWords(entry: HistoryEntry, { history, shared }: Texts): string {
+export function entryInWords(entry: HistoryEntry, texts: Texts): string {
+  const { history } = texts;
   switch (entry.what) {
     case 'met':
-      return history.met(whoInWords(entry.who, history), shared.rules[entry.rule].name);
+      return history.met(whoInWords(entry.who, history), clockName(entry.clock, texts));
     case 'reminded':
-      return history.reminded(shared.rules[entry.rule].name);
+      return history.reminded(clockName(entry.clock, texts));
     case 'debriefing-suggested':
     case 'plan-suggested':
     case 'asked':

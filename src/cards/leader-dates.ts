@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
+import { clockName } from './clock-name.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import type { Rendering } from './define-card.ts';
 import type { LeaderCaseData } from './leader-case-data.ts';
@@ -11,7 +12,7 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
   return {
     datesTitle: texts.caseFacts.dates,
     dates: data.deadlines.map((deadline) => ({
-      name: texts.shared.rules[deadline.rule].name,
+      name: clockName(deadline.clock, texts),
       words: deadlineInWords(deadline, texts, now),
       mayMeet: deadline.mayMeet && deadline.status === 'running',
       meet: texts.deadlines.meet[deadline.rule],

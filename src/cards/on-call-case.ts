@@ -3,6 +3,7 @@ import template from '../../adaptive-cards/on-call-case.json' with { type: 'json
 import { HarassmentKind, InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import { caseClick } from './clicks.ts';
+import { clockName } from './clock-name.ts';
 import { deadlineInWords, ShownDeadline } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
@@ -36,7 +37,7 @@ export const onCallCaseCard = defineCard({
       kindsTitle: caseFacts.kinds,
       kinds: kinds.length === 0 ? caseFacts.notSaid : kinds.map((kind) => shared.kinds[kind]).join(', '),
       dates: running.map((deadline) => ({
-        name: shared.rules[deadline.rule].name,
+        name: clockName(deadline.clock, texts),
         words: deadlineInWords(deadline, texts, now),
       })),
       refresh: caseFacts.refresh,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { caseNumber } from '../case/ids.ts';
 import { caseClick, meetDeadline } from './clicks.ts';
 import { deadlineInWords, isBefore } from './deadline-in-words.ts';
+import { clockName } from './clock-name.ts';
 import { defineCard } from './define-card.ts';
 import { ReminderData } from './reminder-data.ts';
 
@@ -22,7 +23,7 @@ export const reminderLeaderCard = defineCard({
       title,
       fallbackText: title,
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
-      rule: texts.shared.rules[data.rule].name,
+      rule: clockName(data.clock, texts),
       words: deadlineInWords({ ...data, status: 'running' }, texts, data.now),
       mayMeet: data.mayMeet,
       isRepeated: data.repeated,

@@ -1,5 +1,6 @@
 import template from '../../adaptive-cards/reminder-person.json' with { type: 'json' };
 import { caseClick, meetDeadline, plainClick } from './clicks.ts';
+import { clockName } from './clock-name.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { bestInWords, personDeadlineInWords, personInsuranceInWords } from './person-deadline.ts';
@@ -15,7 +16,7 @@ export const reminderPersonCard = defineCard(
       ...texts.reminderPerson,
       fallbackText: texts.reminderPerson.title,
       isRepeated: data.repeated,
-      rule: texts.shared.rules[data.rule].name,
+      rule: clockName(data.clock, texts),
       words: personDeadlineInWords({ ...data, status: 'running' }, texts, data.now),
       best: bestInWords({ ...data, status: 'running' }, texts, data.now),
       insurance: personInsuranceInWords({ ...data, status: 'running' }, texts),

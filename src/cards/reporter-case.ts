@@ -2,6 +2,7 @@ import template from '../../adaptive-cards/reporter-case.json' with { type: 'jso
 import { caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, meetDeadline, plainClick } from './clicks.ts';
+import { clockName } from './clock-name.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
@@ -48,7 +49,7 @@ export const reporterCaseCard = defineCard(
         isLongSeries: data.isLongSeries && data.status === 'open',
         hasMoreDates: others.length > 0 && data.status === 'open',
         otherDates: others.map((deadline) => ({
-          name: texts.shared.rules[deadline.rule].name,
+          name: clockName(deadline.clock, texts),
           words: personDeadlineInWords(deadline, texts, data.now),
         })),
         lacksSomething: data.lacksSomething && data.status === 'open',
@@ -76,7 +77,7 @@ function deadlines(
   click: object,
 ) {
   return running.map((deadline) => ({
-    name: texts.shared.rules[deadline.rule].name,
+    name: clockName(deadline.clock, texts),
     words: personDeadlineInWords(deadline, texts, data.now),
     best: bestInWords(deadline, texts, data.now),
     insurance: personInsuranceInWords(deadline, texts),

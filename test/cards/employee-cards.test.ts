@@ -174,6 +174,26 @@ describe('the receipt', () => {
     expect(readable(shown(reporterCaseCard, same))).not.toContain('lettest');
   });
 
+  it('says which time a date is about when it has happened again', () => {
+    const again = { ...receipt, deadlines: [police, { ...police, clock: 'police_comp.2' as const }] };
+    const text = readable(shown(reporterCaseCard, again));
+    expect(text).toContain('Politianmeldelse, hvis man vil søge erstatning (2. gang)');
+    expect(text.match(/\d\. gang/g)).toHaveLength(1);
+  });
+
+  it('asks only what is the person’s own to be done by a certain time', () => {
+    const internal = { ...police, clock: 'easy_absence', rule: 'easy_absence' } as const;
+    const text = readable(shown(reporterCaseCard, { ...receipt, deadlines: [internal] }));
+    expect(text).toContain('Det er en leders opgave, ikke din.');
+    expect(text).not.toContain('lettest senest');
+  });
+
+  it('says at the top whom no message can reach', () => {
+    const text = readable(shown(reporterCaseCard, receipt));
+    expect(text).toContain('Min besked kunne ikke leveres til Mona Holm. Ring gerne selv');
+    expect(text.indexOf('Min besked kunne')).toBeLessThan(text.indexOf('Datoer, der er gode at kende'));
+  });
+
   it('says who has been told, and who not yet', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([

@@ -1,7 +1,6 @@
 import type { DatesChangedData } from '../../cards/dates-changed-data.ts';
 import type { PlannedMessage } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
-import { ruleOf } from '../../law/deadline-record.ts';
 
 /** Dates that have changed, as they are now; none for the channel. */
 export function datesChangedData(
@@ -14,7 +13,7 @@ export function datesChangedData(
     const running = state.deadlines.find(
       ({ record, status }) => record.clock === clock && status !== 'ended',
     );
-    return { rule: ruleOf(clock), ...(running && { lastMoment: running.record.lastMoment }) };
+    return { clock, ...(running && { lastMoment: running.record.lastMoment }) };
   });
   return { caseId: state.id, because: content.because, dates: to.kind === 'person' ? dates : [], now };
 }

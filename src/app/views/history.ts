@@ -60,7 +60,7 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'DeadlineWasMet':
       return isHidden(event.clock, reader)
         ? []
-        : [{ what: 'met', at, who: who(event.by), rule: ruleOf(event.clock) }];
+        : [{ what: 'met', at, who: who(event.by), clock: event.clock }];
     case 'CaseWasEscalated':
       return [{ what: 'escalated', at, to: who(event.to) }];
     case 'StandInWasTold':
@@ -68,7 +68,7 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'ChainHasEnded':
       return [{ what: 'chain-ended', at }];
     case 'ReminderWasDue':
-      return isHidden(event.clock, reader) ? [] : [{ what: 'reminded', at, rule: ruleOf(event.clock) }];
+      return isHidden(event.clock, reader) ? [] : [{ what: 'reminded', at, clock: event.clock }];
     case 'DebriefingWasProposed':
       return [{ what: 'debriefing-suggested', at }];
     case 'DebriefingWasApproved':

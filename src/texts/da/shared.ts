@@ -49,6 +49,7 @@ export const shared = {
     comp_application: { name: 'Ansøgning om erstatning fra staten' },
     self_notice: { name: 'Din egen anmeldelse af en arbejdsskade' },
   },
+  ofTime: (name: string, time: number) => `${name} (${time}. gang)`,
   back: 'Jeg vil tilbage',
   continue: 'Jeg vil fortsætte',
   notNow: 'Ikke nu',

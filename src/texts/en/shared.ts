@@ -49,6 +49,7 @@ export const shared: Texts['shared'] = {
     comp_application: { name: 'Application for compensation from the state' },
     self_notice: { name: 'Your own notification of a work injury' },
   },
+  ofTime: (name, time) => `${name} (time ${time})`,
   back: 'I want to go back',
   continue: 'I want to continue',
   notNow: 'Not now',
