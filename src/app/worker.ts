@@ -3,6 +3,7 @@ import { sweepDaily } from './private-text/sweep.ts';
 import { repair } from './repair.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
+import { wakeLeftBehindOnce } from './wake-left-behind.ts';
 
 /** How the worker paces itself, in seconds. */
 export interface Pace {
@@ -33,6 +34,7 @@ export function startWorker(services: Services, pace: Pace): Worker {
         return false;
       }),
       repeat(pace.repair, sweepDaily(services)),
+      repeat(pace.repair, wakeLeftBehindOnce(services)),
       repeat(pace.notices, async () => {
         await sendNotices(services);
         return false;

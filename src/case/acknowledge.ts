@@ -3,6 +3,7 @@ import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { acknowledgersOf } from './handler.ts';
 import { messageId } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
+import { takenOver } from './taken-over.ts';
 import type { CaseState } from './state.ts';
 
 /** The leader says: I have seen it. */
@@ -20,11 +21,14 @@ export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decisi
   if (state.acknowledged !== undefined) return nothing;
   if (state.status !== 'open') return refused('ended');
   const reporter = { kind: 'person', person: state.reporter } as const;
+  // Whoever comes after somebody who moved on acknowledges anew: other messages, other names.
+  const again = state.movedOn.length === 0 ? '' : `-${state.movedOn.length + 1}`;
   return accepted(
     [{ type: 'CaseWasAcknowledged', by }],
     [
-      { id: messageId('seen', reporter), to: reporter, content: { kind: 'seen' }, onDoubt: 'hold' },
-      ...notificationUpdates(state, 'acknowledged', by),
+      { id: messageId(`seen${again}`, reporter), to: reporter, content: { kind: 'seen' }, onDoubt: 'hold' },
+      ...notificationUpdates(state, `acknowledged${again}`, by),
+      ...takenOver(state, by, again),
     ],
   );
 }

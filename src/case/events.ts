@@ -35,8 +35,8 @@ const clocks = {
   deadlines: z.array(DeadlineRecord).max(20),
   stopped: z.array(ClockId).max(20),
 };
-/** Why the next was asked: the one before did not acknowledge in time, cannot be reached, or is away. */
-export const EscalationReason = z.enum(['not-acknowledged', 'unreachable', 'away']);
+/** Why the next was asked: the one before did not acknowledge in time, cannot be reached, is away, or has no part in the case any more. */
+export const EscalationReason = z.enum(['not-acknowledged', 'unreachable', 'away', 'moved-on']);
 export type EscalationReason = z.infer<typeof EscalationReason>;
 
 /** Why somebody else was told of a date: the owner is away, or the person is left in peace until it is too late. */
@@ -83,6 +83,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     because: EscalationReason,
     acknowledgeBy: InstantText,
   }),
+  /** Somebody who could handle the case has left or lost the role. Whether that comes back is for others to say. */
+  z.strictObject({ type: z.literal('PersonMovedOn'), person: PersonId }),
   /** Everybody in the chain was asked, and nobody acknowledged in time. */
   z.strictObject({ type: z.literal('ChainHasEnded') }),
   /** Somebody is told so that a date is not missed: the owner is away, or it is night and there is no leader. */

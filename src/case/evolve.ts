@@ -2,7 +2,7 @@ import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { changedFact } from './evolve-facts.ts';
-import { withAct, withPerson, withReading } from './evolve-people.ts';
+import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isFirstNotification } from './notifications.ts';
@@ -42,6 +42,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     ...(event.onCall === undefined ? {} : { onCall: event.onCall }),
     acknowledgeBy,
     joined: [],
+    movedOn: [],
     acted: [],
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     episodes:
@@ -69,12 +70,14 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { acknowledged: { by: event.by, at } };
     case 'CaseWasEscalated': {
       const { to, as, because, acknowledgeBy } = event;
-      const after = waitsFor(state)[0];
+      const after = because === 'moved-on' ? state.movedOn.at(-1) : waitsFor(state)[0];
       return {
         ...withPerson(state, { person: to, as }, { at, because, ...(after === undefined ? {} : { after }) }),
         acknowledgeBy,
       };
     }
+    case 'PersonMovedOn':
+      return withoutPerson(state, event.person, at);
     case 'ChainHasEnded':
       return { acknowledgeBy: undefined };
     case 'StandInWasTold': {

@@ -7,17 +7,21 @@ const handling = ['leader', 'upper-leader', 'deputy', 'hr'] as const;
 
 /**
  * Who handles the case: whoever acknowledged it; before that the nearest leader where told, otherwise the leader
- * above. Nobody when only the AMR was told and HR has not been asked yet.
+ * above. Nobody when only the AMR was told and HR has not been asked yet. Whoever has moved on handles nothing.
  */
-export function handlerOf({ told, acknowledged }: CaseState): PersonId | undefined {
-  const taken = told.find(({ person, as }) => person === acknowledged?.by && canHandle(as));
+export function handlerOf(state: CaseState): PersonId | undefined {
+  const { acknowledged } = state;
+  const told = stillThere(state);
+  // Whoever has acknowledged since may have come back.
+  const taken = state.told.find(({ person, as }) => person === acknowledged?.by && canHandle(as));
   return taken?.person ?? handling.map((as) => toldAs(told, as)).find((person) => person !== undefined);
 }
 
 /** Who was chosen to acknowledge: the leader who handles the case, or the AMR when no leader was told. */
-function firstInLine({ told }: CaseState): readonly PersonId[] {
+function firstInLine(state: CaseState, told: readonly Told[]): readonly PersonId[] {
   const handler = toldAs(told, 'leader') ?? toldAs(told, 'upper-leader');
   if (handler !== undefined) return [handler];
+  if (toldAs(state.told, 'leader') ?? toldAs(state.told, 'upper-leader')) return [];
   return told.filter(({ as }) => as === 'amr').map(({ person }) => person);
 }
 
@@ -30,13 +34,25 @@ export function askedLater({ joined }: CaseState): readonly PersonId[] {
 
 /** Who may acknowledge: whoever was chosen for it, and everybody who was asked since. */
 export function acknowledgersOf(state: CaseState): readonly PersonId[] {
-  return [...firstInLine(state), ...askedLater(state)];
+  const [all, there] = [firstInLine(state, state.told), firstInLine(state, stillThere(state))];
+  return [...new Set([...all, ...there, ...askedLater(state)])];
 }
 
 /** On whom the case waits until it is acknowledged: those who were asked last. */
 export function waitsFor(state: CaseState): readonly PersonId[] {
   const latest = askedLater(state).at(-1);
-  return latest === undefined ? firstInLine(state) : [latest];
+  return latest === undefined ? firstInLine(state, stillThere(state)) : [latest];
+}
+
+/** Whether a case would lie still without this person: who handles it, has acknowledged it, or is waited for. */
+export function isMissed(state: CaseState, person: PersonId): boolean {
+  const { acknowledged } = state;
+  if (acknowledged === undefined) return waitsFor(state).includes(person);
+  return acknowledged.by === person || handlerOf(state) === person;
+}
+
+function stillThere({ told, movedOn }: CaseState): readonly Told[] {
+  return told.filter(({ person }) => !movedOn.includes(person));
 }
 
 /** What a person is in this case, which decides what the person may see. Nothing for everybody else. */

@@ -59,7 +59,7 @@ export const Joined = z.strictObject({
   person: PersonId,
   at: InstantText,
   because: z.enum([...EscalationReason.options, ...StandInReason.options]),
-  /** Who did not acknowledge, cannot be reached or is away. */
+  /** Who did not acknowledge, cannot be reached, is away or has moved on. */
   after: PersonId.optional(),
   /** Nobody had chosen this person at the report. */
   isNew: z.boolean(),
@@ -86,6 +86,8 @@ export const CaseState = z.strictObject({
   acknowledgeBy: InstantText.optional(),
   /** Who came into the case after the report, in order, and because of whom. */
   joined: z.array(Joined),
+  /** Who was told and has left or lost the role since, in order: they handle nothing any more. */
+  movedOn: z.array(PersonId),
   channelUsed: z.boolean(),
   consents: Consents,
   firstAbsence: z.iso.date().optional(),

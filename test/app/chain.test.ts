@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { absenceInFile } from '../../src/adapters/file/absence.ts';
+import { wakeLeftBehind } from '../../src/app/wake-left-behind.ts';
+import { handlerOf } from '../../src/case/handler.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { id } from '../organisation/example.ts';
@@ -153,7 +155,46 @@ describe('the next is asked at once', () => {
     await runUntil(world, after, '2026-11-20T09:10:00Z');
     // The new leader was never named to the person, so nobody asks there.
     expect(await told(caseId)).toEqual(['mona', 'ali', 'peter']);
-    expect((await state(caseId)).joined[0]?.because).toBe('unreachable');
+    expect((await state(caseId)).joined[0]?.because).toBe('moved-on');
+  });
+
+  it('when the leader who acknowledged has left: the next is asked, told to the person, and handles the case', async () => {
+    const { caseId, anna, receipt } = await report(one);
+    await actor('mona', one).clicks(world.messenger.to(channelId)[0]?.outgoing.card, 'acknowledge');
+    await one.background.settled();
+    await runUntil(world, one, '2026-11-23T10:00:00Z');
+    expect(
+      world.messenger.to('mona').some(({ outgoing }) => offers(outgoing.card, 'approve-debriefing')),
+    ).toBe(true);
+    const before = world.messenger.to('mona').length;
+    const after = changed(() => ({}), {
+      units: organisation.units.map((unit) =>
+        unit.id === 'jobcenter' ? { ...unit, leader: 'henrik' } : unit,
+      ),
+    });
+    await wakeLeftBehind(after.services);
+    expect(await state(caseId)).toMatchObject({
+      movedOn: ['mona'],
+      joined: [{ person: 'peter', after: 'mona' }],
+    });
+    expect((await state(caseId)).acknowledged).toBeUndefined();
+    expect(lastTo('anna')).toContain('MONA har ikke længere din sag. Derfor har jeg nu spurgt PETER');
+    const peter = actor('peter', after);
+    const opened = shown(
+      await peter.clicks(world.messenger.to('peter').at(-1)?.outgoing.card, 'acknowledge'),
+    );
+    await after.background.settled();
+    expect(opened).toContain('Jeg har spurgt dig, fordi MONA ikke længere har sagen.');
+    expect(lastTo('anna')).toContain('PETER har set det');
+    expect(handlerOf(await state(caseId))).toBe('peter');
+    // The approval card that Mona never answered is Peter's now.
+    expect(
+      world.messenger.to('peter').some(({ outgoing }) => offers(outgoing.card, 'approve-debriefing')),
+    ).toBe(true);
+    expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('ikke længere havde sagen');
+    await runUntil(world, after, '2026-12-30T10:00:00Z');
+    expect(world.messenger.to('mona')).toHaveLength(before);
+    expect(world.messenger.to('henrik')).toEqual([]);
   });
 });
 

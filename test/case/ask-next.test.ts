@@ -6,6 +6,7 @@ import type { CaseEvent, EscalationReason } from '../../src/case/events.ts';
 import type { Told } from '../../src/case/facts.ts';
 import { acknowledgersOf, handlerOf, viewOf, waitsFor } from '../../src/case/handler.ts';
 import { messageId } from '../../src/case/messages.ts';
+import type { CaseState } from '../../src/case/state.ts';
 import { decideRecordDeliveries } from '../../src/case/record-deliveries.ts';
 import { decideReport, type Report } from '../../src/case/report.ts';
 import { decideWake, nextDue } from '../../src/case/wake.ts';
@@ -123,7 +124,7 @@ describe('a case that nobody acknowledges', () => {
     ['closed', closed],
   ])('that is %s asks nobody any more', (_, event) => {
     given(reported(), event)
-      .when((state) => decideWake(state, wake(timeOut, { gone: [mona], away: [mona] })))
+      .when((state) => decideWake(state, wake(timeOut, { away: [mona] })))
       .then({ kind: 'nothing' });
   });
 
@@ -157,7 +158,6 @@ describe('the next is asked at once', () => {
   });
 
   it.each<[string, Partial<Wake>, readonly CaseEvent[]]>([
-    ['has moved on', { gone: [mona] }, []],
     ['has never met the bot', {}, [waiting(mona)]],
     ['cannot be written to', {}, [lost(mona)]],
   ])('when the leader %s', (_, world, events) => {
@@ -167,6 +167,55 @@ describe('the next is asked at once', () => {
         kind: 'accepted',
         events: [asked(deputy, '2026-11-20T13:05:00.000Z', 'unreachable')],
         messages: ['notification.peter', 'joined-1-peter.anna'],
+      });
+  });
+
+  it('when the leader has moved on, before the acknowledgement or after it', () => {
+    const movedOn: CaseEvent = { type: 'PersonMovedOn', person: mona };
+    const then = {
+      kind: 'accepted',
+      events: [movedOn, asked(deputy, '2026-11-20T13:05:00.000Z', 'moved-on')],
+      messages: ['notification.peter', 'joined-1-peter.anna'],
+    } as const;
+    const gone = (state: CaseState) => decideWake(state, wake('2026-11-20T10:05', { gone: [mona] }));
+    given(reported()).when(gone).then(then);
+    given(reported(), at('2026-11-20T09:02Z', acknowledged)).when(gone).then(then);
+    const after = stateAfter(reported(), acknowledged, movedOn, asked(deputy, mondayTen, 'moved-on'));
+    expect(handlerOf(after)).toBe(peter);
+    expect(after.joined).toMatchObject([{ person: peter, after: mona }]);
+    expect(decideWake(after, wake('2026-11-20T14:00', { gone: [mona] }))).toEqual({ kind: 'nothing' });
+    // Other names than those of the first acknowledgement, which are taken.
+    expect(messagesOf(decideAcknowledge(after, { by: peter })).map(({ id }) => id)).toEqual([
+      'seen-2.anna',
+      'notification-acknowledged-2.channel-jobcenter',
+      'notification-acknowledged-2.ali',
+    ]);
+  });
+
+  it('when nobody is left to ask after somebody has moved on, the chain ends, once', () => {
+    given(reported(), at('2026-11-20T09:02Z', acknowledged))
+      .when((state) => decideWake(state, wake('2026-11-20T10:05', { gone: [mona], chain: [] })))
+      .then({
+        kind: 'accepted',
+        events: [{ type: 'PersonMovedOn', person: mona }, { type: 'ChainHasEnded' }],
+        messages: [],
+      });
+    const ended = stateAfter(
+      reported(),
+      acknowledged,
+      { type: 'PersonMovedOn', person: mona },
+      { type: 'ChainHasEnded' },
+    );
+    expect(nextDue(ended)).toBeUndefined();
+    expect(handlerOf(ended)).toBeUndefined();
+  });
+
+  it('when the AMR who acknowledged alone has left', () => {
+    given(reported({ told: [amr] }), { type: 'CaseWasAcknowledged', by: ali })
+      .when((state) => decideWake(state, wake('2026-11-20T10:05', { gone: [ali], chain: [hr] })))
+      .then({
+        kind: 'accepted',
+        events: [{ type: 'PersonMovedOn', person: ali }, asked(hr, '2026-11-20T13:05:00.000Z', 'moved-on')],
       });
   });
 

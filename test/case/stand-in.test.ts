@@ -65,13 +65,20 @@ describe('a reminder', () => {
     expect(remind([reported(), asked, taken], first).to).toEqual([peter, 'channel']);
   });
 
-  it.each<[string, Partial<Wake>]>([
-    ['is away', { away: [mona] }],
-    ['has moved on', { gone: [mona] }],
-  ])('goes to the stand-in as well when the owner %s', (_, world) => {
-    expect(remind([reported(), seen], first, world)).toEqual({
-      to: [mona, peter, 'channel'],
-      joins: [{ type: 'StandInWasTold', to: peter, as: 'deputy', because: 'owner-away' }],
+  it.each<[string, Partial<Wake>]>([['is away', { away: [mona] }]])(
+    'goes to the stand-in as well when the owner %s',
+    (_, world) => {
+      expect(remind([reported(), seen], first, world)).toEqual({
+        to: [mona, peter, 'channel'],
+        joins: [{ type: 'StandInWasTold', to: peter, as: 'deputy', because: 'owner-away' }],
+      });
+    },
+  );
+
+  it('goes to the next in the chain, who has the case from then on, when the owner has moved on', () => {
+    expect(remind([reported(), seen], first, { gone: [mona] })).toEqual({
+      to: [peter, 'channel'],
+      joins: [],
     });
   });
 

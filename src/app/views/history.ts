@@ -63,6 +63,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
         : [{ what: 'met', at, who: who(event.by), clock: event.clock }];
     case 'CaseWasEscalated':
       return [{ what: 'escalated', at, to: who(event.to) }];
+    case 'PersonMovedOn':
+      return [];
     case 'StandInWasTold':
       return [{ what: 'stand-in', at, to: who(event.to) }];
     case 'ChainHasEnded':

@@ -1,14 +1,15 @@
 import type { PersonId } from '../../organisation/ids.ts';
-import type { EscalationReason } from '../events.ts';
+import type { CaseEvent, EscalationReason } from '../events.ts';
 import type { Told } from '../facts.ts';
-import { acknowledgersOf, waitsFor } from '../handler.ts';
+import { evolve } from '../evolve.ts';
+import { acknowledgersOf, canHandle, isMissed, waitsFor } from '../handler.ts';
 import type { CaseState } from '../state.ts';
 import { wordOfJoining } from '../word-of-joining.ts';
 import { noPart, type Duty, type Part, type Wake } from './duty.ts';
 
 /**
  * Asks the next in the chain when nobody has acknowledged in time, and at once when the one who was asked cannot be
- * reached or is away. Those who were asked before keep the case and may still acknowledge it.
+ * reached or is away, or when the one who handles the case has moved on. Those who were asked before keep the case and may still acknowledge it.
  */
 export const askNext: Duty = { due, act };
 
@@ -17,27 +18,46 @@ function due({ acknowledged, acknowledgeBy }: CaseState): string | undefined {
 }
 
 function act(state: CaseState, wake: Wake): Part {
+  const movedOn = whoMovedOn(state, wake);
+  const latest = movedOn.reduce((before, event) => evolve(before.id, before, { at: wake.now, event }), state);
+  const isLeftAlone = movedOn.some((event) => isMissed(state, event.person));
+  const { events, messages } = askIn(latest, wake, isLeftAlone ? 'moved-on' : undefined);
+  return { events: [...movedOn, ...events], messages };
+}
+
+type MovedOn = Extract<CaseEvent, { type: 'PersonMovedOn' }>;
+
+/** Those who could handle the case, or had taken it on, and have no part in it any more. */
+function whoMovedOn({ told, movedOn, acknowledged }: CaseState, { gone }: Wake): readonly MovedOn[] {
+  return (
+    told
+      .filter(({ person, as }) => canHandle(as) || acknowledged?.by === person)
+      // Whoever has acknowledged since had come back, and may leave again.
+      .filter(({ person }) => !movedOn.includes(person) || acknowledged?.by === person)
+      .filter(({ person }) => gone.includes(person))
+      .map(({ person }) => ({ type: 'PersonMovedOn', person }))
+  );
+}
+
+function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined): Part {
   const timeOut = due(state);
   if (timeOut === undefined) return noPart;
   const isTooLate = timeOut <= wake.now;
-  const because = reasonToAsk(state, wake) ?? (isTooLate ? 'not-acknowledged' : undefined);
+  const because = known ?? reasonToAsk(state, wake) ?? (isTooLate ? 'not-acknowledged' : undefined);
   if (because === undefined) return noPart;
   const left = wake.chain.filter(({ person }) => !acknowledgersOf(state).includes(person));
   const reachable = left.filter(({ person }) => !isUnreachable(state, person));
   // Somebody who is away, or out of reach, is asked only when nobody better is left.
   const next =
     reachable.find(({ person }) => !wake.away.includes(person)) ??
-    (because === 'unreachable' || isTooLate ? reachable[0] : undefined) ??
+    (because === 'unreachable' || because === 'moved-on' || isTooLate ? reachable[0] : undefined) ??
     (isTooLate ? left[0] : undefined);
   if (next !== undefined) return ask(state, next, because, wake);
   return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: [] } : noPart;
 }
 
 /** Why nobody need wait for the ones who were asked last: all of them are out of reach, or away. */
-function reasonToAsk(
-  state: CaseState,
-  { away, gone }: Wake,
-): Exclude<EscalationReason, 'not-acknowledged'> | undefined {
+function reasonToAsk(state: CaseState, { away, gone }: Wake): 'unreachable' | 'away' | undefined {
   const waiting = waitsFor(state);
   const isLost = (person: PersonId) => gone.includes(person) || isUnreachable(state, person);
   if (waiting.every(isLost)) return 'unreachable';

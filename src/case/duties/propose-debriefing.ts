@@ -1,4 +1,5 @@
 import { decideProposeDebriefing } from '../debriefing.ts';
+import { handlerOf } from '../handler.ts';
 import { hoursLater } from '../instants.ts';
 import type { CaseState } from '../state.ts';
 import { noPart, type Duty, type Part, type Wake } from './duty.ts';
@@ -16,7 +17,8 @@ export const proposeDebriefing: Duty = { due, act: propose };
 function due(state: CaseState): string | undefined {
   if (state.acknowledged === undefined || state.debriefing.status !== 'none') return undefined;
   const isNearestTold = state.told.some(({ as }) => as === 'leader');
-  if (!isNearestTold || state.sender === 'inside') return undefined;
+  // Without somebody to suggest it to it would be due for ever.
+  if (!isNearestTold || state.sender === 'inside' || handlerOf(state) === undefined) return undefined;
   return hoursLater(state.acknowledged.at, hoursBeforeDebriefing);
 }
 

@@ -21,6 +21,8 @@ export const chain = {
       `Min besked er ikke nået frem til ${after}. Derfor har jeg også spurgt ${name}.`,
     away: (after: string, name: string) =>
       `${after} er ikke på arbejde lige nu. Derfor har jeg også spurgt ${name}.`,
+    'moved-on': (after: string, name: string) =>
+      `${after} har ikke længere din sag. Derfor har jeg nu spurgt ${name}.`,
     'owner-away': (after: string, name: string) =>
       `${after} er ikke på arbejde lige nu. Derfor har jeg også mindet ${name} om en dato.`,
     quiet: (_after: string, name: string) =>
@@ -34,6 +36,8 @@ export const chain = {
     unreachable: (after: string, moment: string) =>
       `Spurgt ${moment}, fordi min besked ikke nåede frem til ${after}.`,
     away: (after: string, moment: string) => `Spurgt ${moment}, fordi ${after} ikke var på arbejde.`,
+    'moved-on': (after: string, moment: string) =>
+      `Spurgt ${moment}, fordi ${after} ikke længere havde sagen.`,
     'owner-away': (after: string, moment: string) =>
       `Mindet om en dato ${moment}, fordi ${after} ikke var på arbejde.`,
     quiet: (_after: string, moment: string) => `Fik besked om en dato ${moment}, uden for arbejdstiden.`,
@@ -54,6 +58,7 @@ export const chain = {
     'not-acknowledged': (after: string) => `Jeg har spurgt dig, fordi ${after} ikke havde kvitteret.`,
     unreachable: (after: string) => `Jeg har spurgt dig, fordi min besked ikke nåede frem til ${after}.`,
     away: (after: string) => `Jeg har spurgt dig, fordi ${after} ikke var på arbejde.`,
+    'moved-on': (after: string) => `Jeg har spurgt dig, fordi ${after} ikke længere har sagen.`,
     'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,
     quiet: () => 'Du fik besked om en dato, der falder uden for arbejdstiden.',
     mayTakeOver: 'Kvitterer du, får du ansvaret for sagen.',

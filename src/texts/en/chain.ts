@@ -18,6 +18,7 @@ export const chain: Texts['chain'] = {
       `${after} has not acknowledged it yet. I have now asked ${name} as well.`,
     unreachable: (after, name) => `My message has not reached ${after}. So I have asked ${name} as well.`,
     away: (after, name) => `${after} is not at work right now. So I have asked ${name} as well.`,
+    'moved-on': (after, name) => `${after} no longer has your case. So I have now asked ${name}.`,
     'owner-away': (after, name) =>
       `${after} is not at work right now. So I have reminded ${name} of a date as well.`,
     quiet: (_after, name) =>
@@ -28,6 +29,7 @@ export const chain: Texts['chain'] = {
     'not-acknowledged': (after, moment) => `Asked on ${moment}, because ${after} had not acknowledged it.`,
     unreachable: (after, moment) => `Asked on ${moment}, because my message did not reach ${after}.`,
     away: (after, moment) => `Asked on ${moment}, because ${after} was not at work.`,
+    'moved-on': (after, moment) => `Asked on ${moment}, because ${after} no longer had the case.`,
     'owner-away': (after, moment) => `Reminded of a date on ${moment}, because ${after} was not at work.`,
     quiet: (_after, moment) => `Told of a date on ${moment}, outside working hours.`,
     delivered: (moment) => `Got the message on ${moment}.`,
@@ -46,6 +48,7 @@ export const chain: Texts['chain'] = {
     'not-acknowledged': (after) => `I have asked you because ${after} had not acknowledged it.`,
     unreachable: (after) => `I have asked you because my message did not reach ${after}.`,
     away: (after) => `I have asked you because ${after} was not at work.`,
+    'moved-on': (after) => `I have asked you because ${after} no longer has the case.`,
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,
     quiet: () => 'You were told of a date that falls outside working hours.',
     mayTakeOver: 'If you acknowledge it, you become responsible for the case.',
