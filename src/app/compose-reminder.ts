@@ -7,6 +7,7 @@ import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
 import type { CaseState } from '../case/state.ts';
+import { isOfHealth } from '../law/rule-id.ts';
 import type { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderFor } from './reader.ts';
@@ -22,7 +23,9 @@ export function composeReminder(
 ): RenderedCard {
   const data = reminderData(services, state, message);
   const { to } = message;
-  if (to.kind === 'channel')
+  const isOnCall = to.kind === 'person' && viewOf(state, to.person) === 'on-call';
+  // Who is on call hears of a date, and not of absence or treatment.
+  if (to.kind === 'channel' || (isOnCall && isOfHealth(data.rule)))
     return renderFor(services, texts, reminderChannelCard, { ...data, withActions: true });
   if (to.kind === 'workflow')
     return renderFor(services, texts, reminderChannelCard, { ...data, withActions: false });

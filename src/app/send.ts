@@ -1,6 +1,7 @@
 import type { PlannedMessage } from '../case/messages.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
+import { channelAudience } from '../organisation/roles.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Conversation } from '../ports/conversation.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
@@ -29,6 +30,9 @@ export async function send(services: Services, state: CaseState, message: Planne
   if (message.to.kind === 'person' && !hasPart(services, state, message.to.person)) {
     return { kind: 'dead', reason: 'no-part-any-more' };
   }
+  // Who reads the channel may have changed: nobody who is kept out sees a new post. Cards that are there may be made true.
+  if (message.to.kind === 'channel' && message.replaces === undefined && !isChannelSafe(services, state))
+    return { kind: 'dead', reason: 'channel-not-safe' };
   const address = await addressOf(services, message.to);
   if (address.conversation === undefined) {
     return message.to.kind === 'channel'
@@ -41,6 +45,14 @@ export async function send(services: Services, state: CaseState, message: Planne
   // The original may still be on its way; it is rendered from the case when it goes out, so nothing is lost.
   if (original?.status !== 'sent') return { kind: 'dead', reason: 'nothing-to-update' };
   return services.messenger.update(address.conversation, original.activity, outgoing);
+}
+
+function isChannelSafe({ organisation }: Services, state: CaseState): boolean {
+  const unit = unitById(organisation, state.unit);
+  return (
+    unit !== undefined &&
+    channelAudience(unit).every((person) => person !== state.reporter && !state.notTold.includes(person))
+  );
 }
 
 interface Address {

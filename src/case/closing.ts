@@ -1,4 +1,5 @@
 import type { PersonId } from '../organisation/ids.ts';
+import type { MessageId } from './ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { handlerOf } from './handler.ts';
 import { hoursLater } from './instants.ts';
@@ -67,15 +68,22 @@ export function decideClose(
   );
 }
 
-function freshClosingCard(person: PersonId, { answers }: CaseState): PlannedMessage {
+function freshClosingCard(person: PersonId, { answers, deliveries }: CaseState): PlannedMessage {
   const to = { kind: 'person', person } as const;
+  const original = messageId('closing-approval', to);
   return {
     id: messageId(`closing-approval-${answers + 1}`, to),
     to,
     content: { kind: 'closing-approval' },
     onDoubt: 'hold',
-    replaces: messageId('closing-approval', to),
+    // Where no card is known to be there, for example because somebody else handled the case then, it is a new one.
+    ...(deliveries[original]?.status === 'sent' ? { replaces: original } : {}),
   };
+}
+
+/** Whether a message is the first closing card, which is brought up to date later on. */
+export function isClosingCard(id: MessageId): boolean {
+  return id.startsWith('closing-approval.');
 }
 
 function toPerson(kind: 'closed' | 'lacks-something', person: PersonId, count: number): PlannedMessage {

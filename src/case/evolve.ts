@@ -5,7 +5,8 @@ import { changedFact } from './evolve-facts.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
-import { isFirstNotification } from './notifications.ts';
+import { isClosingCard } from './closing.ts';
+import { isFirstNotification, isNews } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
 
 /** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
@@ -163,9 +164,11 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
   }
 }
 
-/** The snapshot must stay small however long a case lives, so it forgets what arrived and is not needed again. */
+/** The snapshot must stay small however long a case lives, so it forgets what arrived, or never will, and is not needed again. */
 function delivered(state: CaseState, message: MessageId, delivery: Delivery): Partial<CaseState> {
   const others = Object.entries(state.deliveries).filter(([id]) => id !== message);
-  const isForgotten = delivery.status === 'sent' && !isFirstNotification(message);
+  const isForgotten =
+    (delivery.status === 'sent' && !isFirstNotification(message) && !isClosingCard(message)) ||
+    (delivery.status === 'failed' && !isNews(message));
   return { deliveries: { ...Object.fromEntries(others), ...(isForgotten ? {} : { [message]: delivery }) } };
 }

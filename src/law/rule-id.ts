@@ -47,6 +47,11 @@ export function isOfThePerson(rule: CaseRuleId): boolean {
   return rule === 'prosecution_request' || rule === 'comp_application' || rule === 'self_notice';
 }
 
+/** Whether a clock of a case tells of absence or treatment: that it runs is a fact of health. */
+export function isOfHealth(rule: CaseRuleId): boolean {
+  return rule === 'easy_absence' || rule === 'easy_no_absence';
+}
+
 /** The deadlines that the organisation sets itself ("vores interne frist"); the others are law. */
 export const OwnRuleId = RuleId.extract([
   'internal_accident_deadline',

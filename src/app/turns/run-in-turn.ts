@@ -34,7 +34,10 @@ export async function runInTurn<Reason extends string>(
         : refused('not-allowed'),
   });
   if (outcome.kind === 'done' && !outcome.repeated) background.run(() => wakeCase(services, data.caseId));
-  return outcome;
+  // A receipt is no right to see: whoever has lost their part since presses an old button in vain.
+  const { state, head, rows } = outcome;
+  const isStranger = state !== undefined && !hasPart(services, state, person);
+  return isStranger ? { kind: 'refused', reason: 'not-allowed', state, head, rows } : outcome;
 }
 
 /** A command on a case that exists. For everybody who has no part in it, it does not exist. */

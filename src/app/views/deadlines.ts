@@ -2,7 +2,7 @@ import type { Occurred } from '../../case/facts.ts';
 import { viewOf } from '../../case/handler.ts';
 import { isStillReminded } from '../../case/reminders.ts';
 import type { CaseDeadline, CaseState } from '../../case/state.ts';
-import { isOfThePerson, type CaseRuleId } from '../../law/rule-id.ts';
+import { isOfHealth, isOfThePerson, type CaseRuleId } from '../../law/rule-id.ts';
 import type { ClockId } from '../../law/deadline-record.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Services } from '../services.ts';
@@ -10,7 +10,9 @@ import type { Services } from '../services.ts';
 /** The clocks of a case as leader or AMR sees them: the duties of the workplace. The first talk stands on its own. */
 export function deadlinesFor(services: Services, state: CaseState, reader: PersonId) {
   const view = viewOf(state, reader);
-  return duties(state).map(({ record, status }, index) => ({
+  // That such a clock runs, and from when, would tell of absence or treatment: for whoever leads, and nobody else.
+  const seen = duties(state).filter(({ record }) => view === 'leader' || !isOfHealth(record.rule));
+  return seen.map(({ record, status }, index) => ({
     clock: record.clock,
     rule: record.rule,
     status,
