@@ -12,10 +12,8 @@ export const remindOfDeadlines: Duty = {
       .map(({ at }) => at)
       .sort()[0],
   act(state, wake) {
-    const parts = someOf(dueReminders(state, wake.now)).map((due) => ({
-      due,
-      ...audienceOf(state, due, wake),
-    }));
+    const all = dueReminders(state, wake.now).map((due) => ({ due, ...audienceOf(state, due, wake) }));
+    const parts = thatFit(all);
     const joining = parts.flatMap(({ due, standIn }) => (due.isLast && standIn ? [standIn] : []));
     const joins = joining.filter(({ to }, index) => joining.findIndex((other) => other.to === to) === index);
     return {
@@ -36,12 +34,21 @@ export const remindOfDeadlines: Duty = {
   },
 };
 
-/** One transaction holds a hundred rows; the rest is still due, and the case is woken again at once. */
-const mostClocks = 4;
+/** One transaction holds a hundred rows. What does not fit is still due, and the case is woken again at once. */
+const mostRows = 70;
 
-function someOf(due: readonly DueReminder[]): readonly DueReminder[] {
-  const clocks = [...new Set(due.map(({ clock }) => clock))].slice(0, mostClocks);
-  return due.filter(({ clock }) => clocks.includes(clock));
+/** As many as fit, clock by clock: of the reminders of one clock only the last is sent. */
+function thatFit<Part extends { readonly due: DueReminder } & Audience>(
+  parts: readonly Part[],
+): readonly Part[] {
+  const clocks = [...new Set(parts.map(({ due }) => due.clock))];
+  let rows = 0;
+  const fitting = clocks.filter((clock) => {
+    for (const { due, targets } of parts)
+      if (due.clock === clock) rows += 1 + (due.isLast ? targets.length : 0);
+    return rows <= mostRows;
+  });
+  return parts.filter(({ due }) => fitting.includes(due.clock));
 }
 
 /** Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. */
