@@ -123,6 +123,8 @@ async function resultOf(services: Services, state: CaseState, step: Step, now: s
       return { row, outcome: { kind, afterSeconds: secondsUntil(step.until, now) } };
     case 'doubt':
       return { row, outcome: { kind, reason: 'sender-died' } };
+    case 'hand-over':
+      return { row, outcome: { kind: 'too-late' } };
     case 'drop':
     case 'leave':
       return { row, outcome: { kind: 'dropped' } };

@@ -17,6 +17,8 @@ export type Step =
   | { readonly kind: 'send'; readonly row: OutboxRow }
   /** Its point is gone. */
   | { readonly kind: 'drop'; readonly row: OutboxRow }
+  /** The person is left in peace, and in the morning it is too late: somebody else hears of it. */
+  | { readonly kind: 'hand-over'; readonly row: OutboxRow }
   /** The person is left in peace until then. */
   | { readonly kind: 'wait'; readonly row: OutboxRow; readonly until: string }
   /** Its sender died between sending and recording. */
@@ -54,14 +56,15 @@ export function claimAtOnce(
   return rows.map((row) => (goesAtOnce(row) ? claimed(row, now) : row));
 }
 
-type StepNow = { readonly kind: 'send' | 'drop' } | { readonly kind: 'wait'; readonly until: string };
+type StepNow =
+  { readonly kind: 'send' | 'drop' | 'hand-over' } | { readonly kind: 'wait'; readonly until: string };
 
 function stepNow(services: Services, state: CaseState, message: PlannedMessage, now: string): StepNow {
   if (isObsolete(state, message)) return { kind: 'drop' };
   const workingTime = workingTimeOf(services.organisation, state.unit);
   const morning = instantText(endOfQuiet(Temporal.Instant.from(now), workingTime));
   if (morning === now || !isLeftInPeace(state, message)) return { kind: 'send' };
-  return isObsolete(state, message, morning) ? { kind: 'drop' } : { kind: 'wait', until: morning };
+  return isObsolete(state, message, morning) ? { kind: 'hand-over' } : { kind: 'wait', until: morning };
 }
 
 /** Whether it says more of news that are just being sent: only when they have arrived is it known what to say. */

@@ -1,10 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { accepted, nothing } from '../case/decision.ts';
+import { accepted, nothing, type Decision } from '../case/decision.ts';
+import { noPart } from '../case/duties/duty.ts';
+import { handOver } from '../case/duties/hand-over.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { decideRecordDeliveries, type DeliveryReport } from '../case/record-deliveries.ts';
+import type { CaseState } from '../case/state.ts';
+import type { PersonId } from '../organisation/ids.ts';
 import type { Head, OutboxChange, OutboxRow, OutstandingMessage } from '../ports/case-store.ts';
+import { awayFrom, circumstances } from './circumstances.ts';
 import { tellOfUnreachable } from './out-of-reach.ts';
 import { runCommand } from './run-command.ts';
 import type { Attempt } from './send.ts';
@@ -14,7 +19,7 @@ import type { Services } from './services.ts';
 export interface Result {
   /** The row as this process read it or, where it sent, as it marked it. */
   readonly row: OutboxRow;
-  readonly outcome: Attempt | { readonly kind: 'dropped' };
+  readonly outcome: Attempt | { readonly kind: 'dropped' | 'too-late' };
 }
 
 const attemptLimit = 100;
@@ -32,6 +37,7 @@ export async function recordResults(
 ): Promise<Head | undefined> {
   const caseId = known.state.id;
   let ours = results;
+  let away: readonly PersonId[] = [];
   let tell: () => Promise<void> = () => Promise.resolve();
   const outcome = await runCommand(services, {
     caseId,
@@ -40,9 +46,14 @@ export async function recordResults(
       ours = await stillOurs(services, caseId, results);
       return ours.length > 0;
     },
-    decide: (state) => {
+    inquire: async (head) => {
+      away = head === undefined || tooLate(ours).length === 0 ? [] : await awayFrom(services, head.state);
+    },
+    decide: (state, now) => {
       const reports = ours.flatMap(report);
-      const decision = state === undefined ? nothing : decideRecordDeliveries(state, reports);
+      const late = tooLate(ours);
+      const decision =
+        state === undefined ? nothing : withHandOver(services, state, { reports, late, now, away });
       const events = decision.kind === 'accepted' ? decision.events : [];
       if (state !== undefined) tell = () => tellOfUnreachable(services, state, events);
       // Retries and dropped messages are no events, but their rows and dates have to be written.
@@ -55,6 +66,26 @@ export async function recordResults(
     },
   });
   return outcome.head;
+}
+
+function tooLate(results: readonly Result[]): readonly PlannedMessage[] {
+  return results.filter(({ outcome }) => outcome.kind === 'too-late').map(({ row }) => row.message);
+}
+
+interface Known {
+  readonly reports: readonly DeliveryReport[];
+  readonly late: readonly PlannedMessage[];
+  readonly now: string;
+  readonly away: readonly PersonId[];
+}
+
+/** What is known of the messages, and to whom the ones go that would be too late for the person. */
+function withHandOver(services: Services, state: CaseState, { reports, late, now, away }: Known): Decision {
+  const decision = decideRecordDeliveries(state, reports);
+  if (late.length === 0) return decision;
+  const before = decision.kind === 'accepted' ? decision : noPart;
+  const { events, messages } = handOver(state, late, circumstances(services, state, { now, away }));
+  return accepted([...before.events, ...events], [...before.messages, ...messages]);
 }
 
 async function stillOurs(

@@ -35,6 +35,15 @@ export function dueReminders(state: Remindable, now: string | undefined): readon
   return state.deadlines.flatMap((deadline) => ofDeadline(deadline, state.reporter, now));
 }
 
+/** One reminder of a clock that has gone out, as it would be decided now; nothing when its point is gone. */
+export function stillDue(state: Remindable, clock: ClockId, at: string): DueReminder | undefined {
+  const deadline = state.deadlines.find(({ record }) => record.clock === clock);
+  return (
+    deadline &&
+    ofDeadline({ ...deadline, reminded: [] }, state.reporter, undefined).find((due) => due.at === at)
+  );
+}
+
 function ofDeadline(
   deadline: CaseDeadline,
   reporter: CaseState['reporter'],

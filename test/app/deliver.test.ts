@@ -9,7 +9,7 @@ import { decideWithdraw } from '../../src/case/withdraw.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { local } from '../law/arbitraries.ts';
 import { id } from '../organisation/example.ts';
-import { actor } from '../support/actor.ts';
+import { actor, shown } from '../support/actor.ts';
 import {
   answeringOnly,
   channelId,
@@ -341,5 +341,46 @@ describe('a message that waits', () => {
     expect(world.messenger.to('anna')).toEqual([]);
     await runUntil(world, busy, '2026-11-25T06:01:00Z');
     expect(world.messenger.to('anna')).toHaveLength(1);
+  });
+
+  describe('that slipped into the weekend and would be too late after it', () => {
+    /** Friday 20:50; a reminder at once and one of 24 hours, at 20:55; the date lies on Sunday, and Teams puts off what is Anna's by a quarter. */
+    async function slips(told: string) {
+      await world.introduce();
+      world.clock.set(local('2026-11-20T20:50'));
+      let putOff = 0;
+      const busy = world.start(({ messenger }) => ({
+        messenger: {
+          ...messenger,
+          send(to, outgoing) {
+            if (to.conversationId !== 'a:anna' || putOff === 2) return messenger.send(to, outgoing);
+            putOff += 1;
+            return Promise.resolve({ kind: 'retry', afterSeconds: 900, reason: 'http-429' });
+          },
+        },
+      }));
+      const { caseId } = await report(busy, { when: { date: '2026-11-19', time: '20:55' }, who: { told } });
+      await runUntil(world, busy, '2026-11-20T20:20:00Z');
+      expect(putOff).toBeGreaterThan(0);
+      return { busy, caseId };
+    }
+    const remindersTo = (word: string) =>
+      world.messenger.to(word).filter(({ outgoing }) => shown(outgoing.card).includes('Politianmeldelse'));
+
+    it('goes to who is on call where there is no leader, and the person hears of it on Monday', async () => {
+      const { busy } = await slips('ali');
+      expect(world.messenger.to('anna')).toEqual([]);
+      expect(world.messenger.to('guard')).toHaveLength(3);
+      expect(remindersTo('guard')).toHaveLength(2);
+      await runUntil(world, busy, '2026-11-23T06:05:00Z');
+      expect(shown(world.messenger.to('anna')[0]?.outgoing.card)).toContain('GUARD');
+    });
+
+    it('is not sent twice to the leader, who had it in time', async () => {
+      await slips('mona');
+      expect(remindersTo('mona')).toHaveLength(2);
+      expect(world.messenger.to('guard')).toEqual([]);
+      expect(world.messenger.to('anna')).toEqual([]);
+    });
   });
 });

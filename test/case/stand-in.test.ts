@@ -8,6 +8,7 @@ import {
   amr,
   anna,
   deputy,
+  exampleClocks,
   guard,
   hr,
   karen,
@@ -80,6 +81,18 @@ describe('a reminder', () => {
       to: [peter, 'channel'],
       joins: [],
     });
+  });
+
+  it('of the person’s own long dates goes to nobody else, also not when it would be too late in the morning', () => {
+    const own = exampleClocks({ kinds: ['exposure'] }).find(({ rule }) => rule === 'prosecution_request');
+    if (own === undefined) throw new Error('no such clock');
+    const record = {
+      ...own,
+      lastMoment: '2026-11-22T22:59:00.000Z',
+      reminders: [{ id: 'at-once', at: '2026-11-20T20:01:00.000Z', to: ['person' as const] }],
+    };
+    const late = report({ acknowledgeBy: far, deadlines: [record] });
+    expect(remind([late, seen], '2026-11-20T21:01')).toEqual({ to: [], joins: [] });
   });
 
   it('passes over a stand-in who is away; with everybody away it stays with the owner', () => {

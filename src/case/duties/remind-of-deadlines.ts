@@ -51,8 +51,8 @@ function thatFit<Part extends { readonly due: DueReminder } & Audience>(
   return parts.filter(({ due }) => fitting.includes(due.clock));
 }
 
-/** Of several reminders of one deadline that are due at once, only the last is sent; all are recorded. */
-function reminders(
+/** The messages of one reminder. Of several of one deadline that are due at once, only the last is sent; all are recorded. */
+export function reminders(
   { reporter }: CaseState,
   { clock, reminder, at }: DueReminder,
   targets: Audience['targets'],

@@ -1,3 +1,5 @@
+import { ruleOf } from '../../law/deadline-record.ts';
+import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseEvent } from '../events.ts';
 import { askedLater, canHandle, handlerOf } from '../handler.ts';
@@ -21,7 +23,7 @@ export interface Audience {
  */
 export function audienceOf(
   state: CaseState,
-  { to, lastMoment, concerns }: DueReminder,
+  { clock, to, lastMoment, concerns }: DueReminder,
   wake: Wake,
 ): Audience {
   const handler = handlerOf(state);
@@ -29,8 +31,9 @@ export function audienceOf(
   // Without a leader nobody else would be reminded.
   const concernsReporter = to.includes('person') || (concernsOwner && handler === undefined);
   const isTooLateForReporter = concernsReporter && wake.endOfQuiet > lastMoment;
-  // What the owner has called settled is the person's alone.
-  const isForOwner = concernsOwner || (isTooLateForReporter && concerns === 'everybody');
+  // What the owner has called settled is the person's alone, and so are the person's own long dates.
+  const isShareable = concerns === 'everybody' && !isOfThePerson(ruleOf(clock));
+  const isForOwner = concernsOwner || (isTooLateForReporter && isShareable);
   const helper = isForOwner ? helperOf(state, wake, isTooLateForReporter) : undefined;
   const people = [
     ...(isForOwner ? [handler, ...asked(state), helper?.to] : []),
