@@ -15,16 +15,27 @@ export const PersonDeadline = ShownDeadline.extend({
 });
 export type PersonDeadline = z.infer<typeof PersonDeadline>;
 
+/** Whether the card has said all about this rule above, because an earlier date of it lies ahead too. */
+export function isSaidAbove(deadline: ShownDeadline, above: readonly ShownDeadline[], now: string): boolean {
+  return above.some(({ rule, lastMoment }) => rule === deadline.rule && isBefore(now, lastMoment));
+}
+
 type Doubt = Partial<Pick<PersonDeadline, 'assumedMidnight' | 'timeUnknown'>>;
 
-/** What the date means for the person: calm, in words, no countdown. */
-export function personDeadlineInWords(deadline: ShownDeadline & Doubt, texts: Texts, now: string): string {
+/** What the date means for the person: calm, in words, no countdown; short where the same is said above. */
+export function personDeadlineInWords(
+  deadline: ShownDeadline & Doubt,
+  texts: Texts,
+  now: string,
+  isRepeated = false,
+): string {
   const { rule, status, lastMoment } = deadline;
   const last = lastMomentInWords(lastMoment, texts, now);
   if (status === 'met') return texts.personDeadlines.met;
   if (status === 'ended') return texts.personDeadlines.ended(last);
   if (!isBefore(now, lastMoment)) return texts.personDeadlines.passed[rule](last);
-  return `${texts.personDeadlines.ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
+  const { ahead, again } = texts.personDeadlines;
+  return `${isRepeated ? again(last) : ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
 }
 
 /** Says when the start of the clock is a guess, because the date may then be earlier than shown. */

@@ -10,7 +10,12 @@ import { inert } from './inert.ts';
 import { listed } from './listed.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
-import { bestInWords, personDeadlineInWords, personInsuranceInWords } from './person-deadline.ts';
+import {
+  bestInWords,
+  isSaidAbove,
+  personDeadlineInWords,
+  personInsuranceInWords,
+} from './person-deadline.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
 import { toldInWords } from './told-in-words.ts';
 import { seenInWords } from './seen-in-words.ts';
@@ -76,9 +81,14 @@ function deadlines(
   texts: Texts,
   click: object,
 ) {
-  return running.map((deadline) => ({
+  return running.map((deadline, index) => ({
     name: clockName(deadline.clock, texts),
-    words: personDeadlineInWords(deadline, texts, data.now),
+    words: personDeadlineInWords(
+      deadline,
+      texts,
+      data.now,
+      isSaidAbove(deadline, running.slice(0, index), data.now),
+    ),
     best: bestInWords(deadline, texts, data.now),
     insurance: personInsuranceInWords(deadline, texts),
     mayMeet: deadline.mayMeet && data.status === 'open',

@@ -179,6 +179,8 @@ describe('the receipt', () => {
     const text = readable(shown(reporterCaseCard, again));
     expect(text).toContain('Politianmeldelse, hvis man vil søge erstatning (2. gang)');
     expect(text.match(/\d\. gang/g)).toHaveLength(1);
+    expect(text).toContain('Det samme gælder her. Datoen er mandag 23. november kl. 13.30.');
+    expect(text.match(/Der findes undtagelser/g)).toHaveLength(1);
   });
 
   it('asks only what is the person’s own to be done by a certain time', () => {

@@ -18,6 +18,8 @@ export const personDeadlines = {
     self_notice: (last: string) =>
       `Hvis arbejdspladsen ikke anmelder en arbejdsskade, kan du selv gøre det. Det skal du som hovedregel gøre senest ${last}.`,
   },
+  /** A later date of the same rule, where the card says above what it means. */
+  again: (last: string) => `Det samme gælder her. Datoen er ${last}.`,
   passed: {
     police_comp: (last: string) =>
       `Datoen for erstatning fra staten var som hovedregel ${last}. Der findes undtagelser, og du kan stadig anmelde.`,

@@ -19,6 +19,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
     self_notice: (last) =>
       `If the workplace does not notify a work injury, you can do so yourself. As a rule, you need to do so by ${last}.`,
   },
+  again: (last) => `The same goes here. The date is ${last}.`,
   passed: {
     police_comp: (last) =>
       `The date for compensation from the state was, as a rule, ${last}. There are exceptions, and you can still report.`,
