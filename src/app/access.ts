@@ -1,4 +1,5 @@
 import type { Told } from '../case/facts.ts';
+import { canHandle } from '../case/handler.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
 import { escalationChain, onCallIn } from '../organisation/escalation.ts';
@@ -8,7 +9,8 @@ import type { Services } from './services.ts';
 
 /**
  * Whether a person has a part in a case now: the person who reported it; or somebody who was told, is not kept out, and
- * could still be told as the same today. Somebody who was leader then and is not now sees nothing any more.
+ * could still be told as the same today. Somebody who was leader then and is not now sees nothing any more; a deputy who
+ * has become the leader, or a leader who now leads the unit above, still has the case.
  */
 export function hasPart({ organisation }: Services, state: CaseState, person: PersonId): boolean {
   if (person === state.reporter) return true;
@@ -20,6 +22,11 @@ export function hasPart({ organisation }: Services, state: CaseState, person: Pe
     ...onCallIn(organisation).map((onCall): Told => ({ person: onCall, as: 'on-call' })),
   ];
   return state.told.some(
-    (told) => told.person === person && possible.some((now) => now.person === person && now.as === told.as),
+    (told) => told.person === person && possible.some((now) => now.person === person && isAsGood(now, told)),
   );
+}
+
+/** Whether a role of today lets somebody keep the part of another: the same, or another of those who can handle a case. */
+export function isAsGood(now: Told, then: Told): boolean {
+  return now.as === then.as || (canHandle(now.as) && canHandle(then.as));
 }

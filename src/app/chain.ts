@@ -4,7 +4,7 @@ import type { Told } from '../case/facts.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
-import { hasPart } from './access.ts';
+import { hasPart, isAsGood } from './access.ts';
 import type { Services } from './services.ts';
 
 /** Who may come into a case after the report. */
@@ -43,7 +43,7 @@ export function laterNow({ organisation }: Services, state: CaseState): Later {
   const possible = escalationChain(organisation, unit, state.reporter);
   return {
     chain: state.chain.filter((step) =>
-      possible.some(({ person, as }) => person === step.person && as === step.as),
+      possible.some((now) => now.person === step.person && isAsGood(now, step)),
     ),
     onCall: onCallIn(organisation).find((person) => person === state.onCall),
   };

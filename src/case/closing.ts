@@ -22,16 +22,11 @@ export function decideAnswerMissing(
   if (state.status !== 'open') return refused('ended');
   if (state.lacksSomething === lacksSomething) return nothing;
   const handler = handlerOf(state);
-  return accepted(
-    [{ type: 'ReporterAnswered', by, lacksSomething }],
-    handler === undefined
-      ? []
-      : [
-          lacksSomething
-            ? toPerson('lacks-something', handler, state.answers + 1)
-            : freshClosingCard(handler, state),
-        ],
-  );
+  const event = { type: 'ReporterAnswered', by, lacksSomething } as const;
+  if (handler === undefined) return accepted([event]);
+  if (lacksSomething) return accepted([event], [toPerson('lacks-something', handler, state.answers + 1)]);
+  // Before the question there is no closing card to bring up to date.
+  return accepted([event], state.asked === undefined ? [] : [freshClosingCard(handler, state)]);
 }
 
 /** Hours of silence after the question that let the leader close: seven days. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wakeLeftBehind } from '../../src/app/wake-left-behind.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { actor, cardIn, offers, shown } from '../support/actor.ts';
 import {
@@ -44,6 +45,20 @@ describe('when roles change during a case', () => {
     expect((await actor('mona', one).clicks(card, 'decline-debriefing')).kind).toBe('card');
     const after = changed({ leader: 'henrik' });
     expect((await actor('mona', after).clicks(card, 'decline-debriefing')).kind).toBe('text');
+  });
+
+  it('a deputy who has taken the case and becomes the leader keeps it', async () => {
+    const { caseId } = await report(one);
+    await runUntil(world, one, '2026-11-20T13:01:00Z');
+    await actor('peter', one).clicks(world.messenger.to('peter').at(-1)?.outgoing.card, 'acknowledge');
+    await one.background.settled();
+    const after = changed({ leader: 'peter', deputy: undefined });
+    await wakeLeftBehind(after.services);
+    const state = (await after.services.cases.readHead(caseId))?.state;
+    expect(state?.movedOn).toEqual(['mona']);
+    expect(state?.acknowledged?.by).toBe('peter');
+    const card = world.messenger.to('peter').at(-1)?.outgoing.card;
+    expect((await actor('peter', after).clicks(card, 'open-case')).kind).toBe('card');
   });
 
   it('nothing new is posted to a channel that somebody who is kept out reads by now', async () => {
