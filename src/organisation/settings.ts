@@ -55,7 +55,7 @@ export const Settings = z.strictObject({
         .default(withinDays),
     })
     .prefault({}),
-  /** No message of our own making is sent between these times. */
+  /** Nothing of our own making is sent to the person between these times and on days off; leaders and the channel get what is due. */
   quietHours: QuietHours.prefault({}),
   /** Ordinary working hours on working days. */
   workingHours: WorkingHours.prefault({}),
