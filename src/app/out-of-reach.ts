@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/events.ts';
+import { goesTo } from '../case/messages.ts';
 import { isNews } from '../case/notifications.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -34,6 +35,7 @@ export async function tellOfUnreachable(
 }
 
 function concerns(event: CaseEvent, person: PersonId): boolean {
-  if (!isOutOfReach(event) || !('message' in event) || !event.message.endsWith(`.${person}`)) return false;
+  if (!isOutOfReach(event) || !('message' in event) || !goesTo(event.message, { kind: 'person', person }))
+    return false;
   return event.type !== 'DeliveryFailed' || event.reason !== 'no-part-any-more';
 }

@@ -71,3 +71,8 @@ export function messageId(step: string, to: MessageTarget): MessageId {
     to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : 'workflow';
   return MessageId.parse(`${step}.${recipient}`.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'));
 }
+
+/** Whether a message goes there: its id ends with who gets it. */
+export function goesTo(id: MessageId, to: MessageTarget): boolean {
+  return id.endsWith(messageId('', to));
+}

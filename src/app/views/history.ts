@@ -1,6 +1,7 @@
 import type { HistoryEntry, Recipient, Who } from '../../cards/history-entry.ts';
 import type { RecordedEvent } from '../../case/events.ts';
 import type { MessageId } from '../../case/ids.ts';
+import { goesTo } from '../../case/messages.ts';
 import { isFirstNotification } from '../../case/notifications.ts';
 import type { CaseState } from '../../case/state.ts';
 import { ruleOf, type ClockId } from '../../law/deadline-record.ts';
@@ -129,11 +130,10 @@ function asWho({ organisation }: Services, person: PersonId, reader: Reader): Wh
     : { kind: 'person', name: nameOf(organisation, person) };
 }
 
-/** The id of a message ends with who gets it. */
 function recipientOf(services: Services, message: MessageId, reader: Reader): Recipient {
   const { reporter, told } = reader.state;
   const people = [reporter, ...told.map(({ person }) => person)];
-  const person = people.find((id) => message.endsWith(`.${id.toLowerCase()}`));
+  const person = people.find((id) => goesTo(message, { kind: 'person', person: id }));
   if (person !== undefined) return asWho(services, person, reader);
-  return { kind: message.endsWith('.workflow') ? 'workflow' : 'channel' };
+  return { kind: goesTo(message, { kind: 'workflow' }) ? 'workflow' : 'channel' };
 }

@@ -1,4 +1,5 @@
 import type { Told } from '../../case/facts.ts';
+import { messageId, type MessageTarget } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { nameOf } from '../recipients.ts';
@@ -40,13 +41,12 @@ function actedBy({ acknowledged, acted }: CaseState, person: PersonId) {
 
 /** Neither the channel nor the personal chat took the message, or the bot has not met the person yet. */
 function reachOf(state: CaseState, { person, as }: Told): 'failed' | 'waiting' | 'open' {
-  const status = (place: string) =>
-    Object.entries(state.deliveries).find(([id]) => id === `notification.${place}`)?.[1].status;
-  const chat = status(person);
+  const status = (to: MessageTarget) => state.deliveries[messageId('notification', to)]?.status;
+  const chat = status({ kind: 'person', person });
   if (chat === 'waiting') return 'waiting';
   const isLost =
     chat === 'failed' ||
-    (chat === undefined && as === 'leader' && status(`channel-${state.unit}`) === 'failed');
+    (chat === undefined && as === 'leader' && status({ kind: 'channel', unit: state.unit }) === 'failed');
   return isLost ? 'failed' : 'open';
 }
 
