@@ -8,7 +8,7 @@ import type { Services } from './services.ts';
 import { hourOf } from './standing-doubts.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 import { tellOfStandstill } from './tell-of-standstill.ts';
-import { wakeDueCases } from './wake-case.ts';
+import { dueCases, wakeEach } from './wake-case.ts';
 import { warnOfUnreviewedLaw } from './warn-of-unreviewed-law.ts';
 
 /** By then the queue has brought every wake that it still has, and tried it again. */
@@ -21,18 +21,18 @@ const doubtsOf = { hours: 24 };
  * erases drafts that were left alone, and looks whether the law needs a new look. The administrators hear what it found.
  */
 export async function repair(services: Services): Promise<void> {
-  const overdue = await overdueCases(services);
-  const { failed } = await wakeDueCases(services, 1);
+  const limit = instantText(services.clock.now().subtract(overdueAfter));
+  const due = await dueCases(services);
+  const overdue = new Set(due.filter(({ wakeAt }) => wakeAt <= limit).map(({ caseId }) => caseId));
+  const failed = await wakeEach(
+    services,
+    due.map(({ caseId }) => caseId),
+  );
   await reportRepaired(services, overdue.difference(failed));
   for (const caseId of overdue.intersection(failed)) await tellOfStandstill(services, caseId);
   await tellOfDoubts(services);
   await eraseOldDrafts(services);
   await warnOfUnreviewedLaw(services);
-}
-
-async function overdueCases({ cases, clock }: Services): Promise<Set<CaseId>> {
-  const limit = instantText(clock.now().subtract(overdueAfter));
-  return new Set(await Array.fromAsync(cases.casesDue(limit)));
 }
 
 async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>): Promise<void> {

@@ -6,7 +6,7 @@ import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
 import { decideWake } from '../case/wake.ts';
 import type { PersonId } from '../organisation/ids.ts';
-import type { Head } from '../ports/case-store.ts';
+import type { DueCase, Head } from '../ports/case-store.ts';
 import { errorFields } from '../ports/error-name.ts';
 import { attemptsAt } from './attempts-in-hand.ts';
 import { awayFrom, circumstances } from './circumstances.ts';
@@ -90,31 +90,38 @@ function tellOfSilence(services: Services, { id, notTold }: CaseState): Promise<
   );
 }
 
-/** How many cases were woken, and which failed. */
-interface Woken {
-  readonly woken: number;
-  readonly failed: ReadonlySet<CaseId>;
-}
+/** So that it ends, even should a case stay due for ever. */
+const rounds = 20;
 
 /**
- * Wakes every case whose date has come, and those that have more to do then, for so many rounds: after the clock was
- * moved, and to repair lost wakes. A case that fails does not keep the others waiting.
+ * Wakes every case whose date has come, and those that have more to do then, for some rounds: after the clock was
+ * moved. A case that fails does not keep the others waiting. Answers how many were woken.
  */
-export async function wakeDueCases(services: Services, rounds = 20): Promise<Woken> {
+export async function wakeDueCases(services: Services): Promise<number> {
   const failed = new Set<CaseId>();
   let woken = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const due: CaseId[] = [];
-    for await (const caseId of services.cases.casesDue(instantText(services.clock.now())))
-      if (!failed.has(caseId)) due.push(caseId);
+    const due = (await dueCases(services)).map(({ caseId }) => caseId).filter((id) => !failed.has(id));
     if (due.length === 0) break;
-    for (const caseId of due) {
-      await wakeCase(services, caseId).catch((error: unknown) => {
-        failed.add(caseId);
-        services.log.error('wake.failed', { case: caseId, ...errorFields(error) });
-      });
-    }
+    for (const caseId of await wakeEach(services, due)) failed.add(caseId);
     woken += due.length;
   }
-  return { woken: woken - failed.size, failed };
+  return woken - failed.size;
+}
+
+/** The cases whose date has come, by one pass over all. */
+export function dueCases({ cases, clock }: Services): Promise<readonly DueCase[]> {
+  return Array.fromAsync(cases.casesDue(instantText(clock.now())));
+}
+
+/** Wakes one case after the other. Answers those that failed, which keep no other waiting. */
+export async function wakeEach(services: Services, caseIds: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
+  const failed = new Set<CaseId>();
+  for (const caseId of caseIds) {
+    await wakeCase(services, caseId).catch((error: unknown) => {
+      failed.add(caseId);
+      services.log.error('wake.failed', { case: caseId, ...errorFields(error) });
+    });
+  }
+  return failed;
 }

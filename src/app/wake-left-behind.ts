@@ -12,7 +12,7 @@ const ever = '9999-12-31T23:59:59.999Z';
  * change with the organisation file, which is read at the start: once in the life of a process is enough.
  */
 export async function wakeLeftBehind(services: Services): Promise<void> {
-  for await (const caseId of services.cases.casesDue(ever)) {
+  for await (const { caseId } of services.cases.casesDue(ever)) {
     const head = await services.cases.readHead(caseId);
     if (head === undefined || !isLeftBehind(services, head.state)) continue;
     await wakeCase(services, caseId, head).catch((error: unknown) =>

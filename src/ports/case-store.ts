@@ -97,6 +97,13 @@ export interface CommitTags extends OutboxTags {
   readonly head: string;
 }
 
+/** A case whose date has come. */
+export interface DueCase {
+  readonly caseId: CaseId;
+  /** UTC instant of its wake. */
+  readonly wakeAt: string;
+}
+
 /** Storage of cases: stream, head, receipts and outbox of a case in one partition. Throws `StorageUnavailable` when it cannot read. */
 export interface CaseStore {
   readHead(caseId: CaseId): Promise<Head | undefined>;
@@ -107,7 +114,7 @@ export interface CaseStore {
   /** Outbox rows alone, in one transaction: claiming messages before they are sent. */
   changeOutbox(caseId: CaseId, changes: readonly OutboxChange[]): Promise<WriteOutcome<OutboxTags>>;
   /** Cases whose wake lies at or before this UTC instant: after the clock was moved, and for repair. */
-  casesDue(at: string): AsyncIterable<CaseId>;
+  casesDue(at: string): AsyncIterable<DueCase>;
   /** The doubts of all cases whose latest one is not older than this UTC instant. */
   doubtsSince(at: string): AsyncIterable<StandingDoubts>;
   /** Cases that ended before this UTC instant and whose private text is not erased yet. */

@@ -101,7 +101,7 @@ export async function act(
 ): Promise<unknown> {
   if (what.kind === 'due') {
     const found: string[] = [];
-    for await (const caseId of store.casesDue(what.at)) found.push(caseId);
+    for await (const { caseId, wakeAt } of store.casesDue(what.at)) found.push(`${caseId} ${wakeAt}`);
     return found.sort();
   }
   const caseId = nth(cases, what.of);

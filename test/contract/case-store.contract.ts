@@ -169,7 +169,7 @@ export function caseStoreContract(
         await store.commit({ ...commit, head: { ...commit.head, wake: wakeAt(at) } });
       }
       const found: CaseId[] = [];
-      for await (const caseId of store.casesDue('2026-11-20T10:00:00.000Z')) found.push(caseId);
+      for await (const { caseId } of store.casesDue('2026-11-20T10:00:00.000Z')) found.push(caseId);
       expect(found).toContain(due.caseId);
       expect(found).not.toContain(later.caseId);
       expect(found).not.toContain(never.caseId);

@@ -1,7 +1,7 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
-import type { CaseStore, ChainedEvent, WriteOutcome } from '../../ports/case-store.ts';
+import type { CaseStore, ChainedEvent, DueCase, WriteOutcome } from '../../ports/case-store.ts';
 import {
   commitActions,
   DoubtsRow,
@@ -20,6 +20,10 @@ const CasePartition = z.object({
     .startsWith('case_')
     .transform((key) => CaseId.parse(key.slice('case_'.length))),
 });
+
+const DueRow = CasePartition.extend({ wakeAt: z.string() }).transform(
+  ({ partitionKey, wakeAt }): DueCase => ({ caseId: partitionKey, wakeAt }),
+);
 
 /** Instead of a tag that an answer lacks: whoever builds on it is refused and reads again. */
 const matchesNothing = 'W/"none"';
@@ -44,7 +48,16 @@ export function caseStore(table: TableClient): CaseStore {
         changes.map((change) => outboxAction(caseId, change)),
         (tags) => ({ outbox: tags }),
       ),
-    casesDue: (at) => heads(table, odata`wakeAt ne '' and wakeAt le ${at}`),
+    casesDue: (at) =>
+      listRows(
+        table,
+        DueRow,
+        {
+          filter: `${areHeads} and ${odata`wakeAt ne '' and wakeAt le ${at}`}`,
+          select: ['partitionKey', 'wakeAt'],
+        },
+        unhurriedly,
+      ),
     doubtsSince: (at) =>
       listRows(
         table,
@@ -52,7 +65,7 @@ export function caseStore(table: TableClient): CaseStore {
         { filter: `${areHeads} and ${odata`doubtAt ge ${at}`}`, select: ['doubts', 'doubtAt'] },
         unhurriedly,
       ),
-    endedBefore: (at) => heads(table, odata`endedAt ne '' and endedAt lt ${at}`),
+    endedBefore: (at) => endedBefore(table, at),
     ping: () => ping(table),
   };
 }
@@ -82,8 +95,8 @@ function readEvents(table: TableClient, caseId: CaseId): Promise<readonly Chaine
 
 const areHeads = "RowKey ge 'head_' and RowKey lt 'head_~'";
 
-async function* heads(table: TableClient, condition: string): AsyncIterable<CaseId> {
-  const filter = `${areHeads} and ${condition}`;
+async function* endedBefore(table: TableClient, at: string): AsyncIterable<CaseId> {
+  const filter = `${areHeads} and ${odata`endedAt ne '' and endedAt lt ${at}`}`;
   const found = listRows(table, CasePartition, { filter, select: ['partitionKey'] }, unhurriedly);
   for await (const { partitionKey } of found) yield partitionKey;
 }

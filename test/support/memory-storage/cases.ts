@@ -45,7 +45,8 @@ export function memoryCases(table: MemoryTable): CaseStore {
       await Promise.resolve();
       for (const partition of table.partitions()) {
         const head = table.read(partition, 'head')?.value as Head | undefined;
-        if (head?.wake !== undefined && head.wake.at <= at) yield CaseId.parse(partition);
+        if (head?.wake !== undefined && head.wake.at <= at)
+          yield { caseId: CaseId.parse(partition), wakeAt: head.wake.at };
       }
     },
     async *endedBefore(at) {
