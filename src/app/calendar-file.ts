@@ -4,25 +4,20 @@ import { personOf } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { MeetingGuest } from '../ports/meeting-file.ts';
 import { textsIn } from '../texts/texts-in.ts';
+import type { FileToFetch } from './file-to-fetch.ts';
 import { hashOf } from './hash.ts';
 import type { Services } from './services.ts';
 import { invitedTo } from './views/debriefing.ts';
 
-/** A file as it is downloaded. */
-interface CalendarFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** The invitation behind a link; nothing for a link that nobody was given, or that a later decision has overtaken. */
-export async function calendarFile(services: Services, token: string): Promise<CalendarFile | undefined> {
+export async function calendarFile(services: Services, token: string): Promise<FileToFetch | undefined> {
   const link = await services.links.read(token);
-  if (link === undefined) return undefined;
+  if (link?.kind !== 'calendar') return undefined;
   const state = (await services.cases.readHead(link.caseId))?.state;
   if (state?.debriefing.status !== 'approved' || state.status === 'withdrawn') return undefined;
   if (state.debriefing.round !== link.round) return undefined;
   const { debriefing } = textsIn('da');
-  const text = await services.writeMeetingFile({
+  const content = await services.writeMeetingFile({
     // Recognised by calendars, without telling the case number.
     uid: `${hashOf(`${state.id}.debriefing-${String(link.round)}`)}@chikanehjaelpen`,
     subject: debriefing.subject,
@@ -32,7 +27,7 @@ export async function calendarFile(services: Services, token: string): Promise<C
     organiser: guest(services, handlerOf(state)),
     guests: guests(services, state),
   });
-  return { name: debriefing.fileName, text };
+  return { name: debriefing.fileName, type: 'text/calendar; charset=utf-8', content };
 }
 
 function guests(services: Services, state: CaseState): readonly MeetingGuest[] {

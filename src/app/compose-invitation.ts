@@ -15,7 +15,7 @@ export async function composeInvitation(
     throw new Error('Only an approved debriefing has an invitation.');
   const { time, round } = state.debriefing;
   const token = services.ids.linkToken();
-  await services.links.write(token, { caseId: state.id, round });
+  await services.links.write(token, { kind: 'calendar', caseId: state.id, round });
   return renderFor(services, texts, invitationFileCard, {
     caseId: state.id,
     ...time,

@@ -4,7 +4,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { Absence } from '../ports/absence.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
-import type { CalendarLinkStore } from '../ports/calendar-link-store.ts';
+import type { LinkStore } from '../ports/link-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
@@ -37,7 +37,7 @@ export interface Services {
   readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
-  readonly links: CalendarLinkStore;
+  readonly links: LinkStore;
   readonly notices: NoticeStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;

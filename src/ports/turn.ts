@@ -1,6 +1,7 @@
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { Language, PersonId } from '../organisation/ids.ts';
 import type { Conversation } from './conversation.ts';
+import type { SentFile } from './file-fetcher.ts';
 
 /** Who acts, read from the verified activity, never from card data. */
 export interface Actor {
@@ -16,6 +17,8 @@ export type Turn =
       readonly actor: Actor;
       readonly conversation: Conversation;
       readonly text: string;
+      /** Pictures pasted and files sent with it, not fetched yet. */
+      readonly files: readonly SentFile[];
     }
   | {
       readonly kind: 'submit';

@@ -1,5 +1,5 @@
 import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage/wake-queue.ts';
-import { calendarLinkStore } from '../adapters/azure-storage/calendar-link-store.ts';
+import { linkStore } from '../adapters/azure-storage/link-store.ts';
 import { caseStore } from '../adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
@@ -22,6 +22,7 @@ import type { TeamsSettings } from '../adapters/teams/settings.ts';
 import { connectToTeams, startTeamsServer } from '../adapters/teams/teams.ts';
 import { createWorkflow, type WorkflowOptions } from '../adapters/workflow/workflow.ts';
 import { createBackground } from '../app/background.ts';
+import { calendarFile } from '../app/calendar-file.ts';
 import { turnHandler } from '../app/handle-turn.ts';
 import { privateText } from '../app/private-text/private-text.ts';
 import type { Services } from '../app/services.ts';
@@ -34,7 +35,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { KeyEncryption } from '../ports/key-encryption.ts';
 import type { Log } from '../ports/log.ts';
 import { textsIn } from '../texts/texts-in.ts';
-import { calendarRoute } from './calendar-route.ts';
+import { fileRoute } from './file-route.ts';
 import type { Running } from './running.ts';
 
 /** What differs between local mode and production. */
@@ -81,7 +82,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
-    links: calendarLinkStore(tables.links),
+    links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     wakes: wakeQueue(queues),
     messenger,
@@ -103,7 +104,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     handler: { handle: (turn) => prepared.then(() => turns.handle(turn)) },
     sorry: (language) => textsIn(language ?? 'da').sentences.storageDown,
     ready: async () => !stopping && (await services.cases.ping()),
-    routes: [calendarRoute(services)],
+    routes: [fileRoute('/calendar', (token) => calendarFile(services, token))],
     localRoutes: options.localRoutes(() => services),
   });
   const [server] = await Promise.all([listening, prepared]);

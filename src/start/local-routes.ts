@@ -53,7 +53,7 @@ function overview(clock: AdjustableClock, playgrounds: readonly Playground[]): H
     status: 200,
     document: {
       type: 'text/html; charset=utf-8',
-      text: localPage({ personas, now: instantText(clock.now()), nonce }),
+      content: localPage({ personas, now: instantText(clock.now()), nonce }),
       headers: {
         'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; frame-src http://localhost:* http://127.0.0.1:*`,
       },

@@ -97,7 +97,7 @@ async function everyPlace(): Promise<Record<string, string>> {
 async function calendarFiles(): Promise<string[]> {
   const tokens = [...JSON.stringify(world.messenger.sent).matchAll(/\/calendar\?file=([\w-]+)/g)];
   const files = await Promise.all(tokens.map(([, token]) => calendarFile(one.services, token ?? '')));
-  return files.map((file) => file?.text ?? '');
+  return files.map((file) => String(file?.content ?? ''));
 }
 
 describe('what the person wrote', () => {
@@ -224,6 +224,7 @@ describe('in the channel', () => {
       actor: { person: actor('mona', one).person, locale: undefined },
       conversation: conversation(channelId),
       text: 'mine sager',
+      files: [],
     });
     expect(reply.kind).toBe('text');
   });

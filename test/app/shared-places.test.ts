@@ -65,7 +65,7 @@ describe.each([
   });
 
   it('a message is answered with the same sentence', async () => {
-    const turn = { kind: 'message', conversation: place, text: 'mine sager' } as const;
+    const turn = { kind: 'message', conversation: place, text: 'mine sager', files: [] } as const;
     expect(await one.handler.handle({ ...turn, actor: { person: id('anna'), locale: undefined } })).toEqual(
       notHere,
     );

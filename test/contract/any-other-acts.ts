@@ -117,7 +117,7 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
     name: `link ${which}`,
     run: (async ({ links }, own) => {
       const { caseId } = ownOf(own, which);
-      if (flag) await links.write(`token-${caseId}`, { caseId, round: 2 });
+      if (flag) await links.write(`token-${caseId}`, { kind: 'calendar', caseId, round: 2 });
       return links.read(`token-${caseId}`);
     }) satisfies OtherAct,
   })),

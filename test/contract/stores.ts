@@ -1,4 +1,4 @@
-import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
+import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
@@ -32,7 +32,7 @@ export function inAzure(tables: Tables): Stores {
     }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
-    links: calendarLinkStore(tables.links),
+    links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
   };
 }

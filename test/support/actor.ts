@@ -17,7 +17,7 @@ export function actor(word: string, instance: Instance): Actor {
   const handle = (turn: Turn) => instance.handler.handle(turn);
   return {
     person,
-    says: (text) => handle({ kind: 'message', ...who, conversation: conversation(word), text }),
+    says: (text) => handle({ kind: 'message', ...who, conversation: conversation(word), text, files: [] }),
     clicks(card, verb, inputs = {}, place = 'chat') {
       return handle({
         kind: 'submit',

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { calendarLinkStore } from '../../src/adapters/azure-storage/calendar-link-store.ts';
+import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
@@ -108,7 +108,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     ...privateText(sealed),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
-    links: calendarLinkStore(tables.links),
+    links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     wakes: queue,
     messenger,

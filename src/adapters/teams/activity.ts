@@ -28,6 +28,20 @@ const Entity = z
   })
   .catch({});
 
+// What is no file (the text as HTML, a card) is passed over as well.
+const Attachment = z
+  .object({
+    contentType: z.string().max(200),
+    contentUrl: z.string().max(5000).nullish(),
+    name: z.string().max(500).nullish(),
+    content: z
+      .object({ downloadUrl: z.string().max(5000) })
+      .nullish()
+      .catch(undefined),
+  })
+  .nullable()
+  .catch(null);
+
 /**
  * The part of a Bot Framework activity that this bot reads. Teams sends much more and adds to it over time, so
  * unknown keys are dropped; every key that is read is checked, its length too.
@@ -47,6 +61,7 @@ export const Activity = z.object({
   value: z.unknown().optional(),
   replyToId: id.nullish(),
   action: z.string().max(100).nullish(),
+  attachments: z.array(Attachment).max(50).nullish(),
   entities: z.array(Entity).max(500).nullish(),
   membersAdded: z.array(Account).max(2000).nullish(),
   membersRemoved: z.array(Account).max(2000).nullish(),

@@ -10,24 +10,24 @@ export interface HttpAnswer {
 /** A page or a file, with its media type and the headers that belong to it. */
 export interface HttpDocument {
   readonly type: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Writes an answer. Does nothing when the caller has gone. */
 export function writeAnswer(response: ServerResponse, { status, body, document }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;
-  const text = document?.text ?? (body === undefined ? '' : JSON.stringify(body));
+  const content = document?.content ?? (body === undefined ? '' : JSON.stringify(body));
   response.writeHead(status, {
-    ...(text !== '' && { 'Content-Type': document?.type ?? 'application/json; charset=utf-8' }),
+    ...(content.length > 0 && { 'Content-Type': document?.type ?? 'application/json; charset=utf-8' }),
     ...document?.headers,
-    'Content-Length': Buffer.byteLength(text),
+    'Content-Length': Buffer.byteLength(content),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     // A caller too slow to finish would otherwise keep the connection.
     ...(status === 408 && { Connection: 'close' }),
   });
-  response.end(text);
+  response.end(content);
 }
 
 /** Answer to a request that is refused: says what, never why in detail. */

@@ -3,6 +3,7 @@ import { Language, PersonId } from '../../organisation/ids.ts';
 import type { Actor, Turn } from '../../ports/turn.ts';
 import { Activity, ExecuteValue, SubmitValue } from './activity.ts';
 import { conversationOf } from './conversation-of.ts';
+import { filesOf } from './files-of.ts';
 import { messageText } from './message-text.ts';
 
 /** A request body of the right shape. `turn` is undefined where the bot has nothing to do. */
@@ -41,9 +42,11 @@ function messageTurn(activity: Activity): MaybeTurn {
   const actor = actorOf(activity);
   if (actor === undefined) return undefined;
   const text = messageText(activity.text ?? '', mentionsOf(activity), activity.recipient.id);
-  const submitted = text === '' ? SubmitValue.safeParse(activity.value).data : undefined;
+  const files = filesOf(activity);
+  const submitted =
+    text === '' && files.length === 0 ? SubmitValue.safeParse(activity.value).data : undefined;
   if (submitted === undefined)
-    return { kind: 'message', actor, conversation: conversationOf(activity), text };
+    return { kind: 'message', actor, conversation: conversationOf(activity), text, files };
   const { verb, ...data } = submitted;
   return submitTurn(activity, actor, { answer: 'posted', verb, data });
 }

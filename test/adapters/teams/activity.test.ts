@@ -18,6 +18,7 @@ describe('a message', () => {
   it('becomes a turn with who, where and what', () => {
     expect(turnOf(message(serviceUrl))).toEqual({
       kind: 'message',
+      files: [],
       actor: { person: annaId, locale: 'da' },
       conversation: personal,
       text: 'chikane',

@@ -1,5 +1,5 @@
 import { CaseId } from '../../../src/case/ids.ts';
-import type { CalendarLink, CalendarLinkStore } from '../../../src/ports/calendar-link-store.ts';
+import type { Link, LinkStore } from '../../../src/ports/link-store.ts';
 import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
@@ -25,7 +25,7 @@ export interface MemoryStorage {
   readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
-  readonly links: CalendarLinkStore;
+  readonly links: LinkStore;
   readonly notices: NoticeStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
@@ -77,10 +77,10 @@ function memoryChannels(): ChannelStore {
   };
 }
 
-function memoryLinks(): CalendarLinkStore {
+function memoryLinks(): LinkStore {
   const table = memoryTable();
   return {
-    read: (token) => answer(() => table.read(token, 'link')?.value as CalendarLink | undefined),
+    read: (token) => answer(() => table.read(token, 'link')?.value as Link | undefined),
     write: (token, link) => answer(() => table.put(token, 'link', link)),
   };
 }

@@ -1,0 +1,16 @@
+import { answerMissing, closeCase } from './closing-actions.ts';
+import { approveDebriefing, declineDebriefing, planDebriefing } from './debriefing-actions.ts';
+import type { Handlers } from './handlers.ts';
+import { agreePlan, declinePlan } from './plan-actions.ts';
+
+/** What the leader decides, and the question to the person before the case is closed. */
+export const approvalHandlers = {
+  'agree-plan': agreePlan,
+  'decline-plan': declinePlan,
+  'plan-debriefing': planDebriefing,
+  'approve-debriefing': approveDebriefing,
+  'decline-debriefing': declineDebriefing,
+  'lack-something': (context, data) => answerMissing(context, data, true),
+  'lack-nothing': (context, data) => answerMissing(context, data, false),
+  'close-case': closeCase,
+} satisfies Partial<Handlers>;

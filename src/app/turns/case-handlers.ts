@@ -1,0 +1,23 @@
+import {
+  acknowledge,
+  askWithdraw,
+  meetDeadline,
+  openCase,
+  showOwnCase,
+  withdrawCase,
+} from './case-actions.ts';
+import type { Handlers } from './handlers.ts';
+import { showMyCases } from './my-cases.ts';
+import { showHistory } from './show-history.ts';
+
+/** A case that is there: seeing, acknowledging, settling dates, taking back. */
+export const caseHandlers = {
+  'my-cases': showMyCases,
+  'show-case': (context, { caseId }) => showOwnCase(context, caseId),
+  'show-history': showHistory,
+  'ask-withdraw': askWithdraw,
+  'withdraw-case': withdrawCase,
+  acknowledge,
+  'open-case': openCase,
+  'meet-deadline': meetDeadline,
+} satisfies Partial<Handlers>;

@@ -1,0 +1,24 @@
+import { dangerCard } from '../../cards/danger.ts';
+import { noticeCard } from '../../cards/notice.ts';
+import { answerWeight, answerWhat, answerWhen, answerWho, goBack } from './answers.ts';
+import type { Handlers } from './handlers.ts';
+import { begin, discard, notNow, resume, startIntake } from './intake.ts';
+import { sendReport } from './report.ts';
+import { show } from './turn-context.ts';
+
+/** Safety first, then the steps of the intake, up to the yes. */
+export const intakeHandlers = {
+  start: begin,
+  'in-danger': (context) => show(context, dangerCard, {}),
+  'start-intake': startIntake,
+  'resume-draft': resume,
+  'discard-draft': discard,
+  'not-now': notNow,
+  later: (context) => show(context, noticeCard, { kind: 'later' }),
+  'answer-when': answerWhen,
+  'answer-what': answerWhat,
+  'answer-who': answerWho,
+  'answer-weight': answerWeight,
+  'step-back': goBack,
+  'send-report': sendReport,
+} satisfies Partial<Handlers>;
