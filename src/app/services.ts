@@ -45,7 +45,7 @@ export interface Services {
   readonly writeMeetingFile: WriteMeetingFile;
   /** Attempts that this process is making right now: however far the clock is moved, they are no crash. */
   readonly attemptsInHand: Set<string>;
-  /** Where people reach the bot's own pages, without a slash at the end. Only calendar files are fetched there. */
+  /** Where people reach the bot's own pages, without a slash at the end. Only files behind links are fetched there. */
   readonly publicUrl: string;
 }
 

@@ -6,6 +6,7 @@ import { anythingMissingCard } from './anything-missing.ts';
 import { callOfferCard } from './call-offer.ts';
 import { caseClosedCard } from './case-closed.ts';
 import { caseHistoryCard } from './case-history.ts';
+import { caseMenuCard } from './case-menu.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
 import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
@@ -48,6 +49,7 @@ export const submits = {
   ...callOfferCard.submits,
   ...caseClosedCard.submits,
   ...caseHistoryCard.submits,
+  ...caseMenuCard.submits,
   ...changeFactsCard.submits,
   ...changeFactsLeaderCard.submits,
   ...closingApprovalCard.submits,

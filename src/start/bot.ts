@@ -24,6 +24,7 @@ import { createWorkflow, type WorkflowOptions } from '../adapters/workflow/workf
 import { createBackground } from '../app/background.ts';
 import { calendarFile } from '../app/calendar-file.ts';
 import { turnHandler } from '../app/handle-turn.ts';
+import { privateFile } from '../app/private-file.ts';
 import { privateText } from '../app/private-text/private-text.ts';
 import type { Services } from '../app/services.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
@@ -104,7 +105,10 @@ export async function startBot(options: BotOptions): Promise<Running> {
     handler: { handle: (turn) => prepared.then(() => turns.handle(turn)) },
     sorry: (language) => textsIn(language ?? 'da').sentences.storageDown,
     ready: async () => !stopping && (await services.cases.ping()),
-    routes: [fileRoute('/calendar', (token) => calendarFile(services, token))],
+    routes: [
+      fileRoute('/calendar', (token) => calendarFile(services, token)),
+      fileRoute('/file', (token) => privateFile(services, token)),
+    ],
     localRoutes: options.localRoutes(() => services),
   });
   const [server] = await Promise.all([listening, prepared]);

@@ -180,7 +180,7 @@ describe('a real case', () => {
     expect(shown(answer.value)).not.toContain(words);
     expect(shown(answer.value)).not.toContain('Anna');
     const own = await teams.clicks('anna', preview, 'send-report');
-    for (const verb of ['meet-deadline', 'ask-withdraw'])
+    for (const verb of ['meet-deadline', 'case-menu'])
       expect(typeof (await teams.clicks('soeren', own.value, verb)).value, verb).toBe('string');
   });
 

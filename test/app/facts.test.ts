@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId } from '../../src/case/ids.ts';
-import { actor, cardIn, offers, shown } from '../support/actor.ts';
+import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
 import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
@@ -27,7 +27,7 @@ const latest = (word: string, verb: string) =>
 
 /** Anna opens the card for correcting and adding, and chooses one thing. */
 async function choose(anna: ReturnType<typeof actor>, caseCard: unknown, what: string) {
-  const menu = cardIn(await anna.clicks(caseCard, 'show-facts'));
+  const menu = cardIn(await anna.clicks(await menuOf(anna, caseCard), 'show-facts'));
   return cardIn(await anna.clicks(menu, 'choose-fact', { what }));
 }
 
@@ -152,7 +152,7 @@ describe('over a hundred days', () => {
     await anna.clicks(latest('anna', 'stop-follow-ups'), 'stop-follow-ups');
     await runUntil(world, one, '2026-12-10T09:00:00Z');
     expect(questions()).toBe(1);
-    const menu = cardIn(await anna.clicks(receipt, 'show-facts'));
+    const menu = cardIn(await anna.clicks(await menuOf(anna, receipt), 'show-facts'));
     await anna.clicks(menu, 'resume-follow-ups');
     await runUntil(world, one, '2026-12-19T09:00:00Z');
     expect(questions()).toBe(2);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { actor, cardIn, offers, shown } from '../support/actor.ts';
+import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
 import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
@@ -14,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 async function historyFor(word: string, caseCard: unknown): Promise<string> {
-  return shown(await actor(word, one).clicks(caseCard, 'show-history'));
+  const menu = await menuOf(actor('anna', one), caseCard);
+  return shown(await actor(word, one).clicks(menu, 'show-history'));
 }
 
 describe('the history of a case', () => {
@@ -44,14 +45,16 @@ describe('the history of a case', () => {
     for (const word of ['peter', 'karen'])
       expect(await historyFor(word, receipt)).not.toContain('sendte sagen');
     expect(await historyFor('ali', receipt)).not.toContain('sendte sagen');
-    await anna.clicks(cardIn(await anna.clicks(receipt, 'ask-withdraw')), 'withdraw-case');
+    const menu = await menuOf(anna, receipt);
+    await anna.clicks(cardIn(await anna.clicks(menu, 'ask-withdraw')), 'withdraw-case');
     expect(await historyFor('mona', receipt)).not.toContain('sendte sagen');
     expect(await historyFor('anna', receipt)).toContain('Du trak sagen tilbage.');
   });
 
   it('leads back to the case, and records that the leader has looked', async () => {
-    const { receipt, caseId } = await report(one);
-    const card = cardIn(await actor('mona', one).clicks(receipt, 'show-history'));
+    const { receipt, caseId, anna } = await report(one);
+    const menu = await menuOf(anna, receipt);
+    const card = cardIn(await actor('mona', one).clicks(menu, 'show-history'));
     expect(offers(cardIn(await actor('mona', one).clicks(card, 'open-case')), 'show-history')).toBe(true);
     const events = await one.services.cases.readEvents(caseId);
     expect(events.map(({ recorded }) => recorded.event)).toContainEqual({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { actor, cardIn, shown } from '../support/actor.ts';
+import { actor, cardIn, menuOf, shown } from '../support/actor.ts';
 import {
   channelId,
   organisation,
@@ -59,7 +59,7 @@ describe('the insurance of lov 1541/2023', () => {
 
   it('is said once on a card with two police dates', async () => {
     const { anna, receipt } = await report(insured('yes'));
-    const menu = cardIn(await anna.clicks(receipt, 'show-facts'));
+    const menu = cardIn(await anna.clicks(await menuOf(anna, receipt), 'show-facts'));
     const episode = cardIn(await anna.clicks(menu, 'choose-fact', { what: 'episode' }));
     const when = { date: '2026-11-20', time: '09:45', kinds: '', impact: '' };
     const twice = shown(await anna.clicks(episode, 'report-episode', when));

@@ -236,11 +236,11 @@ describe('the receipt', () => {
     );
   });
 
-  it('offers no change of a case that has ended', () => {
+  it('has one button for all that can be changed or seen', () => {
     for (const status of ['withdrawn', 'closed'] as const) {
       expect(verbsOn(shown(reporterCaseCard, { ...receipt, status }))).toEqual([
-        'show-history',
         'show-case',
+        'case-menu',
         'later',
       ]);
     }

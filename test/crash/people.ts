@@ -47,6 +47,7 @@ const weights: Readonly<Record<string, number>> = {
   'lack-something': 2,
   'lack-nothing': 3,
   'close-case': 4,
+  'case-menu': 3,
   'ask-withdraw': 1,
   'withdraw-case': 2,
   'show-case': 1,

@@ -213,7 +213,8 @@ it(
     const preview = await fillInThroughTeams(teams, 'anna', 'blåbærgrød');
     const trial = actionOf(preview, 'send-report')['caseId'] as CaseId;
     const sent = await teams.clicks('anna', preview, 'send-report');
-    const asked = await teams.clicks('anna', sent.value, 'ask-withdraw');
+    const menu = await teams.clicks('anna', sent.value, 'case-menu');
+    const asked = await teams.clicks('anna', menu.value, 'ask-withdraw');
     await teams.clicks('anna', asked.value, 'withdraw-case');
     const environment = { DATA_DIR: directory, PORT: new URL(bot.origin).port };
     expect((await run('verify-case', trial, environment)).out).toContain('The bot is running');

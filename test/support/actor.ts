@@ -50,6 +50,11 @@ export function cardIn(reply: Reply): unknown {
   return reply.card;
 }
 
+/** The menu behind the one button of the person's own case. */
+export async function menuOf(person: Actor, caseCard: unknown): Promise<unknown> {
+  return cardIn(await person.clicks(caseCard, 'case-menu'));
+}
+
 /** Everything that a reply or card shows or sends, as one text, with the ids of clicks left out. */
 export function shown(value: unknown): string {
   return JSON.stringify(value).replaceAll(/"commandId":"[^"]*"/g, '');

@@ -7,6 +7,7 @@ import {
   withdrawCase,
 } from './case-actions.ts';
 import type { Handlers } from './handlers.ts';
+import { showCaseMenu } from './case-menu.ts';
 import { showMyCases } from './my-cases.ts';
 import { showHistory } from './show-history.ts';
 
@@ -14,6 +15,7 @@ import { showHistory } from './show-history.ts';
 export const caseHandlers = {
   'my-cases': showMyCases,
   'show-case': (context, { caseId }) => showOwnCase(context, caseId),
+  'case-menu': showCaseMenu,
   'show-history': showHistory,
   'ask-withdraw': askWithdraw,
   'withdraw-case': withdrawCase,

@@ -20,13 +20,20 @@ export const reporterCase = {
     'Lederen er bedt om at tale med dig om, hvad du har brug for. Du må også gerne selv tage kontakt.',
   dates: 'Datoer, der er gode at kende',
   easyNotStarted:
-    'Får du fravær på grund af det her, så vælg "Jeg vil rette eller tilføje". Så finder jeg datoen for at anmelde en arbejdsulykke.',
+    'Får du fravær på grund af det her, så vælg "Jeg vil ændre eller se mere". Så finder jeg datoen for at anmelde en arbejdsulykke.',
   debriefing: 'Opfølgning i teamet',
   debriefingTime: (moment: string) => `Teamet mødes ${moment}. Du bestemmer selv, om du vil være med.`,
   refresh: 'Jeg vil se det nyeste',
   longSeries:
     'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en sygdom, som en læge anmelder. Det er ikke dig, der skal afgøre det. Tal med din læge, hvis du har brug for det.',
   moreDates: 'Jeg vil se flere datoer',
+};
+
+/** What the person can do with the case, one line each. */
+export const caseMenu = {
+  open: 'Jeg vil ændre eller se mere',
+  title: 'Hvad vil du gøre?',
+  body: 'Vælg det, du har brug for. Der sker ikke noget, før du har sagt ja.',
   askWithdraw: 'Jeg vil trække sagen tilbage',
 };
 

@@ -21,13 +21,19 @@ export const reporterCase: Texts['reporterCase'] = {
     'The manager has been asked to talk to you about what you need. You are also welcome to get in touch yourself.',
   dates: 'Dates that are good to know',
   easyNotStarted:
-    'If you become absent because of this, choose “I want to correct or add”. Then I will find the date for notifying a work accident.',
+    'If you become absent because of this, choose “I want to change or see more”. Then I will find the date for notifying a work accident.',
   debriefing: 'Follow-up in the team',
   debriefingTime: (moment) => `The team meets on ${moment}. You decide whether to take part.`,
   refresh: 'I want to see the latest',
   longSeries:
     'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an illness, which a doctor notifies. It is not for you to decide. Talk to your doctor if you need to.',
   moreDates: 'I want to see more dates',
+};
+
+export const caseMenu: Texts['caseMenu'] = {
+  open: 'I want to change or see more',
+  title: 'What would you like to do?',
+  body: 'Choose what you need. Nothing happens until you have said yes.',
   askWithdraw: 'I want to withdraw the case',
 };
 

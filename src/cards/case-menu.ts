@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/case-menu.json' with { type: 'json' };
+import { CaseId } from '../case/ids.ts';
+import { caseClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { withHelpNow } from './help-now.ts';
+
+/** What the person can do with their own case beyond looking at it, one line each. */
+export const caseMenuCard = defineCard(
+  withHelpNow({
+    name: 'case-menu',
+    template,
+    data: z.strictObject({ caseId: CaseId, status: z.enum(['open', 'withdrawn', 'closed']) }),
+    view: ({ caseId, status }, { texts, commandId }) => ({
+      ...texts.caseMenu,
+      fallbackText: texts.caseMenu.title,
+      changeFacts: texts.changeFacts.open,
+      showHistory: texts.history.show,
+      isOpen: status === 'open',
+      click: { caseId, commandId },
+    }),
+    submits: {
+      'show-facts': caseClick,
+      'show-history': caseClick,
+      'ask-withdraw': caseClick,
+      'show-case': caseClick,
+    },
+  }),
+);
