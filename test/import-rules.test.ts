@@ -17,6 +17,9 @@ const seeds: readonly Seed[] = [
   ['src/organisation/a.ts', 'yaml', 'pure-core'],
   ['src/organisation/b.ts', '../texts/target.ts', 'pure-core'],
 
+  ['src/notices/a.ts', '../case/target.ts'],
+  ['src/notices/b.ts', '../cards/target.ts', 'pure-core'],
+
   ['src/texts/a.ts', './target.ts'],
   ['src/texts/b.ts', 'zod', 'texts-import-nothing'],
   ['src/texts/c.ts', '../case/target.ts', 'texts-import-nothing'],

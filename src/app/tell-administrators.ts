@@ -1,8 +1,8 @@
-import { instantText } from '../case/instants.ts';
 import type { AdministratorNotice } from '../organisation/administrator-notice.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { errorFields } from '../ports/error-name.ts';
 import type { Services } from './services.ts';
+import { tellPerson } from './tell-person.ts';
 
 /**
  * Tells every administrator, once for each `key` (any text, for example `wake-poisoned-7KXM4Q2P`), however often and
@@ -16,13 +16,14 @@ export async function tellAdministrators(
   key: string,
   keptOut: readonly PersonId[] = [],
 ): Promise<boolean> {
-  const { notices, organisation, log, clock } = services;
+  const { organisation, log } = services;
   const told = organisation.administrators.filter((person) => !keptOut.includes(person));
   if (told.length === 0) log.warn('notice.nobody', { about: notice.kind });
-  const notBefore = instantText(clock.now());
-  const row = { key, notice, status: 'pending', attempts: 0, doubts: 0, notBefore } as const;
+  const content = { kind: 'administrator', notice } as const;
   try {
-    const isNew = await Promise.all(told.map((administrator) => notices.add({ ...row, administrator })));
+    const isNew = await Promise.all(
+      told.map((recipient) => tellPerson(services, { recipient, key, content })),
+    );
     if (isNew.includes(true)) log.warn('notice.kept', { about: notice.kind });
     return true;
   } catch (error) {

@@ -15,6 +15,7 @@ import { datesChangedPersonCard } from './dates-changed-person.ts';
 import { datesChangedCard } from './dates-changed.ts';
 import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
+import { draftEndsCard } from './draft-ends.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
 import { followUpCard } from './follow-up.ts';
@@ -58,6 +59,7 @@ export const submits = {
   ...datesChangedPersonCard.submits,
   ...debriefingApprovalCard.submits,
   ...debriefingPlannedCard.submits,
+  ...draftEndsCard.submits,
   ...draftUnreadableCard.submits,
   ...draftWaitingCard.submits,
   ...followUpCard.submits,

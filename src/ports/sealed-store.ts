@@ -28,6 +28,8 @@ export interface SealedDraft {
 export interface StoredSealedDraft {
   readonly person: PersonId;
   readonly caseId: string;
+  /** UTC instant of the last change. */
+  readonly changedAt: string;
   readonly sealed: Uint8Array;
   readonly tag: string;
 }

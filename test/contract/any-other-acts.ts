@@ -125,19 +125,26 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
     .record({
       which,
       key: fc.constantFrom('a/æ', 'b'),
-      status: fc.constantFrom('pending', 'sending', 'sent'),
+      status: fc.constantFrom('pending', 'sending', 'sent', 'dead'),
+      notBefore: changedAt,
+      until: fc.constantFrom('2026-12-01T00:00:00.000Z', undefined),
+      sweeps: fc.boolean(),
     })
-    .map(({ which, key, status }) => ({
+    .map(({ which, key, status, notBefore, until, sweeps }) => ({
       name: `notice ${which} ${key} ${status}`,
       run: (async ({ notices }, own) => {
-        const administrator = ownOf(own, which).person;
-        const row = { administrator, key, notice: { kind: 'cases-repaired', count: 1 } } as const;
-        const isNew = await notices.add({ ...row, status, attempts: 0, doubts: 0, notBefore: 'now' });
-        const [first] = await notices.outstanding(administrator);
+        const recipient = ownOf(own, which).person;
+        const notice = { kind: 'cases-repaired', count: 1 } as const;
+        const row = { recipient, key, content: { kind: 'administrator', notice }, until } as const;
+        const outstanding = async () =>
+          (await notices.outstanding()).filter((found) => own.people.includes(found.notice.recipient));
+        const isNew = await notices.add({ ...row, status, attempts: 0, doubts: 0, notBefore });
+        if (sweeps) await notices.removeSettled('2026-11-21T00:00:00.000Z');
+        const [first] = await outstanding();
         if (first === undefined) return isNew;
         const changed = await notices.change({ ...first.notice, status, attempts: 1 }, first.tag);
         const late = await notices.change({ ...first.notice, attempts: 2 }, first.tag);
-        const left = (await notices.outstanding(administrator)).map(({ notice }) => notice);
+        const left = (await outstanding()).map(({ notice }) => notice);
         return [isNew, changed !== undefined, late, left];
       }) satisfies OtherAct,
     })),

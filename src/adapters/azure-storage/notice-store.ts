@@ -1,59 +1,59 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { AdministratorNotice } from '../../organisation/administrator-notice.ts';
+import { NoticeContent } from '../../notices/content.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { Notice, NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
-import { patiently } from './patience.ts';
-import { failedWrite, jsonColumn, listRows, safeKey, unavailable } from './rows.ts';
+import { patiently, unhurriedly } from './patience.ts';
+import { createRow, failedWrite, jsonColumn, listRows, removeRow, safeKey, unavailable } from './rows.ts';
 
 const NoticeRow = z
   .object({
     etag: z.string(),
-    administrator: PersonId,
+    recipient: PersonId,
     key: z.string(),
-    notice: jsonColumn(AdministratorNotice),
+    content: jsonColumn(NoticeContent),
     status: z.enum(['pending', 'sending', 'sent', 'dead']),
     attempts: z.int(),
     doubts: z.int(),
     notBefore: z.string(),
+    until: z.string().optional(),
   })
   .transform(({ etag, ...row }): StoredNotice => {
-    const { administrator, key, notice, status, attempts, doubts, notBefore } = row;
-    return { notice: { administrator, key, notice, status, attempts, doubts, notBefore }, tag: etag };
+    const { recipient, key, content, status, attempts, doubts, notBefore, until } = row;
+    return { notice: { recipient, key, content, status, attempts, doubts, notBefore, until }, tag: etag };
   });
 
-const partition = (administrator: PersonId) => `administrator_${administrator}`;
+const SettledRow = z.object({ rowKey: z.string(), etag: z.string() });
 
-/** Notices in Azure Table Storage: one partition an administrator, the row key follows from the notice's key. */
+const partition = 'notices';
+const isOutstanding = "(status eq 'pending' or status eq 'sending')";
+const isSettled = "(status eq 'sent' or status eq 'dead')";
+
+/**
+ * Notices in Azure Table Storage. All in one partition, so that one query finds what is outstanding, whoever it is
+ * for; the row key follows from recipient and key. It stays small because settled ones are removed.
+ */
 export function noticeStore(table: TableClient): NoticeStore {
   return {
-    add: (notice) => add(table, notice),
-    outstanding: (administrator) => outstanding(table, administrator),
+    add: (notice) => createRow(table, rowOf(notice)),
+    outstanding: () => outstanding(table),
     change: (notice, tag) => change(table, notice, tag),
+    removeSettled: (before) => removeSettled(table, before),
   };
 }
 
-function rowOf({ notice, ...columns }: Notice) {
+function rowOf({ content, until, ...columns }: Notice) {
   return {
     ...columns,
-    partitionKey: partition(columns.administrator),
-    rowKey: `notice_${columns.administrator}_${safeKey(columns.key)}`,
-    notice: JSON.stringify(notice),
+    partitionKey: partition,
+    rowKey: `notice_${columns.recipient}_${safeKey(columns.key)}`,
+    content: JSON.stringify(content),
+    ...(until === undefined ? {} : { until }),
   };
 }
 
-async function add(table: TableClient, notice: Notice): Promise<boolean> {
-  try {
-    await patiently((options) => table.createEntity(rowOf(notice), options));
-    return true;
-  } catch (error) {
-    if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error, 'write');
-  }
-}
-
-function outstanding(table: TableClient, administrator: PersonId): Promise<readonly StoredNotice[]> {
-  const filter = odata`PartitionKey eq ${partition(administrator)} and (status eq 'pending' or status eq 'sending')`;
+function outstanding(table: TableClient): Promise<readonly StoredNotice[]> {
+  const filter = `${odata`PartitionKey eq ${partition}`} and ${isOutstanding}`;
   return Array.fromAsync(listRows(table, NoticeRow, { filter }));
 }
 
@@ -67,4 +67,12 @@ async function change(table: TableClient, notice: Notice, tag: string): Promise<
     if (failedWrite(error) === 'conflict') return undefined;
     throw unavailable(error, 'write');
   }
+}
+
+async function removeSettled(table: TableClient, before: string): Promise<number> {
+  const filter = `${odata`PartitionKey eq ${partition} and notBefore lt ${before}`} and ${isSettled}`;
+  let removed = 0;
+  for await (const { rowKey, etag } of listRows(table, SettledRow, { filter }, unhurriedly))
+    if (await removeRow(table, partition, rowKey, etag)) removed += 1;
+  return removed;
 }

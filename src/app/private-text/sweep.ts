@@ -2,6 +2,7 @@ import { instantText } from '../../case/instants.ts';
 import { localDate } from '../../law/moments.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { Services } from '../services.ts';
+import { removeOldNotices } from '../remove-old-notices.ts';
 import { eraseCase } from './erase-case.ts';
 
 /** What was prepared for a case that never came to be is not needed for longer. */
@@ -19,7 +20,10 @@ export function sweepDaily(services: Services): () => Promise<false> {
   let swept = '';
   return async () => {
     const today = localDate(services.clock.now()).toString();
-    if (today !== swept) await sweepPrivateText(services);
+    if (today !== swept) {
+      await sweepPrivateText(services);
+      await removeOldNotices(services);
+    }
     swept = today;
     return false;
   };

@@ -27,6 +27,13 @@ export const draftWaiting = {
   discard: 'Jeg vil slette kladden',
 };
 
+/** Told once, a day before a draft is erased. */
+export const draftEnds = {
+  title: 'Din kladde bliver slettet',
+  body: (moment: string) =>
+    `Det sker ${moment}. Vil du beholde den, så fortsæt inden da. Du behøver ikke gøre noget.`,
+};
+
 /** The draft is there, but it cannot be read. */
 export const draftUnreadable = {
   title: 'Jeg kan ikke læse din kladde lige nu',

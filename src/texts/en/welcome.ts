@@ -26,6 +26,12 @@ export const draftWaiting: Texts['draftWaiting'] = {
   discard: 'I want to delete the draft',
 };
 
+export const draftEnds: Texts['draftEnds'] = {
+  title: 'Your draft will be deleted',
+  body: (moment) =>
+    `It happens on ${moment}. To keep it, continue before then. You do not have to do anything.`,
+};
+
 export const draftUnreadable: Texts['draftUnreadable'] = {
   title: 'I cannot read your draft right now',
   body: 'The fault is mine, and nobody has been told. Please try again later. You can also delete the draft and start over.',

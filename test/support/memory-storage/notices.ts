@@ -1,22 +1,35 @@
 import type { Notice, NoticeStore } from '../../../src/ports/notice-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import { memoryTable, type Row } from './table.ts';
 
-/** What the administrators are told, in memory: a partition an administrator. */
+const partition = 'notices';
+const keyOf = ({ recipient, key }: Notice) => `${recipient} ${key}`;
+const noticeOf = ({ value }: Row) => ({ until: undefined, ...(value as Omit<Notice, 'until'>) }) as Notice;
+const isOutstanding = ({ status }: Notice) => status === 'pending' || status === 'sending';
+
+/** What people are told outside their cases, in memory. */
 export function memoryNotices(): NoticeStore {
   const table = memoryTable();
   const write = (notice: Notice, tag: string | undefined) =>
-    table.transact(notice.administrator, [{ key: notice.key, tag, value: notice }]) !== 'conflict';
+    table.transact(partition, [{ key: keyOf(notice), tag, value: notice }]) !== 'conflict';
   return {
     add: (notice) => answer(() => write(notice, undefined)),
-    outstanding: (administrator) =>
+    outstanding: () =>
       answer(() =>
         table
-          .list(administrator, '')
-          .map(({ tag, value }) => ({ notice: value as Notice, tag }))
-          .filter(({ notice }) => notice.status === 'pending' || notice.status === 'sending'),
+          .list(partition, '')
+          .map((row) => ({ notice: noticeOf(row), tag: row.tag }))
+          .filter(({ notice }) => isOutstanding(notice)),
       ),
     change: (notice, tag) =>
-      answer(() => (write(notice, tag) ? table.read(notice.administrator, notice.key)?.tag : undefined)),
+      answer(() => (write(notice, tag) ? table.read(partition, keyOf(notice))?.tag : undefined)),
+    removeSettled: (before) =>
+      answer(() => {
+        const old = table
+          .list(partition, '')
+          .filter((row) => !isOutstanding(noticeOf(row)) && noticeOf(row).notBefore < before);
+        for (const { key, tag } of old) table.remove(partition, key, tag);
+        return old.length;
+      }),
   };
 }

@@ -50,8 +50,8 @@ export function memoryDrafts(): SealedDraftStore {
       answer(() => {
         const row = table.read(person, 'draft');
         if (row === undefined) return undefined;
-        const { caseId, text } = row.value as DraftRow;
-        return { person, caseId, sealed: asBytes(text), tag: row.tag };
+        const { caseId, changedAt, text } = row.value as DraftRow;
+        return { person, caseId, changedAt, sealed: asBytes(text), tag: row.tag };
       }),
     write: ({ sealed, ...draft }, tag) =>
       answer(() => {
@@ -70,7 +70,8 @@ export function memoryDrafts(): SealedDraftStore {
         const row = table.read(partition, 'draft');
         if (row === undefined) continue;
         const { person, caseId, changedAt } = row.value as DraftRow;
-        if (changedBefore === undefined || changedAt < changedBefore) yield { person, caseId, tag: row.tag };
+        if (changedBefore === undefined || changedAt < changedBefore)
+          yield { person, caseId, changedAt, tag: row.tag };
       }
     },
   };

@@ -1,0 +1,57 @@
+import { administratorNoticeCard } from '../cards/administrator-notice.ts';
+import { draftEndsCard } from '../cards/draft-ends.ts';
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import { instantText } from '../case/instants.ts';
+import type { NoticeContent } from '../notices/content.ts';
+import type { AdministratorNotice } from '../organisation/administrator-notice.ts';
+import { personName } from '../organisation/directory.ts';
+import type { PersonId } from '../organisation/ids.ts';
+import type { OutgoingCard } from '../ports/messenger.ts';
+import type { Texts } from '../texts/texts.ts';
+import { renderFor } from './reader.ts';
+import type { Services } from './services.ts';
+
+/** Who reads a notice, and how. */
+export interface NoticeReading {
+  readonly texts: Texts;
+  readonly recipient: PersonId;
+  /** An earlier attempt may have arrived. */
+  readonly repeated: boolean;
+}
+
+/**
+ * The message of a notice, made as things are now; the push notification shows the same neutral line for every kind.
+ * Nothing when the notice has become pointless: then it is not sent.
+ */
+export async function composeNotice(
+  services: Services,
+  content: NoticeContent,
+  reading: NoticeReading,
+): Promise<OutgoingCard | undefined> {
+  const card = await cardOf(services, content, reading);
+  return card && { card, summary: reading.texts.notification.summary };
+}
+
+async function cardOf(
+  services: Services,
+  content: NoticeContent,
+  { texts, recipient, repeated }: NoticeReading,
+): Promise<RenderedCard | undefined> {
+  switch (content.kind) {
+    case 'administrator': {
+      const { notice } = content;
+      const data = { notice, name: nameIn(services, notice), repeated };
+      return renderFor(services, texts, administratorNoticeCard, data);
+    }
+    case 'draft-ends': {
+      const draft = await services.sealed.drafts.read(recipient);
+      if (draft?.changedAt !== content.changedAt) return undefined;
+      const data = { erasedAt: content.erasedAt, now: instantText(services.clock.now()) };
+      return renderFor(services, texts, draftEndsCard, data);
+    }
+  }
+}
+
+function nameIn({ organisation }: Services, notice: AdministratorNotice): string {
+  return notice.kind === 'person-unreachable' ? (personName(organisation, notice.person) ?? '') : '';
+}

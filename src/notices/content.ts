@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
+import { CaseId } from '../case/ids.ts';
+import { AdministratorNotice } from '../organisation/administrator-notice.ts';
+
+/**
+ * Everything that one person can be told outside a case, by kind. It lies in storage in clear: ids, choices and times
+ * only, never names or what anybody wrote.
+ */
+export const NoticeContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('administrator'), notice: AdministratorNotice }),
+  /** The person's draft, last changed then, is erased soon. */
+  z.strictObject({
+    kind: z.literal('draft-ends'),
+    draft: CaseId,
+    changedAt: InstantText,
+    erasedAt: InstantText,
+  }),
+]);
+export type NoticeContent = z.infer<typeof NoticeContent>;
+export type NoticeKind = NoticeContent['kind'];

@@ -1,0 +1,21 @@
+import type { NoticeKind } from './content.ts';
+
+/** How a kind of notice is brought. */
+export interface NoticeManner {
+  /** Waits at night and on days off of the recipient. */
+  readonly isQuiet: boolean;
+  /**
+   * What an attempt that may have arrived is followed by. `repeat`: another one, which says that it repeats; for what
+   * must not be missed. `hold`: none; for what would only disturb twice.
+   */
+  readonly onDoubt: 'repeat' | 'hold';
+}
+
+const manners: Readonly<Record<NoticeKind, NoticeManner>> = {
+  administrator: { isQuiet: true, onDoubt: 'repeat' },
+  'draft-ends': { isQuiet: true, onDoubt: 'hold' },
+};
+
+export function mannerOf(kind: NoticeKind): NoticeManner {
+  return manners[kind];
+}

@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeOldNotices } from '../../src/app/remove-old-notices.ts';
+import { sendNotices } from '../../src/app/send-notices.ts';
+import { tellPerson, type Telling } from '../../src/app/tell-person.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { id } from '../organisation/example.ts';
+import { shown } from '../support/actor.ts';
+import { startWorld, type Instance, type World } from '../support/services.ts';
+import { rowsOf } from '../support/storage.ts';
+import { fillIn } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
+const send = (instance = one) => sendNotices(instance.services);
+const title = textsIn('da').draftEnds.title;
+const toAnna = () => world.messenger.to('anna').map(({ outgoing }) => shown(outgoing.card));
+
+/** Something to tell Anna: that her draft is erased in an hour. */
+async function something(): Promise<Telling> {
+  await fillIn(one);
+  const draft = await one.services.sealed.drafts.read(id('anna'));
+  if (draft === undefined) throw new Error('no draft');
+  const { caseId, changedAt } = draft;
+  const content = { kind: 'draft-ends', draft: caseId, changedAt, erasedAt: '2026-11-20T10:00:00.000Z' };
+  return { recipient: id('anna'), key: 'draft', content } as Telling;
+}
+
+describe('what a person is told outside a case', () => {
+  it('arrives once, whoever it is for, from however many processes it is said and sent', async () => {
+    const telling = await something();
+    const two = world.start();
+    const kept = await Promise.all([tellPerson(one.services, telling), tellPerson(two.services, telling)]);
+    expect(kept.toSorted()).toEqual([false, true]);
+    await Promise.all([send(), send(two)]);
+    await send();
+    expect(toAnna()).toEqual([expect.stringContaining(title)]);
+  });
+
+  it('waits for its time, and for the morning where its kind is a quiet one', async () => {
+    await tellPerson(one.services, { ...(await something()), notBefore: '2026-11-20T20:30:00.000Z' });
+    await send();
+    expect(toAnna()).toEqual([]);
+    // Saturday night and Saturday are left in peace; Monday at seven they end.
+    for (const at of ['2026-11-20T20:30:00.000Z', '2026-11-21T11:00:00.000Z', '2026-11-23T05:59:00.000Z']) {
+      world.clock.set(Temporal.Instant.from(at));
+      await send();
+      expect(toAnna()).toEqual([]);
+    }
+    advance('PT1M');
+    await send();
+    expect(toAnna()).toHaveLength(1);
+  });
+
+  it('is dropped from the moment on when it is pointless', async () => {
+    await tellPerson(one.services, { ...(await something()), until: '2026-11-20T09:30:00.000Z' });
+    advance('PT30M');
+    await send();
+    expect(toAnna()).toEqual([]);
+    expect(await one.services.notices.outstanding()).toEqual([]);
+  });
+
+  it('is dropped when things have changed since it was written down', async () => {
+    const telling = await something();
+    await tellPerson(one.services, telling);
+    await one.services.drafts.remove(id('anna'));
+    await send();
+    expect(toAnna()).toEqual([]);
+    expect(await one.services.notices.outstanding()).toEqual([]);
+  });
+
+  it('is not repeated after a doubt where it would only disturb twice', async () => {
+    world.messenger.fates.push({ kind: 'doubt', reason: 'time-out' });
+    await tellPerson(one.services, await something());
+    await send();
+    advance('PT1H');
+    await send();
+    expect(toAnna()).toHaveLength(1);
+  });
+
+  it('is forgotten 30 days after it was settled, not before, and never while it is on its way', async () => {
+    const telling = await something();
+    await tellPerson(one.services, telling);
+    await send();
+    await tellPerson(one.services, {
+      ...telling,
+      key: 'later',
+      notBefore: '2027-12-01T00:00:00.000Z',
+    });
+    advance('P29D');
+    await removeOldNotices(one.services);
+    expect(await rowsOf(world.storage.tables.notices)).toHaveLength(2);
+    advance('P2D');
+    await removeOldNotices(one.services);
+    expect((await one.services.notices.outstanding()).map(({ notice }) => notice.key)).toEqual(['later']);
+    expect(await rowsOf(world.storage.tables.notices)).toHaveLength(1);
+  });
+});
