@@ -19,10 +19,13 @@ const seeds: readonly Seed[] = [
 
   ['src/notices/a.ts', '../case/target.ts'],
   ['src/notices/b.ts', '../cards/target.ts', 'pure-core'],
+  ['src/guidance/a.ts', '../law/target.ts'],
+  ['src/guidance/b.ts', '../texts/target.ts', 'pure-core'],
 
   ['src/texts/a.ts', './target.ts'],
-  ['src/texts/b.ts', 'zod', 'texts-import-nothing'],
-  ['src/texts/c.ts', '../case/target.ts', 'texts-import-nothing'],
+  ['src/texts/d.ts', '../guidance/target.ts'],
+  ['src/texts/b.ts', 'zod', 'texts-are-words'],
+  ['src/texts/c.ts', '../case/target.ts', 'texts-are-words'],
 
   ['src/cards/a.ts', '../texts/target.ts'],
   ['src/cards/b.ts', '../../adaptive-cards/target.json'],

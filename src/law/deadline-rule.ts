@@ -6,6 +6,7 @@ import { RuleId } from './rule-id.ts';
  * unconfirmed. S: the source documents only.
  */
 export const Certainty = z.enum(['A', 'B', 'C', 'S']);
+export type Certainty = z.infer<typeof Certainty>;
 
 /** Where a rule comes from and when somebody last looked. */
 export const legalRecord = {

@@ -27,6 +27,11 @@ const withBody = (...body: unknown[]) => ({ ...card, body });
 const withButton = (change: object) =>
   withBody(heading, day, { ...row, actions: [{ ...button, ...change }] });
 
+it('finds nothing wrong with the numbers and addresses that are looked after', () => {
+  const text = 'Ring [112](tel:112), eller se [at.dk](https://at.dk). [Ikke et link\\](https://ond.example)';
+  expect(problemsOf(withBody(heading, { type: 'TextBlock', wrap: true, text }), 'da')).toEqual([]);
+});
+
 it('finds nothing wrong with a good card', () => {
   expect(problemsOf(card, 'da')).toEqual([]);
   expect(sendingProblems(card, submits)).toEqual([]);
@@ -46,6 +51,12 @@ const faulty: readonly (readonly [fault: string, problem: string, card: object])
     '“Langt” does not wrap',
     withBody(heading, { type: 'TextBlock', text: 'Langt' }),
   ],
+  [
+    'a link that nobody looks after',
+    'leads to https://ond.example',
+    withBody(heading, { type: 'TextBlock', wrap: true, text: 'Se [her](https://ond.example)' }),
+  ],
+  ['a link where none is read', 'fallback text', { ...card, fallbackText: 'Ring [114](tel:114)' }],
   [
     'an image without alt text',
     'no alt text',

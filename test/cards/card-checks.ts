@@ -1,3 +1,4 @@
+import { allContacts } from '../../src/guidance/contacts.ts';
 import type { Submits } from '../../src/cards/define-card.ts';
 import { parserFindings } from './adaptive-card-parser.ts';
 import { sentFor } from './teams-inputs.ts';
@@ -62,6 +63,9 @@ export function problemsOf(card: Node, language: string): Problems {
     ...(card['version'] === '1.5' ? [] : ['The version is not 1.5.']),
     ...(card['lang'] === language ? [] : ['The language is not said.']),
     ...(textOf(card, 'fallbackText').trim() === '' ? ['There is no fallback text.'] : []),
+    ...(textOf(card, 'fallbackText').includes('](')
+      ? ['The fallback text has a link that nobody can tap.']
+      : []),
     ...(JSON.stringify(card).length < 24_000 ? [] : ['It is over 24 KB.']),
     ...headingProblems(card, nodes),
     ...repeatedInputs(nodes),
@@ -85,11 +89,28 @@ function repeatedInputs(nodes: readonly Node[]): Problems {
 
 function problemsOfNode(node: Node): Problems {
   const type = typeOf(node);
-  if (type === 'TextBlock' && node['wrap'] !== true) return [`“${textOf(node, 'text')}” does not wrap.`];
+  if (type === 'TextBlock')
+    return [
+      ...(node['wrap'] === true ? [] : [`“${textOf(node, 'text')}” does not wrap.`]),
+      ...linkProblems(textOf(node, 'text')),
+    ];
   if (type === 'Image' && textOf(node, 'altText') === '') return ['An image has no alt text.'];
   if (type.startsWith('Input.')) return inputProblems(node);
   if (type.startsWith('Action.')) return titleProblems(node);
   return buttonRowProblems(node);
+}
+
+const ourLinks = new Set(
+  Object.values(allContacts).flatMap(({ number, site }) => [
+    ...(number === undefined ? [] : [`tel:${number.replaceAll(' ', '')}`]),
+    ...(site === undefined ? [] : [`https://${site}`]),
+  ]),
+);
+
+/** A text leads nowhere but to the numbers and addresses that somebody looks after. */
+function linkProblems(text: string): Problems {
+  const targets = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target = '']) => target);
+  return targets.filter((target) => !ourLinks.has(target)).map((target) => `It leads to ${target}.`);
 }
 
 function inputProblems(input: Node): Problems {

@@ -3,8 +3,11 @@
  * letters in percent. Under 25 is a children's book, over 45 a specialist one.
  */
 export function lix(text: string): number {
-  // The full stops of dates and clocks end no sentence.
-  const plain = text.replaceAll(/(\d)\.(?=\d|\s\p{Ll})/gu, '$1').replaceAll('kl.', 'kl');
+  // Of a link only the words are read. The full stops of dates, clocks and addresses end no sentence.
+  const plain = text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/(\d)\.(?=\d|\s\p{Ll})/gu, '$1')
+    .replaceAll('kl.', 'kl');
   const words = plain.match(/[\p{L}\p{N}’-]+/gu) ?? [];
   const sentences = plain.match(/[.?:](\s|$)/g) ?? [];
   const long = words.filter((word) => word.length > 6);

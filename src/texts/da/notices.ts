@@ -1,3 +1,5 @@
+import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
+
 /** Short answers as a card: what happened, and what one can do now. */
 export const notice = {
   'out-of-date': {
@@ -54,7 +56,7 @@ export const notice = {
   },
   'call-requested': {
     title: 'Jeg beder lederen om at ringe',
-    body: 'Lederen får at vide, at du gerne vil tale sammen. Er du i fare, så ring 112.',
+    body: `Lederen får at vide, at du gerne vil tale sammen. Er du i fare, så ring ${numberToTap('emergency')}.`,
   },
   'something-missing-sent': {
     title: 'Jeg giver lederen besked',
@@ -66,8 +68,6 @@ export const notice = {
 export const sentences = {
   notHere: 'Jeg svarer kun i en privat chat. Skriv til mig der.',
   clockMoved: (moment: string) => `Uret står nu på ${moment}.`,
-  notSaved:
-    'Noget gik galt hos mig, og det, du lige har skrevet eller valgt, er ikke gemt. Prøv gerne igen om lidt. Er du i fare, så ring 112, eller gå hen til en, du stoler på.',
-  storageDown:
-    'Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt, det tæller kun én gang. Er du i fare, så ring 112, eller gå hen til en, du stoler på.',
+  notSaved: `Noget gik galt hos mig, og det, du lige har skrevet eller valgt, er ikke gemt. Prøv gerne igen om lidt. Er du i fare, så ring ${plainNumber('emergency')}, eller gå hen til en, du stoler på.`,
+  storageDown: `Noget gik galt hos mig, og jeg ved ikke, om det blev gemt. Prøv gerne igen om lidt, det tæller kun én gang. Er du i fare, så ring ${plainNumber('emergency')}, eller gå hen til en, du stoler på.`,
 };

@@ -1,3 +1,5 @@
+import { numberToTap } from '../../guidance/contacts.ts';
+
 /** What the person reads about each date: calm, with the date in words, and never as a demand on them. */
 export const personDeadlines = {
   ahead: {
@@ -12,7 +14,7 @@ export const personDeadlines = {
     easy_death: (last: string) => `Datoen er ${last}. Det er en leders opgave.`,
     first_human_contact: (last: string) => `Lederen er bedt om at tale med dig senest ${last}.`,
     prosecution_request: (last: string) =>
-      `I nogle sager går politiet kun videre, hvis du selv beder om det. Det skal du som hovedregel gøre senest ${last}. Ring til politiet på 114, hvis du er i tvivl.`,
+      `I nogle sager går politiet kun videre, hvis du selv beder om det. Det skal du som hovedregel gøre senest ${last}. Ring til politiet på ${numberToTap('police')}, hvis du er i tvivl.`,
     comp_application: (last: string) =>
       `Vil du søge erstatning fra staten, skal du som hovedregel gøre det senest ${last}. Datoen kan være senere, hvis der kommer en dom.`,
     self_notice: (last: string) =>
@@ -33,7 +35,7 @@ export const personDeadlines = {
     first_human_contact: (last: string) =>
       `Lederen er bedt om at tale med dig senest ${last}. Du må også gerne selv ringe.`,
     prosecution_request: (last: string) =>
-      `Datoen var som hovedregel ${last}. Ring til politiet på 114, hvis du er i tvivl.`,
+      `Datoen var som hovedregel ${last}. Ring til politiet på ${numberToTap('police')}, hvis du er i tvivl.`,
     comp_application: (last: string) =>
       `Datoen var som hovedregel ${last}. Den kan være senere, hvis der kommer en dom.`,
     self_notice: (last: string) =>
@@ -53,8 +55,8 @@ export const personDeadlines = {
     self_notice: (moment: string) => `Det er lettest senest ${moment}.`,
   },
   actNow: {
-    police_comp: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
-    prosecution_request: 'Vil du nå det inden datoen, er det lettest at ringe til politiet på 114 nu.',
+    police_comp: `Vil du nå det inden datoen, er det lettest at ringe til politiet på ${numberToTap('police')} nu.`,
+    prosecution_request: `Vil du nå det inden datoen, er det lettest at ringe til politiet på ${numberToTap('police')} nu.`,
     comp_application: 'Vil du nå det inden datoen, er det bedst at gøre det nu.',
     self_notice: 'Vil du nå det inden datoen, er det bedst at gøre det nu.',
   },

@@ -1,3 +1,5 @@
+import { plainNumber } from '../../guidance/contacts.ts';
+
 /** The first card: hello, then safety before anything else. */
 export const greeting = {
   title: 'Hej. Jeg er Chikanehjælpen',
@@ -11,7 +13,7 @@ export const greeting = {
 
 /** Somebody is in danger now. */
 export const danger = {
-  title: 'Ring 112 nu',
+  title: `Ring ${plainNumber('emergency')} nu`,
   body: 'Er du på arbejde, så gå hen til en kollega. Er du et andet sted, så gå hen til andre mennesker, eller ring til en, du stoler på.',
   notAlone: 'Vær ikke alene. Jeg bliver her.',
   nothingStored: 'Dit svar er ikke gemt, og ingen får besked om det fra mig.',

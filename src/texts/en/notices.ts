@@ -1,3 +1,4 @@
+import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
 import type { Texts } from '../texts.ts';
 
 export const notice: Texts['notice'] = {
@@ -55,7 +56,7 @@ export const notice: Texts['notice'] = {
   },
   'call-requested': {
     title: 'I am asking the manager to call',
-    body: 'The manager is told that you would like to talk. If you are in danger, call 112.',
+    body: `The manager is told that you would like to talk. If you are in danger, call ${numberToTap('emergency')}.`,
   },
   'something-missing-sent': {
     title: 'I am telling the manager',
@@ -66,8 +67,6 @@ export const notice: Texts['notice'] = {
 export const sentences: Texts['sentences'] = {
   notHere: 'I only answer in a private chat. Write to me there.',
   clockMoved: (moment) => `The clock now stands at ${moment}.`,
-  notSaved:
-    'Something went wrong on my side, and what you just wrote or chose has not been saved. Please try again in a moment. If you are in danger, call 112 or go to someone you trust.',
-  storageDown:
-    'Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment; it counts only once. If you are in danger, call 112 or go to someone you trust.',
+  notSaved: `Something went wrong on my side, and what you just wrote or chose has not been saved. Please try again in a moment. If you are in danger, call ${plainNumber('emergency')} or go to someone you trust.`,
+  storageDown: `Something went wrong on my side, and I do not know whether it was saved. Please try again in a moment; it counts only once. If you are in danger, call ${plainNumber('emergency')} or go to someone you trust.`,
 };

@@ -1,3 +1,4 @@
+import { numberToTap } from '../../guidance/contacts.ts';
 import type { Texts } from '../texts.ts';
 
 export const personDeadlines: Texts['personDeadlines'] = {
@@ -13,7 +14,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
     easy_death: (last) => `The date is ${last}. That is a manager’s task.`,
     first_human_contact: (last) => `The manager has been asked to talk with you by ${last}.`,
     prosecution_request: (last) =>
-      `In some cases the police only go on if you ask them to. As a rule, you need to do so by ${last}. Call the police on 114 if you are in doubt.`,
+      `In some cases the police only go on if you ask them to. As a rule, you need to do so by ${last}. Call the police on ${numberToTap('police')} if you are in doubt.`,
     comp_application: (last) =>
       `If you want to apply for compensation from the state, you need as a rule to do so by ${last}. The date may be later if there is a judgment.`,
     self_notice: (last) =>
@@ -33,7 +34,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
     first_human_contact: (last) =>
       `The manager was asked to talk with you by ${last}. You are welcome to call yourself.`,
     prosecution_request: (last) =>
-      `The date was, as a rule, ${last}. Call the police on 114 if you are in doubt.`,
+      `The date was, as a rule, ${last}. Call the police on ${numberToTap('police')} if you are in doubt.`,
     comp_application: (last) => `The date was, as a rule, ${last}. It may be later if there is a judgment.`,
     self_notice: (last) =>
       `The date was, as a rule, ${last}. In some cases a work injury can still be notified.`,
@@ -50,9 +51,8 @@ export const personDeadlines: Texts['personDeadlines'] = {
     self_notice: (moment) => `It is easiest by ${moment}.`,
   },
   actNow: {
-    police_comp: 'If you want to do it before that date, the easiest way is to call the police on 114 now.',
-    prosecution_request:
-      'If you want to do it before that date, the easiest way is to call the police on 114 now.',
+    police_comp: `If you want to do it before that date, the easiest way is to call the police on ${numberToTap('police')} now.`,
+    prosecution_request: `If you want to do it before that date, the easiest way is to call the police on ${numberToTap('police')} now.`,
     comp_application: 'If you want to do it before that date, it is best to do it now.',
     self_notice: 'If you want to do it before that date, it is best to do it now.',
   },

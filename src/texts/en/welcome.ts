@@ -1,3 +1,4 @@
+import { plainNumber } from '../../guidance/contacts.ts';
 import type { Texts } from '../texts.ts';
 
 export const greeting: Texts['greeting'] = {
@@ -11,7 +12,7 @@ export const greeting: Texts['greeting'] = {
 };
 
 export const danger: Texts['danger'] = {
-  title: 'Call 112 now',
+  title: `Call ${plainNumber('emergency')} now`,
   body: 'If you are at work, go to a colleague. If you are somewhere else, go to other people or call someone you trust.',
   notAlone: 'Do not be alone. I will stay here.',
   nothingStored: 'Your answer is not saved, and I will not tell anyone about it.',
