@@ -1,12 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import { caseStore } from '../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../src/adapters/azure-storage/data-key-store.ts';
+import { evidenceContainer } from '../src/adapters/azure-storage/evidence-container.ts';
+import { sealedEvidence } from '../src/adapters/azure-storage/evidence-store.ts';
 import { sealedReports } from '../src/adapters/azure-storage/private-store.ts';
 import { tableClients } from '../src/adapters/azure-storage/tables.ts';
 import { queueClients, wakeQueue } from '../src/adapters/azure-storage/wake-queue.ts';
 import { systemIds } from '../src/adapters/system/ids.ts';
 import { pinoLog } from '../src/adapters/system/log.ts';
 import { systemPauses } from '../src/adapters/system/pauses.ts';
+import { eraseEvidence } from '../src/app/private-text/encrypted-evidence.ts';
 import { eraseReport } from '../src/app/private-text/encrypted-reports.ts';
 import { eraseCase } from '../src/app/private-text/erase-case.ts';
 import { caseNumber, type CaseId } from '../src/case/ids.ts';
@@ -14,7 +17,7 @@ import { caseNumberFrom } from './support/case-number.ts';
 import { openStorage, whereIsStorage, type OpenStorage } from './support/open-storage.ts';
 
 /*
- * Erases what the person wrote in a case that has ended, for good, by destroying its key. The record of what was done
+ * Erases what the person wrote and sent in a case that has ended, for good, by destroying its keys. The record of what was done
  * stays and says so.
  *
  *   STORAGE_CONNECTION_STRING=… npm run erase-case -- 7KXM-4Q2P
@@ -30,7 +33,7 @@ await storage.close();
 process.exit(isDone ? 0 : 1);
 
 async function isMeant(meant: CaseId): Promise<boolean> {
-  const question = `This erases for good what the person wrote in case ${caseNumber(meant)}, how much it weighed, and the rest of the private text.
+  const question = `This erases for good what the person wrote in case ${caseNumber(meant)}, how much it weighed, the rest of the private text, and every file.
 Do not erase while somebody has asked to see the case, or while it may be needed for a legal claim.
 Type the case number once more: `;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -44,7 +47,11 @@ Type the case number once more: `;
 
 async function erase(named: CaseId, { settings, clock }: OpenStorage): Promise<boolean> {
   const tables = tableClients(settings);
-  const stores = { keys: dataKeyStore(tables.keys), reports: sealedReports(tables.private) };
+  const stores = {
+    keys: dataKeyStore(tables.keys),
+    reports: sealedReports(tables.private),
+    evidence: sealedEvidence(evidenceContainer(settings)),
+  };
   const outcome = await eraseCase(
     {
       cases: caseStore(tables.cases),
@@ -53,6 +60,7 @@ async function erase(named: CaseId, { settings, clock }: OpenStorage): Promise<b
       log: pinoLog('silent'),
       pauses: systemPauses,
       privates: { erase: (each) => eraseReport(stores, each) },
+      evidence: { erase: (each) => eraseEvidence(stores, each) },
       clock,
     },
     named,

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
+import { evidenceContainer } from '../../src/adapters/azure-storage/evidence-container.ts';
+import { sealedEvidence } from '../../src/adapters/azure-storage/evidence-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import { tableClients } from '../../src/adapters/azure-storage/tables.ts';
@@ -35,10 +37,12 @@ type Write = (draft: Draft) => Promise<boolean>;
 
 /** As our bot writes it, with the key of its data directory. */
 function encrypted(storage: string, dataDirectory: string): Write {
-  const tables = tableClients({ kind: 'connection-string', connectionString: storage });
+  const settings = { kind: 'connection-string', connectionString: storage } as const;
+  const tables = tableClients(settings);
   const { drafts } = privateText({
     reports: sealedReports(tables.private),
     drafts: sealedDrafts(tables.drafts),
+    evidence: sealedEvidence(evidenceContainer(settings)),
     keys: dataKeyStore(tables.keys),
     encryption: textEncryption,
     keyEncryption: localKey(dataDirectory),

@@ -8,6 +8,8 @@ import type { LinkStore } from '../ports/link-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
+import type { EvidenceStore } from '../ports/evidence-store.ts';
+import type { FileFetcher } from '../ports/file-fetcher.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { WriteMeetingFile } from '../ports/meeting-file.ts';
@@ -33,7 +35,9 @@ export interface Services {
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;
-  /** What drafts and private text lie in; only the sweep looks at it as it is. */
+  readonly evidence: EvidenceStore;
+  readonly files: FileFetcher;
+  /** What drafts, private text and files lie in; only the sweep looks at it as it is. */
   readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;

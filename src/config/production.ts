@@ -21,6 +21,8 @@ export interface ProductionPart {
   readonly storage: Storage;
   readonly allowedTenantIds: readonly TenantId[];
   readonly allowedServiceHosts: readonly string[];
+  /** Host names, or `*.` and what they end in. */
+  readonly allowedFileHosts: readonly string[];
   /** Undefined means the public cloud. */
   readonly endpoints: BotEndpoints | undefined;
   /** Where people's browsers reach the bot, for calendar files; without a slash at the end. */
@@ -43,6 +45,7 @@ export function productionPart(variables: Variables, report: Report): Production
     keyEncryptionKeyFile: variables.KEY_ENCRYPTION_KEY_FILE,
     allowedTenantIds: variables.ALLOWED_TENANT_IDS ?? [bot.tenantId],
     allowedServiceHosts: variables.ALLOWED_SERVICE_HOSTS,
+    allowedFileHosts: variables.ALLOWED_FILE_HOSTS,
   };
 }
 

@@ -20,6 +20,15 @@ const serviceHost = z
   .regex(/^[A-Za-z0-9.-]+(:\d{1,5})?$/, 'must be host names without https:// and path, separated by commas')
   .toLowerCase();
 
+// At least two names after the star: nobody means the whole of `*.com`.
+const fileHost = z
+  .string()
+  .regex(
+    /^(\*\.)?([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/,
+    'must be host names, or *. and what they end in (*.sharepoint.com), separated by commas',
+  )
+  .toLowerCase();
+
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
 
 const endpoint = z
@@ -60,6 +69,7 @@ const Variables = z.object({
   STORAGE_CONNECTION_STRING: secret.optional(),
   ALLOWED_TENANT_IDS: listed.pipe(z.array(TenantId).min(1)).optional(),
   ALLOWED_SERVICE_HOSTS: listed.pipe(z.array(serviceHost).min(1)).default(['smba.trafficmanager.net']),
+  ALLOWED_FILE_HOSTS: listed.pipe(z.array(fileHost).min(1)).default(['*.sharepoint.com']),
   BOT_OPENID_METADATA_URL: endpoint.optional(),
   BOT_TOKEN_ISSUER: z.string().trim().optional(),
   BOT_LOGIN_URL: endpoint.optional(),

@@ -1,9 +1,9 @@
 import type { CaseId } from '../case/ids.ts';
 import type { WrappedKey } from './key-encryption.ts';
 
-/** What a data key is for: the private text of a case, or a draft, which has the number of the case it may become. */
+/** What a data key is for: the private text of a case, a draft, or files. Drafts and their files have the number of the case that may come of them. */
 export interface KeyOwner {
-  readonly kind: 'case' | 'draft';
+  readonly kind: 'case' | 'draft' | 'evidence';
   readonly caseId: CaseId;
 }
 

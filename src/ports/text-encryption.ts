@@ -1,4 +1,4 @@
-/** Encryption of text with a data key. Whoever reads must say what the text was written for, in the same words. */
+/** Encryption of text, and of files, with a data key. Whoever reads must say what the text was written for, in the same words. */
 export interface TextEncryption {
   /** 256 random bits. */
   readonly newKey: () => Uint8Array;
@@ -6,4 +6,7 @@ export interface TextEncryption {
   readonly encrypt: (key: Uint8Array, text: string, writtenFor: string) => Uint8Array;
   /** Throws `Unreadable` when the bytes were changed, cut, written with another key or for something else. */
   readonly decrypt: (key: Uint8Array, sealed: Uint8Array, writtenFor: string) => string;
+  /** The same for bytes that are no text. */
+  readonly encryptBytes: (key: Uint8Array, bytes: Uint8Array, writtenFor: string) => Uint8Array;
+  readonly decryptBytes: (key: Uint8Array, sealed: Uint8Array, writtenFor: string) => Uint8Array;
 }

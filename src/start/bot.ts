@@ -3,6 +3,8 @@ import { linkStore } from '../adapters/azure-storage/link-store.ts';
 import { caseStore } from '../adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
+import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
+import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
 import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
 import { sealedReports } from '../adapters/azure-storage/private-store.ts';
@@ -34,6 +36,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KeyEncryption } from '../ports/key-encryption.ts';
+import { errorFields } from '../ports/error-name.ts';
 import type { Log } from '../ports/log.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { fileRoute } from './file-route.ts';
@@ -61,7 +64,8 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const { log, teams: settings } = options;
   const tables = tableClients(options.storage);
   const queues = queueClients(options.storage);
-  const { messenger, connector } = connectToTeams(settings);
+  const evidence = evidenceContainer(options.storage);
+  const { messenger, connector, files } = connectToTeams(settings);
   let port = settings.port;
   let stopping = false;
   const services: Services = {
@@ -76,6 +80,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     ...privateText({
       reports: sealedReports(tables.private),
       drafts: sealedDrafts(tables.drafts),
+      evidence: sealedEvidence(evidence),
       keys: dataKeyStore(tables.keys),
       encryption: textEncryption,
       keyEncryption: options.keyEncryption(tables.keys),
@@ -87,6 +92,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     notices: noticeStore(tables.notices),
     wakes: wakeQueue(queues),
     messenger,
+    files,
     workflow: createWorkflow(options.workflow, log),
     attemptsInHand: new Set(),
     writeMeetingFile: icsFile,
@@ -114,6 +120,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const [server] = await Promise.all([listening, prepared]);
   port = server.port;
   log.info('start.listening', { port });
+  prepareEvidence(evidence, log);
   const worker = startWorker(services, options.pace);
   return {
     port,
@@ -139,6 +146,13 @@ function pauseFor(seconds: number): Promise<void> {
 /** Whether the work ended in time. */
 function within(seconds: number, work: () => Promise<void>): Promise<boolean> {
   return Promise.race([work().then(() => true), pauseFor(seconds).then(() => false)]);
+}
+
+/** Nobody waits for it, and it is made at the first file as well; but whoever set up the account learns now what is missing. */
+function prepareEvidence(container: EvidenceContainer, log: Log): void {
+  container.create().catch((error: unknown) => {
+    log.warn('check.finding', { about: 'no-evidence-container', ...errorFields(error) });
+  });
 }
 
 /** Law changes: records of it that nobody has checked for a year are logged at every start; the worker tells the administrators. */

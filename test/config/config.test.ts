@@ -90,6 +90,7 @@ describe('production', () => {
       storage: { kind: 'account', account: 'cases1' },
       allowedTenantIds: ['tenant-1'],
       allowedServiceHosts: ['smba.trafficmanager.net'],
+      allowedFileHosts: ['*.sharepoint.com'],
       endpoints: undefined,
     });
   });

@@ -22,7 +22,7 @@ it('memory and Azure give the same answers to any sequence of transactions on ca
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 3, maxLength: 14 }), async (acts) => {
       const cases = [systemIds.caseId(), systemIds.caseId()];
-      const stores = [inMemory(), inAzure(storage.tables)].map(({ cases: store }) => ({
+      const stores = [inMemory(), inAzure(storage)].map(({ cases: store }) => ({
         store,
         tags: { seen: new Map<string, string[]>() },
       }));
@@ -48,7 +48,7 @@ it('and to anything that happens to drafts, private text, people, channels and l
     fc.asyncProperty(fc.array(otherAct, { minLength: 5, maxLength: 25 }), async (acts) => {
       const cases = [systemIds.caseId(), systemIds.caseId()];
       const own = { cases, people: cases.map((caseId) => id(`p-${caseId.toLowerCase()}`)) };
-      const stores = [inMemory(), inAzure(storage.tables)].map((store) => ({
+      const stores = [inMemory(), inAzure(storage)].map((store) => ({
         store,
         seen: [] as StoredDraft[],
       }));

@@ -2,14 +2,16 @@ import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
+import { evidenceContainer } from '../../src/adapters/azure-storage/evidence-container.ts';
+import { sealedEvidence } from '../../src/adapters/azure-storage/evidence-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
-import type { Tables } from '../../src/adapters/azure-storage/tables.ts';
 import { systemClock } from '../../src/adapters/system/clock.ts';
 import { keyRing } from '../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
+import type { TestStorage } from '../support/storage.ts';
 import { memoryStorage, type MemoryStorage } from '../support/memory-storage/memory-storage.ts';
 
 /** All stores of the application; the fake ones and the real ones have to be told apart by nothing but their speed. */
@@ -19,12 +21,16 @@ export function inMemory(): Stores {
   return memoryStorage();
 }
 
-export function inAzure(tables: Tables): Stores {
+export function inAzure({
+  tables,
+  connectionString,
+}: Pick<TestStorage, 'tables' | 'connectionString'>): Stores {
   return {
     cases: caseStore(tables.cases),
     ...privateText({
       reports: sealedReports(tables.private),
       drafts: sealedDrafts(tables.drafts),
+      evidence: sealedEvidence(evidenceContainer({ kind: 'connection-string', connectionString })),
       keys: dataKeyStore(tables.keys),
       encryption: textEncryption,
       keyEncryption: keyRing([textEncryption.newKey()]),

@@ -8,6 +8,7 @@ import { Organisation } from '../../src/organisation/organisation.ts';
 import { memoryQueue } from '../support/memory-queue.ts';
 import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { never } from '../support/recording-messenger.ts';
+import { sentFiles } from '../support/sent-files.ts';
 import { organisation } from '../support/services.ts';
 import { Temporal } from 'temporal-polyfill';
 import { current, knowing } from './context.ts';
@@ -135,6 +136,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
         ...storage.sealed,
         reports: gate('reports', storage.sealed.reports),
         drafts: gate('drafts', storage.sealed.drafts),
+        evidence: gate('evidence', storage.sealed.evidence),
         keys: gate('keys', storage.sealed.keys),
         clock,
       }),
@@ -144,6 +146,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       notices: gate('notices', storage.notices),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
+      files: gate('files', sentFiles()),
       workflow: { ...gate('workflow', outside.workflow), handles: () => usesWorkflow },
       absence: absenceInFile(organisation),
       writeMeetingFile: () => Promise.resolve(''),

@@ -47,7 +47,7 @@ export async function startFaultyWorld(): Promise<FaultyWorld> {
   );
   const through = (conversation: Conversation) => ({ ...conversation, serviceUrl: `${teams.origin}/emea/` });
   const services: Partial<Services> = {
-    ...inAzure(clients),
+    ...inAzure({ tables: clients, connectionString }),
     ...privateText({
       ...world.sealed,
       reports: sealedReports(clients.private),

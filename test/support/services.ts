@@ -33,6 +33,7 @@ import {
   type RecordingMessenger,
   type RecordingWorkflow,
 } from './recording-messenger.ts';
+import { sentFiles, type SentFiles } from './sent-files.ts';
 import { startStorage, type TestStorage } from './storage.ts';
 
 export const channelId = '19:fortroligt@thread.tacv2';
@@ -63,6 +64,8 @@ export interface World {
   readonly clock: AdjustableClock;
   readonly queue: MemoryQueue;
   readonly messenger: RecordingMessenger;
+  /** What people can send: a test puts it there. */
+  readonly files: SentFiles;
   readonly workflow: RecordingWorkflow;
   readonly log: ReturnType<typeof recordedLog>['entries'];
   /** One more process, in which some services may be others. */
@@ -86,11 +89,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const queue = memoryQueue(clock);
   const messenger = recordingMessenger();
   const workflow = recordingWorkflow();
+  const files = sentFiles();
   const { log, entries } = recordedLog();
   const { tables } = storage;
   const sealed = {
     reports: sealedReports(tables.private),
     drafts: sealedDrafts(tables.drafts),
+    evidence: storage.evidence,
     keys: dataKeyStore(tables.keys),
     encryption: textEncryption,
     keyEncryption: keyRing([textEncryption.newKey()]),
@@ -112,6 +117,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     notices: noticeStore(tables.notices),
     wakes: queue,
     messenger,
+    files,
     workflow,
     writeMeetingFile: icsFile,
     attemptsInHand: new Set(),
@@ -123,6 +129,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     queue,
     messenger,
+    files,
     workflow,
     log: entries,
     start(others = () => ({})) {

@@ -1,13 +1,17 @@
 import type { TableClient } from '@azure/data-tables';
 import { createTables, tableClients, type Tables } from '../../src/adapters/azure-storage/tables.ts';
 import { createQueues, queueClients, type Queues } from '../../src/adapters/azure-storage/wake-queue.ts';
+import type { SealedEvidenceStore } from '../../src/ports/evidence-store.ts';
 import { startAzurite } from '../../src/adapters/local/azurite.ts';
+import { memoryEvidence } from './memory-storage/sealed.ts';
 
 /** A storage emulator of one test's own, in memory, with all tables and queues. */
 export interface TestStorage {
   readonly connectionString: string;
   readonly tables: Tables;
   readonly queues: Queues;
+  /** In memory, as fast as that; test/contract shows that blobs are the same. */
+  readonly evidence: SealedEvidenceStore;
   stop(): Promise<void>;
 }
 
@@ -26,7 +30,7 @@ export async function openStorage(
   const tables = tableClients(settings);
   const queues = queueClients(settings);
   await Promise.all([createTables(tables), createQueues(queues)]);
-  return { connectionString, tables, queues, stop };
+  return { connectionString, tables, queues, evidence: memoryEvidence(), stop };
 }
 
 /** Everything that a table holds. */

@@ -23,7 +23,7 @@ const KeyRow = z
   .transform((row): WrappedKey | 'destroyed' => (row.keyId === destroyed ? 'destroyed' : row));
 
 const FoundRow = z
-  .object({ kind: z.enum(['case', 'draft']), caseId: CaseId, etag: z.string() })
+  .object({ kind: z.enum(['case', 'draft', 'evidence']), caseId: CaseId, etag: z.string() })
   .transform(({ kind, caseId, etag }) => ({ owner: { kind, caseId }, tag: etag }));
 
 const name = ({ kind, caseId }: KeyOwner) => `key_${kind}_${caseId}`;
@@ -36,7 +36,7 @@ const rowOf = (owner: KeyOwner, key: WrappedKey, madeAt: string) => ({
   madeAt,
 });
 
-/** Wrapped data keys in a table of their own, one row a case or draft. */
+/** Wrapped data keys in a table of their own, one row for each case, draft, and case or draft with files. */
 export function dataKeyStore(table: TableClient): DataKeyStore {
   return {
     read: (owner) => readRow(table, KeyRow, name(owner), name(owner)),

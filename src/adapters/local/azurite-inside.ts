@@ -60,8 +60,8 @@ export interface TableModules {
   ) => object;
 }
 
-/** Azurite's queue server and what it is configured with. */
-export interface QueueModules {
+/** Azurite's queue server, or its blob server, and what it is configured with: both keep bytes beside their database. */
+export interface ByteModules {
   Server: new (
     configuration: object,
   ) => AzuriteServer & { readonly metadataStore: LokiStore; readonly extentMetadataStore: LokiStore };
@@ -100,10 +100,19 @@ export function loadTables(): TableModules {
 }
 
 /** Loads Azurite's queue server. */
-export function loadQueues(): QueueModules {
+export function loadQueues(): ByteModules {
+  return loadBytes('queue/Queue');
+}
+
+/** Loads Azurite's blob server. */
+export function loadBlobs(): ByteModules {
+  return loadBytes('blob/Blob');
+}
+
+function loadBytes(path: string): ByteModules {
   return {
-    Server: load('queue/QueueServer', z.custom<QueueModules['Server']>(isConstructor)),
-    Configuration: load('queue/QueueConfiguration', z.custom<QueueModules['Configuration']>(isConstructor)),
+    Server: load(`${path}Server`, z.custom<ByteModules['Server']>(isConstructor)),
+    Configuration: load(`${path}Configuration`, z.custom<ByteModules['Configuration']>(isConstructor)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
-import type { AzuriteServer, LokiDatabase } from './azurite-inside.ts';
-import { loadQueues, loadTables } from './azurite-inside.ts';
+import type { AzuriteServer, ByteModules, LokiDatabase } from './azurite-inside.ts';
+import { loadBlobs, loadQueues, loadTables } from './azurite-inside.ts';
 import type { LokiJournal } from './loki-journal.ts';
 import { attachJournal } from './loki-journal.ts';
 
@@ -23,7 +23,7 @@ export interface RunningAzurite {
   readonly connectionString: string;
   readonly tableUrl: string;
   readonly queueUrl: string;
-  /** Ends both servers and saves everything; resolves when the files are complete. */
+  /** Ends all servers and saves everything; resolves when the files are complete. */
   stop(): Promise<void>;
 }
 
@@ -36,9 +36,11 @@ export interface RunningAzurite {
 export async function startAzurite(options: { dataDirectory: string | undefined }): Promise<RunningAzurite> {
   const { dataDirectory } = options;
   if (dataDirectory !== undefined) await mkdir(dataDirectory, { recursive: true });
-  const table = await startTables(dataDirectory);
-  const queue = await startQueues(dataDirectory);
-  // A blob server joins here the same way: its Loki databases are `metadataStore` and `extentMetadataStore`.
+  const [table, queue, blob] = await Promise.all([
+    startTables(dataDirectory),
+    startBytes(loadQueues(), dataDirectory, { name: 'queue', texts: 'queue-texts' }),
+    startBytes(loadBlobs(), dataDirectory, { name: 'blob', texts: 'blob-contents' }),
+  ]);
   const tableUrl = `${table.getHttpServerAddress()}/${account}`;
   const queueUrl = `${queue.getHttpServerAddress()}/${account}`;
   return {
@@ -48,11 +50,12 @@ export async function startAzurite(options: { dataDirectory: string | undefined 
       `AccountKey=${accountKey}`,
       `TableEndpoint=${tableUrl}`,
       `QueueEndpoint=${queueUrl}`,
+      `BlobEndpoint=${blob.getHttpServerAddress()}/${account}`,
     ].join(';'),
     tableUrl,
     queueUrl,
     async stop() {
-      await Promise.all([table.close(), queue.close()]);
+      await Promise.all([table.close(), queue.close(), blob.close()]);
     },
   };
 }
@@ -77,18 +80,22 @@ async function startTables(directory: string | undefined): Promise<AzuriteServer
   return tables;
 }
 
-async function startQueues(directory: string | undefined): Promise<AzuriteServer> {
-  const { Server, Configuration } = loadQueues();
+/** Queues and blobs: a database says where in a few large files their bytes lie. */
+async function startBytes(
+  { Server, Configuration }: ByteModules,
+  directory: string | undefined,
+  { name, texts }: { name: string; texts: string },
+): Promise<AzuriteServer> {
   const path = directory ?? '';
-  const queues = new Server(
+  const server = new Server(
     new Configuration(
       host,
       anyFreePort,
       keepAliveSeconds,
-      join(path, 'queues.json'),
-      join(path, 'queue-extents.json'),
-      // One file at a time takes the message texts; Azurite flushes each before it answers.
-      [{ locationId: 'Default', locationPath: join(path, 'queue-texts'), maxConcurrency: 1 }],
+      join(path, `${name}s.json`),
+      join(path, `${name}-extents.json`),
+      // One file at a time takes the bytes; Azurite flushes each before it answers.
+      [{ locationId: 'Default', locationPath: join(path, texts), maxConcurrency: 1 }],
       quiet,
       undefined,
       quiet,
@@ -97,10 +104,10 @@ async function startQueues(directory: string | undefined): Promise<AzuriteServer
       directory === undefined,
     ),
   );
-  // The texts' places before the messages that point to them.
-  const databases = [queues.extentMetadataStore.db, queues.metadataStore.db];
-  await startDurably(queues, directory === undefined ? [] : databases);
-  return queues;
+  // The bytes' places before whatever points to them.
+  const databases = [server.extentMetadataStore.db, server.metadataStore.db];
+  await startDurably(server, directory === undefined ? [] : databases);
+  return server;
 }
 
 async function startDurably(server: AzuriteServer, databases: readonly LokiDatabase[]): Promise<void> {

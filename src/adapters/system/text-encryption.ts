@@ -7,4 +7,6 @@ export const textEncryption: TextEncryption = {
   newKey: () => randomBytes(keyBytes),
   encrypt: (key, text, writtenFor) => seal(key, Buffer.from(text), writtenFor),
   decrypt: (key, sealed, writtenFor) => Buffer.from(open(key, sealed, writtenFor)).toString(),
+  encryptBytes: seal,
+  decryptBytes: open,
 };

@@ -2,6 +2,11 @@ import type { TeamsSettings } from './settings.ts';
 
 const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Whether an address leads to this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return loopbackHosts.includes(hostname);
+}
+
 /**
  * Whether the bot may send to this service URL. It decides who receives the bot's token and what the bot writes, so
  * it is asked before a turn and again before every send. In production: https, and a host on the list without a port
@@ -11,10 +16,10 @@ export function isAllowedServiceUrl(serviceUrl: string, settings: TeamsSettings)
   const url = URL.parse(serviceUrl);
   if (url === null || `${url.username}${url.password}${url.search}${url.hash}` !== '') return false;
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  const isLoopback = loopbackHosts.includes(url.hostname);
-  if (settings.mode === 'local') return isWeb && isLoopback;
+  const isHere = isLoopback(url);
+  if (settings.mode === 'local') return isWeb && isHere;
   const hosts = settings.allowedServiceHosts;
-  if (isLoopback) return isWeb && (hosts.includes(url.hostname) || hosts.includes(url.host));
+  if (isHere) return isWeb && (hosts.includes(url.hostname) || hosts.includes(url.host));
   return url.protocol === 'https:' && hosts.includes(url.host);
 }
 
@@ -36,5 +41,5 @@ export function isAllowedTenant(named: readonly string[], settings: TeamsSetting
 export function isAllowedHost(host: string | undefined, settings: TeamsSettings): boolean {
   if (settings.mode === 'production') return true;
   const url = URL.parse(`http://${host ?? ''}`);
-  return url !== null && loopbackHosts.includes(url.hostname);
+  return url !== null && isLoopback(url);
 }

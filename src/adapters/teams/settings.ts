@@ -36,6 +36,8 @@ export interface ProductionTeamsSettings {
   readonly bot: BotRegistration;
   readonly allowedTenantIds: readonly string[];
   readonly allowedServiceHosts: readonly string[];
+  /** Where files lie that people upload: host names, or `*.` and what they end in. */
+  readonly allowedFileHosts: readonly string[];
   /** Undefined means the public cloud. */
   readonly endpoints: TokenEndpoints | undefined;
 }

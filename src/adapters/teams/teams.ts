@@ -1,8 +1,10 @@
 import type { Language } from '../../organisation/ids.ts';
+import type { FileFetcher } from '../../ports/file-fetcher.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { TurnHandler } from '../../ports/turn.ts';
 import { createConnector, type Connector } from './connector.ts';
+import { createFileFetcher } from './file-fetcher.ts';
 import { isAllowedHost } from './guards.ts';
 import { refusal } from './http-answer.ts';
 import { createMessagesRoute, type BotCore } from './messages-route.ts';
@@ -12,16 +14,18 @@ import type { TeamsSettings } from './settings.ts';
 import { createTokenSource } from './token-source.ts';
 import { errorFields } from '../../ports/error-name.ts';
 
-/** The way out to Teams; works before the server is started. */
+/** The ways out to Teams; they work before the server is started. */
 export interface TeamsConnection {
   readonly messenger: Messenger;
   readonly connector: Connector;
+  readonly files: FileFetcher;
 }
 
 /** Prepares sending. Contacts nobody until the first message. */
 export function connectToTeams(settings: TeamsSettings): TeamsConnection {
-  const connector = createConnector(settings, createTokenSource(settings));
-  return { connector, messenger: createMessenger(connector) };
+  const token = createTokenSource(settings);
+  const connector = createConnector(settings, token);
+  return { connector, messenger: createMessenger(connector), files: createFileFetcher(settings, token) };
 }
 
 /** What the server needs. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { DataKeyStore } from '../../ports/data-key-store.ts';
+import type { SealedEvidenceStore } from '../../ports/evidence-store.ts';
 import type { KeyEncryption } from '../../ports/key-encryption.ts';
 import type { SealedDraftStore, SealedReportStore } from '../../ports/sealed-store.ts';
 import type { TextEncryption } from '../../ports/text-encryption.ts';
@@ -8,6 +9,7 @@ import type { TextEncryption } from '../../ports/text-encryption.ts';
 export interface Sealed {
   readonly reports: SealedReportStore;
   readonly drafts: SealedDraftStore;
+  readonly evidence: SealedEvidenceStore;
   readonly keys: DataKeyStore;
   readonly encryption: TextEncryption;
   readonly keyEncryption: KeyEncryption;

@@ -12,7 +12,9 @@ const strayLife = { hours: 24 };
 export async function sweepPrivateText(services: Services): Promise<void> {
   await eraseOldCases(services);
   await removeStrayTexts(services);
-  await removeStrayKeys(services);
+  const drafts = await draftNumbers(services);
+  await removeStrayFiles(services, drafts);
+  await removeStrayKeys(services, drafts);
 }
 
 /** The same once each day of the clock, beginning with the start: a look at every key is too much for every hour. */
@@ -55,13 +57,34 @@ async function removeStrayTexts({ clock, cases, sealed, log }: Services): Promis
   }
 }
 
-async function removeStrayKeys({ clock, cases, sealed, log }: Services): Promise<void> {
+/**
+ * Files of a draft that is gone and never became a case. A draft that is sent has its case before it goes, so whoever
+ * is neither among the drafts as they were nor among the cases as they are now was never sent.
+ */
+async function removeStrayFiles(
+  { clock, cases, sealed, evidence, log }: Services,
+  drafts: ReadonlySet<string>,
+): Promise<void> {
+  for await (const caseId of sealed.evidence.lastWrittenBefore(strayLimit(clock))) {
+    if (drafts.has(caseId) || (await cases.readHead(caseId)) !== undefined) continue;
+    await evidence.discard(caseId);
+    log.info('erase.done', { about: 'stray-files' });
+  }
+}
+
+async function draftNumbers({ sealed }: Services): Promise<ReadonlySet<string>> {
   const drafts = new Set<string>();
   for await (const { caseId } of sealed.drafts.list()) drafts.add(caseId);
+  return drafts;
+}
+
+async function removeStrayKeys(
+  { clock, cases, sealed, log }: Services,
+  drafts: ReadonlySet<string>,
+): Promise<void> {
   for await (const { owner, tag } of sealed.keys.madeBefore(strayLimit(clock))) {
-    const isUsed =
-      owner.kind === 'draft' ? drafts.has(owner.caseId) : (await cases.readHead(owner.caseId)) !== undefined;
-    if (isUsed) continue;
+    if (owner.kind !== 'case' && drafts.has(owner.caseId)) continue;
+    if (owner.kind !== 'draft' && (await cases.readHead(owner.caseId)) !== undefined) continue;
     await sealed.keys.remove(owner, tag);
     log.info('erase.done', { about: 'stray-key' });
   }

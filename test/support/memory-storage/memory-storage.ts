@@ -3,6 +3,7 @@ import type { Link, LinkStore } from '../../../src/ports/link-store.ts';
 import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
+import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
 import type { PrivateStore } from '../../../src/ports/private-store.ts';
@@ -14,7 +15,7 @@ import type { Sealed } from '../../../src/app/private-text/sealed.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import { answer, memoryCases } from './cases.ts';
 import { memoryNotices } from './notices.ts';
-import { memoryDrafts, memoryKeys, memoryReports } from './sealed.ts';
+import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
 
 /** Everything that the application keeps, in memory. It keeps the same contract as Azure (test/contract). */
@@ -22,6 +23,7 @@ export interface MemoryStorage {
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;
+  readonly evidence: EvidenceStore;
   readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
@@ -39,6 +41,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     ...privateText({
       reports: memoryReports(),
       drafts: memoryDrafts(),
+      evidence: memoryEvidence(),
       keys: memoryKeys(),
       encryption: textEncryption,
       keyEncryption: keyRing([textEncryption.newKey()]),

@@ -1,4 +1,5 @@
 import type { DataKeyStore, KeyOwner } from '../../../src/ports/data-key-store.ts';
+import type { SealedEvidenceStore } from '../../../src/ports/evidence-store.ts';
 import type { WrappedKey } from '../../../src/ports/key-encryption.ts';
 import type { SealedDraft, SealedDraftStore, SealedReportStore } from '../../../src/ports/sealed-store.ts';
 import { CaseId } from '../../../src/case/ids.ts';
@@ -121,6 +122,40 @@ export function memoryKeys(): DataKeyStore {
         const row = table.read(partition, 'key');
         const { owner, madeAt } = (row?.value ?? { madeAt: '' }) as KeyRow;
         if (row !== undefined && madeAt !== '' && madeAt < at) yield { owner, tag: row.tag };
+      }
+    },
+  };
+}
+
+interface FileRow {
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
+export function memoryEvidence(): SealedEvidenceStore {
+  const table = memoryTable();
+  return {
+    read: (caseId, hash) =>
+      answer(() => {
+        const row = table.read(caseId, hash)?.value as FileRow | undefined;
+        return row === undefined ? undefined : asBytes(row.text);
+      }),
+    create: (caseId, hash, sealed, writtenAt) =>
+      answer(() => {
+        const value: FileRow = { text: asText(sealed), writtenAt };
+        return table.transact(caseId, [{ key: hash, tag: undefined, value }]) !== 'conflict';
+      }),
+    remove: (caseId, hash) => answer(() => table.remove(caseId, hash)),
+    removeAll: (caseId) =>
+      answer(() => {
+        for (const { key } of table.list(caseId, '')) table.remove(caseId, key);
+      }),
+    async *lastWrittenBefore(at) {
+      await Promise.resolve();
+      for (const partition of [...table.partitions()].sort()) {
+        const rows = table.list(partition, '');
+        if (rows.length > 0 && rows.every(({ value }) => (value as FileRow).writtenAt < at))
+          yield CaseId.parse(partition);
       }
     },
   };

@@ -29,6 +29,7 @@ export function productionSettings(
     bot: { type: 'SingleTenant', clientId, tenantId, credential: { kind: 'secret', secret: 's3cret' } },
     allowedTenantIds: [tenantId],
     allowedServiceHosts: ['smba.trafficmanager.net', '127.0.0.1'],
+    allowedFileHosts: ['*.sharepoint.com'],
     endpoints: { openIdMetadataUrl: openId.metadataUrl, tokenIssuer: issuer, loginUrl, oauthScope: issuer },
   };
 }
