@@ -26,6 +26,7 @@ export async function handleMessage(context: TurnContext, text: string): Promise
       return changeLanguage(context, request.language);
     case 'advance-clock':
       return advanceClock(context, request.hours);
+    case 'page':
     case 'help':
       return showHelp(context, false);
     case 'unknown':
