@@ -7,6 +7,7 @@ import type { AdministratorNotice } from '../organisation/administrator-notice.t
 import { personName } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { OutgoingCard } from '../ports/messenger.ts';
+import { Unreadable } from '../ports/unreadable.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
@@ -44,12 +45,25 @@ async function cardOf(
       return renderFor(services, texts, administratorNoticeCard, data);
     }
     case 'draft-ends': {
-      const draft = await services.sealed.drafts.read(recipient);
-      if (draft?.changedAt !== content.changedAt) return undefined;
+      if (!(await isLeftAlone(services, recipient, content))) return undefined;
       const data = { erasedAt: content.erasedAt, now: instantText(services.clock.now()) };
       return renderFor(services, texts, draftEndsCard, data);
     }
   }
+}
+
+/** Whether the draft is as it was, holds anything, and was not sent by a process that died before it removed it. */
+async function isLeftAlone(
+  { drafts, cases }: Services,
+  person: PersonId,
+  { draft, changedAt }: Extract<NoticeContent, { kind: 'draft-ends' }>,
+): Promise<boolean> {
+  const stored = await drafts.read(person, draft).catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error;
+    return undefined;
+  });
+  if (stored?.draft.changedAt !== changedAt || Object.keys(stored.draft.answers).length === 0) return false;
+  return (await cases.readHead(draft))?.state.reporter !== person;
 }
 
 function nameIn({ organisation }: Services, notice: AdministratorNotice): string {

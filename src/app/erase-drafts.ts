@@ -1,8 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
+import { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
+import { draftEndIsToldAt, draftEndsAt, draftLife } from '../law/draft-life.ts';
+import { unitOf } from '../organisation/directory.ts';
+import { workingTimeOf } from '../organisation/working-time-of.ts';
+import type { StoredSealedDraft } from '../ports/sealed-store.ts';
 import type { Services } from './services.ts';
-
-/** A draft that nobody has touched for so long is erased: 7 days. */
-const draftLife = { hours: 7 * 24 };
+import { tellPerson } from './tell-person.ts';
 
 /** Erases drafts that were left alone for seven days, readable or not. */
 export async function eraseOldDrafts({ clock, drafts, log }: Services): Promise<void> {
@@ -12,4 +16,33 @@ export async function eraseOldDrafts({ clock, drafts, log }: Services): Promise<
     await drafts.remove(person, tag);
     log.info('erase.done', { about: 'draft' });
   }
+}
+
+/** No draft younger than this is told of, not even before a long holiday. */
+const leastAge = { hours: 24 };
+
+/** Writes down for each draft that ends soon that its person is told, once for each time that it was left alone. */
+export async function tellOfDraftsThatEnd(services: Services): Promise<void> {
+  const limit = instantText(services.clock.now().subtract(leastAge));
+  for await (const draft of services.sealed.drafts.list(limit)) await tellOf(services, draft);
+}
+
+async function tellOf(
+  services: Services,
+  { person, caseId, changedAt }: Omit<StoredSealedDraft, 'sealed'>,
+): Promise<void> {
+  const { organisation, clock } = services;
+  const draft = CaseId.safeParse(caseId).data;
+  const changed = Temporal.Instant.from(changedAt);
+  const end = instantText(draftEndsAt(changed));
+  const now = clock.now();
+  const toldAt = draftEndIsToldAt(changed, workingTimeOf(organisation, unitOf(organisation, person)?.id));
+  const isTime = Temporal.Instant.compare(toldAt, now) <= 0 && instantText(now) < end;
+  if (draft === undefined || !isTime) return;
+  await tellPerson(services, {
+    recipient: person,
+    key: `draft-ends-${draft}-${changedAt}`,
+    content: { kind: 'draft-ends', draft, changedAt, erasedAt: end },
+    until: end,
+  });
 }

@@ -2,7 +2,7 @@ import { accepted, nothing } from '../case/decision.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import { errorFields } from '../ports/error-name.ts';
-import { eraseOldDrafts } from './erase-drafts.ts';
+import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 import { hourOf } from './standing-doubts.ts';
@@ -18,7 +18,7 @@ const doubtsOf = { hours: 24 };
 
 /**
  * The scan that needs no queue: wakes all cases whose date has passed, gives those whose wake was lost a new one, and
- * erases drafts that were left alone, and looks whether the law needs a new look. The administrators hear what it found.
+ * erases drafts that were left alone after telling their people, and looks whether the law needs a new look. The administrators hear what it found.
  */
 export async function repair(services: Services): Promise<void> {
   const limit = instantText(services.clock.now().subtract(overdueAfter));
@@ -32,6 +32,7 @@ export async function repair(services: Services): Promise<void> {
   for (const caseId of overdue.intersection(failed)) await tellOfStandstill(services, caseId);
   await tellOfDoubts(services);
   await eraseOldDrafts(services);
+  await tellOfDraftsThatEnd(services);
   await warnOfUnreviewedLaw(services);
 }
 

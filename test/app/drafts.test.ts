@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eraseOldDrafts } from '../../src/app/erase-drafts.ts';
+import { eraseOldDrafts, tellOfDraftsThatEnd } from '../../src/app/erase-drafts.ts';
+import { sendNotices } from '../../src/app/send-notices.ts';
 import { id } from '../organisation/example.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
@@ -21,6 +22,31 @@ afterEach(() => world.stop());
 const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
 const anna = () => actor('anna', one);
 const draft = () => one.services.drafts.read(id('anna'));
+
+const endTitle = textsIn('da').draftEnds.title;
+const told = () =>
+  world.messenger.to('anna').filter(({ outgoing }) => shown(outgoing.card).includes(endTitle));
+
+/** Hour by hour, the scan and the sending as the worker does them. */
+async function passHours(hours: number): Promise<void> {
+  for (let hour = 0; hour < hours; hour += 1) {
+    advance('PT1H');
+    await eraseOldDrafts(one.services);
+    await tellOfDraftsThatEnd(one.services);
+    await sendNotices(one.services);
+  }
+}
+
+/** After how many hours of the draft's week the person hears of its end, each time that they do. */
+async function toldAfter(): Promise<number[]> {
+  const hours: number[] = [];
+  for (let hour = 1; hour <= 7 * 24; hour += 1) {
+    const before = told().length;
+    await passHours(1);
+    if (told().length > before) hours.push(hour);
+  }
+  return hours;
+}
 
 describe('a draft', () => {
   it('is there again after a restart, with every answer', async () => {
@@ -67,6 +93,63 @@ describe('a draft', () => {
     await eraseOldDrafts(one.services);
     expect(await draft()).toBeUndefined();
     expect(await rowsOf(world.storage.tables.drafts)).toEqual([]);
+  });
+
+  it('is told of once, a day before it is erased', async () => {
+    await fillIn(one);
+    const hours = await toldAfter();
+    expect(hours).toEqual([6 * 24]);
+    expect(shown(told()[0]?.outgoing.card)).toContain('fredag 27. november kl. 10.00');
+  });
+
+  it.each([
+    // Left on Sunday at 21.40: the last day begins on Saturday night, so word comes on Friday at noon.
+    ['2026-11-22T20:40:00Z', 'in the night before days off', 4 * 24 + 15],
+    // Left on Wednesday at 23: word waits from Tuesday at 23 until seven in the morning.
+    ['2026-11-25T22:00:00Z', 'in the night before a day of work', 6 * 24 + 8],
+  ])('is told of in the daytime when it was left at %s, %s', async (at, _why, hour) => {
+    world.clock.set(Temporal.Instant.from(at));
+    await fillIn(one);
+    expect((await toldAfter()).map((found) => Math.ceil(found))).toEqual([hour]);
+  });
+
+  it('is told of again only when it was touched and left once more', async () => {
+    const { preview } = await fillIn(one);
+    await passHours(6 * 24 + 1);
+    expect(told()).toHaveLength(1);
+    await anna().clicks(preview, 'step-back');
+    await passHours(5 * 24);
+    expect(told()).toHaveLength(1);
+    await passHours(2 * 24);
+    expect(told()).toHaveLength(2);
+    await passHours(24);
+    expect(told()).toHaveLength(2);
+    expect(await draft()).toBeUndefined();
+  });
+
+  it('that holds nothing, was sent, or was taken up meanwhile is not told of', async () => {
+    await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake');
+    await fillIn(one, {}, 'bo');
+    await report(answeringOnly(one), { who: { told: 'mona' } }, 'peter');
+    const racing = world.start(({ messenger, people }) => ({
+      messenger,
+      people: {
+        ...people,
+        async read(person) {
+          const waiting = await one.services.drafts.read(id('bo'));
+          const changed = waiting && { ...waiting.draft, changedAt: '2026-11-26T10:00:00.000Z' };
+          if (person === id('bo') && changed !== undefined) await one.services.drafts.write(changed, waiting);
+          return people.read(person);
+        },
+      },
+    }));
+    advance('PT145H');
+    await tellOfDraftsThatEnd(racing.services);
+    await sendNotices(racing.services);
+    const sent = ['anna', 'bo', 'peter'].flatMap((word) => world.messenger.to(word));
+    expect(
+      sent.map(({ outgoing }) => shown(outgoing.card)).filter((card) => card.includes(endTitle)),
+    ).toEqual([]);
   });
 
   it('that is taken up in the moment of erasing stays', async () => {
