@@ -3,7 +3,7 @@
  * folder, so that it can be replaced by replacing that folder.
  */
 
-const pure = '^src/(case|law|organisation|notices|guidance|evidence)/';
+const pure = '^src/(case|law|organisation|notices|guidance|evidence|alert)/';
 const puresTools = 'node_modules/(zod|temporal-polyfill)/';
 const cardTools = 'node_modules/(adaptivecards-templating|adaptive-expressions)/';
 const teamsSdk =

@@ -18,6 +18,8 @@ const seeds: readonly Seed[] = [
   ['src/organisation/b.ts', '../texts/target.ts', 'pure-core'],
 
   ['src/notices/a.ts', '../case/target.ts'],
+  ['src/alert/a.ts', '../organisation/target.ts'],
+  ['src/alert/b.ts', '../ports/target.ts', 'pure-core'],
   ['src/notices/b.ts', '../cards/target.ts', 'pure-core'],
   ['src/guidance/a.ts', '../law/target.ts'],
   ['src/guidance/b.ts', '../texts/target.ts', 'pure-core'],

@@ -1,4 +1,7 @@
+import type { Alert, AlertNews } from '../alert/alert.ts';
 import { administratorNoticeCard } from '../cards/administrator-notice.ts';
+import { alertOnCallCard } from '../cards/alert-on-call.ts';
+import { alertStatusCard } from '../cards/alert-status.ts';
 import { draftEndsCard } from '../cards/draft-ends.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { instantText } from '../case/instants.ts';
@@ -11,6 +14,7 @@ import { Unreadable } from '../ports/unreadable.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
+import { alertOnCallData, alertStatusData } from './views/alert.ts';
 
 /** Who reads a notice, and how. */
 export interface NoticeReading {
@@ -21,7 +25,8 @@ export interface NoticeReading {
 }
 
 /**
- * The message of a notice, made as things are now; the push notification shows the same neutral line for every kind.
+ * The message of a notice, made as things are now; the push notification shows a neutral line, and for who is on call
+ * that it cannot wait.
  * Nothing when the notice has become pointless: then it is not sent.
  */
 export async function composeNotice(
@@ -30,7 +35,8 @@ export async function composeNotice(
   reading: NoticeReading,
 ): Promise<OutgoingCard | undefined> {
   const card = await cardOf(services, content, reading);
-  return card && { card, summary: reading.texts.notification.summary };
+  const { alert, notification } = reading.texts;
+  return card && { card, summary: content.kind === 'alert' ? alert.summary : notification.summary };
 }
 
 async function cardOf(
@@ -49,6 +55,19 @@ async function cardOf(
       const data = { erasedAt: content.erasedAt, now: instantText(services.clock.now()) };
       return renderFor(services, texts, draftEndsCard, data);
     }
+    case 'alert': {
+      const alert = (await services.alerts.read(content.person))?.alert;
+      const isWaited = alert?.id === content.alert && alert.asked.some(({ person }) => person === recipient);
+      // Whoever was faster is on the way: a second one need not be called up for it.
+      if (alert === undefined || !isWaited || alert.seen !== undefined) return undefined;
+      const data = alertOnCallData(services, alert, { reader: recipient, repeated });
+      return renderFor(services, texts, alertOnCallCard, data);
+    }
+    case 'alert-news': {
+      const alert = (await services.alerts.read(recipient))?.alert;
+      if (alert?.id !== content.alert || newsOf(alert) !== content.news) return undefined;
+      return renderFor(services, texts, alertStatusCard, alertStatusData(services, alert, repeated));
+    }
   }
 }
 
@@ -64,6 +83,12 @@ async function isLeftAlone(
   });
   if (stored?.draft.changedAt !== changedAt || Object.keys(stored.draft.answers).length === 0) return false;
   return (await cases.readHead(draft))?.state.reporter !== person;
+}
+
+/** What is the latest of an alert: what it was before is no news any more. */
+function newsOf({ seen, unansweredAt }: Alert): AlertNews {
+  if (seen !== undefined) return 'seen';
+  return unansweredAt === undefined ? 'asked-next' : 'unanswered';
 }
 
 function nameIn({ organisation }: Services, notice: AdministratorNotice): string {

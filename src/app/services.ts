@@ -5,6 +5,7 @@ import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { Absence } from '../ports/absence.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { LinkStore } from '../ports/link-store.ts';
+import type { AlertStore } from '../ports/alert-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
@@ -43,6 +44,7 @@ export interface Services {
   readonly channels: ChannelStore;
   readonly links: LinkStore;
   readonly notices: NoticeStore;
+  readonly alerts: AlertStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

@@ -1,3 +1,4 @@
+import { advanceAlerts } from './alerts/advance-alerts.ts';
 import { receiveAndHandle } from './handle-wake.ts';
 import { sweepDaily } from './private-text/sweep.ts';
 import { repair } from './repair.ts';
@@ -10,7 +11,7 @@ export interface Pace {
   readonly poll: number;
   /** Between two scans for cases whose wake was lost. */
   readonly repair: number;
-  /** Between two looks for what the administrators are still to be told. */
+  /** Between two looks for alerts that nobody has answered, and for what people are still to be told outside their cases. */
   readonly notices: number;
 }
 
@@ -36,6 +37,7 @@ export function startWorker(services: Services, pace: Pace): Worker {
       repeat(pace.repair, sweepDaily(services)),
       repeat(pace.repair, wakeLeftBehindOnce(services)),
       repeat(pace.notices, async () => {
+        await advanceAlerts(services);
         await sendNotices(services);
         return false;
       }),

@@ -45,6 +45,8 @@ function inWords(notice: AdministratorNotice, name: string, texts: Texts['admini
       return texts.nobodyAcknowledged(inert(caseNumber(notice.caseId)));
     case 'person-unreachable':
       return texts.personUnreachable(name);
+    case 'on-call-unanswered':
+      return texts.onCallUnanswered;
     case 'law-unreviewed':
       return texts.lawUnreviewed(notice.records.map(inert));
   }

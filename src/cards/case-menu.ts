@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/case-menu.json' with { type: 'json' };
 import { CaseId } from '../case/ids.ts';
-import { caseClick } from './clicks.ts';
+import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 
@@ -14,12 +14,14 @@ export const caseMenuCard = defineCard(
     view: ({ caseId, status }, { texts, commandId }) => ({
       ...texts.caseMenu,
       fallbackText: texts.caseMenu.title,
+      talkNow: texts.alert.talk.open,
       changeFacts: texts.changeFacts.open,
       showHistory: texts.history.show,
       isOpen: status === 'open',
       click: { caseId, commandId },
     }),
     submits: {
+      'talk-now': plainClick,
       'show-facts': caseClick,
       'show-history': caseClick,
       'ask-withdraw': caseClick,

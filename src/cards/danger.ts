@@ -4,13 +4,19 @@ import { plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 
-/** Somebody is in danger now: call 112, do not be alone. Nothing is stored. */
+/** Somebody is in danger now: call 112, do not be alone, and who is on call can be told. Nothing is stored. */
 export const dangerCard = defineCard(
   withHelpNow({
     name: 'danger',
     template,
-    data: z.strictObject({}),
-    view: (_data, { texts }) => ({ ...texts.danger, fallbackText: texts.danger.title }),
-    submits: { 'start-intake': plainClick, 'not-now': plainClick },
+    /** Whether somebody is on call who could be told. */
+    data: z.strictObject({ mayAlert: z.boolean() }),
+    view: ({ mayAlert }, { texts }) => ({
+      ...texts.danger,
+      mayAlert,
+      alert: texts.alert.ask.open,
+      fallbackText: texts.danger.title,
+    }),
+    submits: { 'ask-alert': plainClick, 'start-intake': plainClick, 'not-now': plainClick },
   }),
 );

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
 import { actionPlanCard } from './action-plan.ts';
+import { alertAskCard } from './alert-ask.ts';
+import { alertOnCallCard } from './alert-on-call.ts';
+import { alertStatusCard } from './alert-status.ts';
 import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
 import { callOfferCard } from './call-offer.ts';
@@ -39,12 +42,16 @@ import { reminderPersonCard } from './reminder-person.ts';
 import { reporterCaseCard } from './reporter-case.ts';
 import { savedCard } from './saved.ts';
 import { seenCard } from './seen.ts';
+import { talkNowCard } from './talk-now.ts';
 import { wantsCallCard } from './wants-call.ts';
 import { withdrawConfirmCard } from './withdraw-confirm.ts';
 
 /** What every card can send, by verb. Cards that share a verb share its schema. */
 export const submits = {
   ...actionPlanCard.submits,
+  ...alertAskCard.submits,
+  ...alertOnCallCard.submits,
+  ...alertStatusCard.submits,
   ...amrCaseCard.submits,
   ...anythingMissingCard.submits,
   ...callOfferCard.submits,
@@ -83,6 +90,7 @@ export const submits = {
   ...savedCard.submits,
   ...seenCard.submits,
   ...someoneJoinedCard.submits,
+  ...talkNowCard.submits,
   ...wantsCallCard.submits,
   ...withdrawConfirmCard.submits,
 };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { AlertId, AlertNews } from '../alert/alert.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { AdministratorNotice } from '../organisation/administrator-notice.ts';
+import { PersonId } from '../organisation/ids.ts';
 
 /**
  * Everything that one person can be told outside a case, by kind. It lies in storage in clear: ids, choices and times
@@ -16,6 +18,10 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     changedAt: InstantText,
     erasedAt: InstantText,
   }),
+  /** Somebody asked that who is on call calls them now. */
+  z.strictObject({ kind: z.literal('alert'), alert: AlertId, person: PersonId }),
+  /** To that person: the alert has gone on. */
+  z.strictObject({ kind: z.literal('alert-news'), alert: AlertId, news: AlertNews }),
 ]);
 export type NoticeContent = z.infer<typeof NoticeContent>;
 export type NoticeKind = NoticeContent['kind'];

@@ -14,6 +14,9 @@ export interface NoticeManner {
 const manners: Readonly<Record<NoticeKind, NoticeManner>> = {
   administrator: { isQuiet: true, onDoubt: 'repeat' },
   'draft-ends': { isQuiet: true, onDoubt: 'hold' },
+  // Somebody may be in danger: at any hour, and rather twice than never.
+  alert: { isQuiet: false, onDoubt: 'repeat' },
+  'alert-news': { isQuiet: false, onDoubt: 'repeat' },
 };
 
 export function mannerOf(kind: NoticeKind): NoticeManner {

@@ -20,6 +20,8 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person-unreachable'), person: PersonId }),
   /** Everybody who may be asked about a case was asked, and nobody acknowledged it. */
   z.strictObject({ kind: z.literal('nobody-acknowledged'), caseId: CaseId }),
+  /** Somebody needed who is on call, and nobody answered. Not who, and not when. */
+  z.strictObject({ kind: z.literal('on-call-unanswered') }),
   /** Nobody has held these records of the law against their sources for a year. */
   z.strictObject({ kind: z.literal('law-unreviewed'), records: z.array(LegalRecordId).min(1) }),
 ]);

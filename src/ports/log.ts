@@ -35,6 +35,8 @@ export type LogEvent =
   | 'notice.doubt'
   | 'notice.dead'
   | 'notice.failed'
+  | 'alert.turned'
+  | 'alert.failed'
   | 'workflow.posted'
   | 'workflow.failed'
   | 'clock.moved'

@@ -1,4 +1,5 @@
 import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage/wake-queue.ts';
+import { alertStore } from '../adapters/azure-storage/alert-store.ts';
 import { linkStore } from '../adapters/azure-storage/link-store.ts';
 import { caseStore } from '../adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
@@ -90,6 +91,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     channels: channelStore(tables.channels),
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
+    alerts: alertStore(tables.alerts),
     wakes: wakeQueue(queues),
     messenger,
     files,

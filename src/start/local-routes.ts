@@ -6,7 +6,7 @@ import type { HttpRoute } from '../adapters/teams/server.ts';
 import { localPage } from '../adapters/local/local-page.ts';
 import type { Playground } from '../adapters/local/playgrounds.ts';
 import type { Services } from '../app/services.ts';
-import { wakeDueCases } from '../app/wake-case.ts';
+import { runDue } from '../app/run-due.ts';
 import { instantText } from '../case/instants.ts';
 import type { AdjustableClock, ClockMove } from '../ports/adjustable-clock.ts';
 
@@ -37,7 +37,7 @@ async function moveClock(clock: AdjustableClock, services: Services, body: unkno
     return { status: 400, body: { error: 'the clock ends with the year 2100' } };
   if (move.kind === 'refused')
     return { status: 409, body: { error: 'time only goes forward', ...time(clock).body } };
-  await wakeDueCases(services);
+  await runDue(services);
   services.log.info('clock.moved');
   return time(clock);
 }

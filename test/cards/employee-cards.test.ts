@@ -236,9 +236,14 @@ describe('the receipt', () => {
     );
   });
 
+  it('offers somebody to talk with right after it was sent', () => {
+    expect(verbsOn(shown(reporterCaseCard, receipt))).toContain('talk-now');
+    expect(verbsOn(shown(reporterCaseCard, { ...receipt, justSent: false }))).not.toContain('talk-now');
+  });
+
   it('has one button for all that can be changed or seen', () => {
     for (const status of ['withdrawn', 'closed'] as const) {
-      expect(verbsOn(shown(reporterCaseCard, { ...receipt, status }))).toEqual([
+      expect(verbsOn(shown(reporterCaseCard, { ...receipt, justSent: false, status }))).toEqual([
         'show-case',
         'case-menu',
         'later',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { AlertId, type Alert } from '../../src/alert/alert.ts';
 import type { Draft } from '../../src/case/draft.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import type { PersonId } from '../../src/organisation/ids.ts';
 import type { StoredDraft } from '../../src/ports/draft-store.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import { jobcenter } from '../case/example-case.ts';
+import { id } from '../organisation/example.ts';
 import type { Stores } from './stores.ts';
 
 /** What happens to drafts, private text, people, channels, links and notices. Each sequence has people and cases of its own. */
@@ -122,6 +124,32 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
     }) satisfies OtherAct,
   })),
   fc
+    .record({ which, at: changedAt, isSettled: flag, isSeen: flag, isFresh: flag })
+    .map(({ which, at, isSettled, isSeen, isFresh }) => ({
+      name: `alert ${which} ${at} ${isSettled} ${isSeen}`,
+      run: (async ({ alerts }, own) => {
+        const { person } = ownOf(own, which);
+        const before = isFresh ? undefined : await alerts.read(person);
+        const alert: Alert = {
+          id: AlertId.parse('00000000-0000-4000-8000-000000000001'),
+          person,
+          startedAt: at,
+          asked: [{ person: id('guard'), at }],
+          next: [],
+          keptOut: [],
+          ...(isSeen ? { seen: { by: id('guard'), at } } : {}),
+          isSettled,
+          earlier: [],
+        };
+        const isWritten = await alerts.write(alert, before?.tag);
+        const isLate = before === undefined ? false : await alerts.write(alert, before.tag);
+        await alerts.removeOld('2026-11-21T00:00:00.000Z');
+        const underWay = (await alerts.underWay()).map((stored) => stored.alert);
+        const mine = underWay.filter((each) => own.people.includes(each.person));
+        return [isWritten, isLate, (await alerts.read(person))?.alert, mine.map(keyOfAlert).sort()];
+      }) satisfies OtherAct,
+    })),
+  fc
     .record({
       which,
       key: fc.constantFrom('a/æ', 'b'),
@@ -149,6 +177,8 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
       }) satisfies OtherAct,
     })),
 );
+
+const keyOfAlert = ({ person, startedAt }: Alert) => `${person} ${startedAt}`;
 
 const isOf = ({ caseId }: { caseId: CaseId }, { cases }: Own) => cases.includes(caseId);
 

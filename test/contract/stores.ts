@@ -1,3 +1,4 @@
+import { alertStore } from '../../src/adapters/azure-storage/alert-store.ts';
 import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
@@ -40,5 +41,6 @@ export function inAzure({
     channels: channelStore(tables.channels),
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
+    alerts: alertStore(tables.alerts),
   };
 }

@@ -144,6 +144,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       channels: gate('channels', storage.channels),
       links: gate('links', storage.links),
       notices: gate('notices', storage.notices),
+      alerts: gate('alerts', storage.alerts),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
       files: gate('files', sentFiles()),

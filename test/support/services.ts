@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { alertStore } from '../../src/adapters/azure-storage/alert-store.ts';
 import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
@@ -115,6 +116,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     channels: channelStore(tables.channels),
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
+    alerts: alertStore(tables.alerts),
     wakes: queue,
     messenger,
     files,

@@ -7,7 +7,17 @@ export type StorageSettings =
   | { readonly kind: 'connection-string'; readonly connectionString: string }
   | { readonly kind: 'account'; readonly account: string; readonly credential: TokenCredential };
 
-const tableNames = ['cases', 'people', 'private', 'drafts', 'channels', 'links', 'notices', 'keys'] as const;
+const tableNames = [
+  'cases',
+  'people',
+  'private',
+  'drafts',
+  'channels',
+  'links',
+  'notices',
+  'alerts',
+  'keys',
+] as const;
 
 /** The tables of the application, by name. */
 export type Tables = Readonly<Record<(typeof tableNames)[number], TableClient>>;
@@ -34,6 +44,7 @@ export function tableClients(settings: StorageSettings): Tables {
     channels: client('channels'),
     links: client('links'),
     notices: client('notices'),
+    alerts: client('alerts'),
     keys: client('keys'),
   };
 }

@@ -8,7 +8,7 @@ import { StorageUnavailable } from '../../ports/case-store.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
-import { wakeDueCases } from '../wake-case.ts';
+import { runDue } from '../run-due.ts';
 import { readRequest } from '../words.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
@@ -65,6 +65,6 @@ async function advanceClock(context: TurnContext, hours: number): Promise<Reply>
   const clock = context.services.adjustableClock;
   if (clock === undefined) return showHelp(context, true);
   const { now } = clock.advance(Temporal.Duration.from({ hours }));
-  await wakeDueCases(context.services);
+  await runDue(context.services);
   return say(context, (texts) => texts.sentences.clockMoved(momentInWords(instantText(now), texts)));
 }

@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice.ts';
 import { parseSubmit, type Submit, type Verb } from '../../cards/registry.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { alertHandlers } from './alert-handlers.ts';
 import { approvalHandlers } from './approval-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
@@ -10,6 +11,7 @@ import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 const handlers: Handlers = {
+  ...alertHandlers,
   ...approvalHandlers,
   ...caseHandlers,
   ...factHandlers,

@@ -1,4 +1,3 @@
-import { dangerCard } from '../../cards/danger.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { answerWeight, answerWhat, answerWhen, answerWho, goBack } from './answers.ts';
 import type { Handlers } from './handlers.ts';
@@ -9,7 +8,6 @@ import { show } from './turn-context.ts';
 /** Safety first, then the steps of the intake, up to the yes. */
 export const intakeHandlers = {
   start: begin,
-  'in-danger': (context) => show(context, dangerCard, {}),
   'start-intake': startIntake,
   'resume-draft': resume,
   'discard-draft': discard,

@@ -28,6 +28,11 @@ export const administratorNotice = {
     body: `Der venter en besked til ${name}, men jeg kan ikke skrive til personen i Teams. Måske mangler appen.`,
     toDo: 'Giv personen appen i Teams. Så kommer beskeden af sig selv.',
   }),
+  onCallUnanswered: {
+    title: 'Vagten har ikke svaret',
+    body: 'Nogen har bedt om, at vagten ringer, og ingen af dem, der har vagt, har set det.',
+    toDo: 'Se efter, om de rigtige står under "onCall" i organisationsfilen, og om de har appen i Teams.',
+  },
   lawUnreviewed: (records: readonly string[]) => ({
     title: 'Reglerne skal ses efter',
     body: `Det er over et år siden, nogen sidst holdt ${records.length === 1 ? 'en regel' : 'nogle regler'} op mod loven: ${records.join(', ')}. Jeg regner stadig datoer ud efter ${records.length === 1 ? 'den' : 'dem'}.`,

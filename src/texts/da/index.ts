@@ -1,5 +1,6 @@
 import { administratorNotice } from './administrator-notice.ts';
 import { actionPlan } from './action-plan.ts';
+import { alert } from './alert.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { chain } from './chain.ts';
@@ -29,6 +30,7 @@ export const da = {
   language: 'da',
   administratorNotice,
   actionPlan,
+  alert,
   amrCase,
   caseFacts,
   chain,

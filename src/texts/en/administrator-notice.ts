@@ -30,6 +30,11 @@ export const administratorNotice: Texts['administratorNotice'] = {
     body: `A message is waiting for ${name}, but I cannot write to them in Teams. Perhaps the app is missing.`,
     toDo: 'Give them the app in Teams. The message then comes by itself.',
   }),
+  onCallUnanswered: {
+    title: 'The on-call did not answer',
+    body: 'Somebody asked for a call from who is on call, and none of them has seen it.',
+    toDo: 'Check that the right people stand under "onCall" in the organisation file, and that they have the app in Teams.',
+  },
   lawUnreviewed: (records) => ({
     title: 'The rules need a new look',
     body: `It is more than a year since anyone checked ${records.length === 1 ? 'a rule' : 'some rules'} against the law: ${records.join(', ')}. I still work out dates by ${records.length === 1 ? 'it' : 'them'}.`,

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { administratorNotice } from './administrator-notice.ts';
 import { actionPlan } from './action-plan.ts';
+import { alert } from './alert.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { chain } from './chain.ts';
@@ -30,6 +31,7 @@ export const en: Texts = {
   language: 'en',
   administratorNotice,
   actionPlan,
+  alert,
   amrCase,
   caseFacts,
   chain,

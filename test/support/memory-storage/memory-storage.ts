@@ -1,4 +1,5 @@
 import { CaseId } from '../../../src/case/ids.ts';
+import type { AlertStore } from '../../../src/ports/alert-store.ts';
 import type { Link, LinkStore } from '../../../src/ports/link-store.ts';
 import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
@@ -13,6 +14,7 @@ import { textEncryption } from '../../../src/adapters/system/text-encryption.ts'
 import { privateText } from '../../../src/app/private-text/private-text.ts';
 import type { Sealed } from '../../../src/app/private-text/sealed.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
+import { memoryAlerts } from './alerts.ts';
 import { answer, memoryCases } from './cases.ts';
 import { memoryNotices } from './notices.ts';
 import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
@@ -29,6 +31,7 @@ export interface MemoryStorage {
   readonly channels: ChannelStore;
   readonly links: LinkStore;
   readonly notices: NoticeStore;
+  readonly alerts: AlertStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
 }
@@ -51,6 +54,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     channels: memoryChannels(),
     links: memoryLinks(),
     notices: memoryNotices(),
+    alerts: memoryAlerts(),
   };
 }
 

@@ -1,0 +1,14 @@
+import { advanceAlerts } from './alerts/advance-alerts.ts';
+import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
+import { sendNotices } from './send-notices.ts';
+import type { Services } from './services.ts';
+import { wakeDueCases } from './wake-case.ts';
+
+/** Everything that became due, in cases and outside them; for a clock that was moved by hand. */
+export async function runDue(services: Services): Promise<void> {
+  await wakeDueCases(services);
+  await eraseOldDrafts(services);
+  await tellOfDraftsThatEnd(services);
+  await advanceAlerts(services);
+  await sendNotices(services);
+}
