@@ -9,6 +9,8 @@ import {
   decideFollowUpsWanted,
   decideRequestCall,
 } from '../src/case/answer-follow-up.ts';
+import { decideChangeConsent } from '../src/case/change-consent.ts';
+import { ConsentPurpose } from '../src/case/consent.ts';
 import { decideAnswerMissing, decideClose } from '../src/case/closing.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
@@ -309,6 +311,28 @@ function erasure(days: number | undefined, now: string): ErasePrivateText {
   return { because: 'retention', endedBefore };
 }
 
+const consent = command(
+  'consent',
+  fc.record({
+    by: mostly(anna),
+    purpose: fc.oneof(fc.constant('told' as const), fc.constantFrom(...ConsentPurpose.options)),
+    person: fc.constantFrom(mona, ali, karen, peter, anna),
+    give: fc.boolean(),
+    // The deputy and the leader above do not read the channel here.
+    readers: fc.constant([mona, ali]),
+  }),
+  (state, { person, readers, ...answer }, { now }) =>
+    decideChangeConsent(state, {
+      ...answer,
+      ...(answer.purpose === 'told' ? { person } : {}),
+      wording: 1,
+      candidates: [leader, amr, upper],
+      readsChannel: readers.includes(person),
+      now,
+      settings,
+    }),
+);
+
 const endings = fc.oneof(
   {
     weight: 3,
@@ -324,6 +348,7 @@ export const anyCommand = fc.oneof(
   { weight: 8, arbitrary: clicks },
   { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
+  { weight: 2, arbitrary: consent },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

@@ -1,8 +1,10 @@
 import { actionPlanCard } from '../cards/action-plan.ts';
 import { anythingMissingCard } from '../cards/anything-missing.ts';
 import { caseClosedCard } from '../cards/case-closed.ts';
+import { caseLeftCard } from '../cards/case-left.ts';
 import { caseWithdrawnCard } from '../cards/case-withdrawn.ts';
 import { closingApprovalCard } from '../cards/closing-approval.ts';
+import { consentChangedCard } from '../cards/consent-changed.ts';
 import { datesChangedPersonCard } from '../cards/dates-changed-person.ts';
 import { datesChangedCard } from '../cards/dates-changed.ts';
 import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
@@ -15,6 +17,7 @@ import { someoneJoinedCard } from '../cards/someone-joined.ts';
 import { wantsCallCard } from '../cards/wants-call.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { isGiven } from '../case/consents.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
@@ -98,6 +101,15 @@ function cardOf(
       return render(caseClosedCard, { caseId: state.id });
     case 'withdrawn':
       return render(caseWithdrawnCard, { caseId: state.id });
+    case 'left':
+      return render(caseLeftCard, { caseId: state.id });
+    case 'consent-changed':
+      return render(consentChangedCard, {
+        caseId: state.id,
+        reporterName: nameOf(services.organisation, state.reporter),
+        purpose: content.purpose,
+        given: isGiven(state, content.purpose),
+      });
   }
 }
 

@@ -27,7 +27,8 @@ const secondsWhileUnreachable = 900;
 export async function send(services: Services, state: CaseState, message: PlannedMessage): Promise<Attempt> {
   if (message.to.kind === 'workflow')
     return services.workflow.post(workflowMessage(services, state, message));
-  if (message.to.kind === 'person' && !hasPart(services, state, message.to.person)) {
+  const isNeutral = message.content.kind === 'left';
+  if (message.to.kind === 'person' && !isNeutral && !hasPart(services, state, message.to.person)) {
     return { kind: 'dead', reason: 'no-part-any-more' };
   }
   // Who reads the channel may have changed: nobody who is kept out sees a new post. Cards that are there may be made true.

@@ -16,6 +16,7 @@ export const caseMenuCard = defineCard(
       fallbackText: texts.caseMenu.title,
       talkNow: texts.alert.talk.open,
       changeFacts: texts.changeFacts.open,
+      showConsents: texts.consents.show,
       showHistory: texts.history.show,
       isOpen: status === 'open',
       click: { caseId, commandId },
@@ -23,6 +24,7 @@ export const caseMenuCard = defineCard(
     submits: {
       'talk-now': plainClick,
       'show-facts': caseClick,
+      'show-consents': caseClick,
       'show-history': caseClick,
       'ask-withdraw': caseClick,
       'show-case': caseClick,

@@ -36,6 +36,8 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'debriefing-approved',
       'debriefing-declined',
       'answered',
+      'consented',
+      'consent-withdrawn',
       'closed',
       'withdrawn',
     ]),

@@ -13,6 +13,9 @@ import { caseMenuCard } from './case-menu.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
 import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
+import { consentChangeCard } from './consent-change.ts';
+import { consentChangedCard } from './consent-changed.ts';
+import { consentsCard } from './consents.ts';
 import { dangerCard } from './danger.ts';
 import { datesChangedPersonCard } from './dates-changed-person.ts';
 import { datesChangedCard } from './dates-changed.ts';
@@ -61,6 +64,9 @@ export const submits = {
   ...changeFactsCard.submits,
   ...changeFactsLeaderCard.submits,
   ...closingApprovalCard.submits,
+  ...consentChangeCard.submits,
+  ...consentChangedCard.submits,
+  ...consentsCard.submits,
   ...dangerCard.submits,
   ...datesChangedCard.submits,
   ...datesChangedPersonCard.submits,

@@ -22,7 +22,7 @@ export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decisi
   if (state.status !== 'open') return refused('ended');
   const reporter = { kind: 'person', person: state.reporter } as const;
   // Whoever comes after somebody who moved on acknowledges anew: other messages, other names.
-  const again = state.movedOn.length === 0 ? '' : `-${state.movedOn.length + 1}`;
+  const again = state.acknowledgements === 0 ? '' : `-${state.acknowledgements + 1}`;
   return accepted(
     [{ type: 'CaseWasAcknowledged', by }],
     [

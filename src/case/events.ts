@@ -11,6 +11,7 @@ import {
   Told,
   ToldAs,
 } from './facts.ts';
+import { ConsentPurpose } from './consent.ts';
 import { PlanReason } from './plan-reason.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
@@ -27,6 +28,8 @@ export const Consents = z.strictObject({
   wordsToLeader: z.boolean(),
   /** The person may be mentioned in the team's debriefing. */
   mentionedInDebriefing: z.boolean(),
+  /** Versions of the texts that were answered; 1 where none is named. */
+  wordings: z.partialRecord(ConsentPurpose, z.int().min(1)).optional(),
 });
 export type Consents = z.infer<typeof Consents>;
 
@@ -35,6 +38,10 @@ const clocks = {
   deadlines: z.array(DeadlineRecord).max(20),
   stopped: z.array(ClockId).max(20),
 };
+/** What an answer about one who is told does to the clocks: some run only while a leader has the case. */
+const clocksOfAnswer = { deadlines: clocks.deadlines.optional(), stopped: clocks.stopped.optional() };
+const answer = { purpose: ConsentPurpose, person: PersonId.optional(), wording: z.int().min(1) };
+
 /** Why the next was asked: the one before did not acknowledge in time, cannot be reached, is away, or has no part in the case any more. */
 export const EscalationReason = z.enum(['not-acknowledged', 'unreachable', 'away', 'moved-on']);
 export type EscalationReason = z.infer<typeof EscalationReason>;
@@ -156,6 +163,22 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ReporterAnswered'), ...by, lacksSomething: z.boolean() }),
   z.strictObject({ type: z.literal('CaseWasClosed'), ...by }),
   z.strictObject({ type: z.literal('CaseWasWithdrawn'), ...by }),
+  z.strictObject({
+    type: z.literal('ConsentWasGiven'),
+    ...by,
+    ...answer,
+    /** As what the person is told, where that is the purpose. */
+    as: ToldAs.optional(),
+    ...clocksOfAnswer,
+  }),
+  z.strictObject({
+    type: z.literal('ConsentWasWithdrawn'),
+    ...by,
+    ...answer,
+    /** Who left reads the private channel, so the case is not there any more. */
+    channelEnds: z.boolean().optional(),
+    ...clocksOfAnswer,
+  }),
   z.strictObject({ type: z.literal('PrivateTextWasErased'), because: z.enum(['asked', 'retention']) }),
   z.strictObject({
     type: z.literal('MessageWasDelivered'),

@@ -1,6 +1,7 @@
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
+import { consented } from './evolve-consents.ts';
 import { changedFact } from './evolve-facts.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { handlerOf, waitsFor } from './handler.ts';
@@ -44,6 +45,9 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     acknowledgeBy,
     joined: [],
     movedOn: [],
+    left: [],
+    consentChanges: [],
+    acknowledgements: 0,
     acted: [],
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     episodes:
@@ -68,7 +72,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
 function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: string): Partial<CaseState> {
   switch (event.type) {
     case 'CaseWasAcknowledged':
-      return { acknowledged: { by: event.by, at } };
+      return { acknowledged: { by: event.by, at }, acknowledgements: state.acknowledgements + 1 };
     case 'CaseWasEscalated': {
       const { to, as, because, acknowledgeBy } = event;
       const after = because === 'moved-on' ? state.movedOn.at(-1) : waitsFor(state)[0];
@@ -146,6 +150,9 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { status: 'closed', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
     case 'CaseWasWithdrawn':
       return { status: 'withdrawn', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
+    case 'ConsentWasGiven':
+    case 'ConsentWasWithdrawn':
+      return consented(state, event, at);
     case 'PrivateTextWasErased':
       return { erased: at };
     case 'MessageWasDelivered':

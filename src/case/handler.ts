@@ -26,10 +26,11 @@ function firstInLine(state: CaseState, told: readonly Told[]): readonly PersonId
 }
 
 /** Who was asked later on to take the case over, in order. */
-export function askedLater({ joined }: CaseState): readonly PersonId[] {
+export function askedLater({ joined, told }: CaseState): readonly PersonId[] {
   return joined
     .filter(({ because }) => because !== 'owner-away' && because !== 'quiet')
-    .map(({ person }) => person);
+    .map(({ person }) => person)
+    .filter((person) => told.some((entry) => entry.person === person));
 }
 
 /** Who may acknowledge: whoever was chosen for it, and everybody who was asked since. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockId } from '../law/deadline-record.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
+import { ConsentPurpose } from './consent.ts';
 import { InstantText } from './facts.ts';
 import { MessageId } from './ids.ts';
 
@@ -44,6 +45,9 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closing-approval') }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('withdrawn') }),
+  /** To somebody who has no part in the case any more: takes the place of what they had. */
+  z.strictObject({ kind: z.literal('left') }),
+  z.strictObject({ kind: z.literal('consent-changed'), purpose: ConsentPurpose }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;
 

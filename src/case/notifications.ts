@@ -20,7 +20,8 @@ export function isFirstNotification(id: MessageId): boolean {
 
 /** Whether a message is the news of a case: the first one, or the one that says that it is now the recipient's turn. */
 export function isNews(id: MessageId): boolean {
-  return isFirstNotification(id) || id.startsWith('notification-asked.');
+  const steps = ['notification-asked.', 'notification-again-'];
+  return isFirstNotification(id) || steps.some((step) => id.startsWith(step));
 }
 
 /** The first, neutral message of a case. A duty: sent again, marked as repeated, when in doubt. */

@@ -17,7 +17,10 @@ export function isObsolete(
   at?: string,
 ): boolean {
   if (state.death !== undefined && to.kind === 'person' && to.person === state.reporter) return true;
+  if (content.kind !== 'left' && !mayGetIt(state, to)) return true;
   switch (content.kind) {
+    case 'left':
+      return to.kind === 'person' && state.told.some(({ person }) => person === to.person);
     case 'notification':
       return replaces === undefined && state.status !== 'open';
     case 'reminder':
@@ -47,6 +50,7 @@ export function isObsolete(
     case 'action-plan':
       return state.status !== 'open' || state.plan.status !== 'proposed';
     case 'wants-call':
+    case 'consent-changed':
     case 'dates-changed':
     case 'anything-missing':
     case 'closing-approval':
@@ -62,6 +66,13 @@ export function isObsolete(
     case 'closed':
       return false;
   }
+}
+
+/** Who has left the case gets nothing more of it, and nor does a channel that is not used any more. */
+function mayGetIt({ told, left, channelUsed }: CaseState, to: MessageTarget): boolean {
+  if (to.kind === 'channel') return channelUsed;
+  if (to.kind === 'workflow' || told.some(({ person }) => person === to.person)) return true;
+  return !left.some(({ person }) => person === to.person);
 }
 
 function concerns({ reporter }: CaseState, deadline: CaseDeadline, to: MessageTarget): boolean {

@@ -1,5 +1,6 @@
 import type { PersonId, UnitId } from '../organisation/ids.ts';
 import { acknowledgeBy } from './acknowledge-by.ts';
+import type { Consents } from './events.ts';
 import { clocksOf, type ClockSettings } from './clocks.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';
@@ -21,6 +22,8 @@ export interface Report {
   readonly chain: readonly Told[];
   /** Who may be told of a date in the night, as the person has seen it. */
   readonly onCall: PersonId | undefined;
+  /** Versions of the texts by which consents were asked. */
+  readonly wordings?: Consents['wordings'];
   /** UTC instant of the yes. */
   readonly now: string;
   readonly settings: ClockSettings;
@@ -74,6 +77,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         consents: {
           wordsToLeader: answers.wordsToLeader ?? false,
           mentionedInDebriefing: answers.mentionedInDebriefing ?? false,
+          ...(report.wordings === undefined ? {} : { wordings: report.wordings }),
         },
         ...(lastOccurred === undefined ? {} : { lastOccurred }),
         ...(firstAbsence === undefined ? {} : { firstAbsence }),

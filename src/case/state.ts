@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
+import { Consent } from './consent.ts';
 import { Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
 import {
   Episode,
@@ -88,8 +89,13 @@ export const CaseState = z.strictObject({
   joined: z.array(Joined),
   /** Who was told and has left or lost the role since, in order: they handle nothing any more. */
   movedOn: z.array(PersonId),
+  /** Who was told and has no part any more, because the person wants it so. */
+  left: z.array(Told.extend({ at: InstantText })).default([]),
   channelUsed: z.boolean(),
+  /** What holds now; with the wordings of the report. */
   consents: Consents,
+  /** The latest answer to each question since the report. */
+  consentChanges: z.array(Consent).default([]),
   firstAbsence: z.iso.date().optional(),
   /** Every time after the first, as they were told. */
   episodes: z.array(Episode),
@@ -100,6 +106,8 @@ export const CaseState = z.strictObject({
   /** How often facts were changed. */
   changes: z.int(),
   acknowledged: personAndTime.optional(),
+  /** How often the case was acknowledged: it counts anew when somebody else takes it. */
+  acknowledgements: z.int().default(0),
   /** When each of those who were told last did something in the case, beyond reading it. */
   acted: z.array(personAndTime),
   /** First and last time that each person opened the case. */

@@ -3,7 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../src/case/clocks.ts';
 import { CaseEvent } from '../../src/case/events.ts';
-import { acknowledgersOf, handlerOf, roleOf } from '../../src/case/handler.ts';
+import { ConsentPurpose } from '../../src/case/consent.ts';
+import { isGiven } from '../../src/case/consents.ts';
+import { acknowledgersOf, handlerOf, roleOf, viewOf } from '../../src/case/handler.ts';
 import { fold } from '../../src/case/evolve.ts';
 import { isStillReminded } from '../../src/case/reminders.ts';
 import { isObsolete } from '../../src/case/obsolete.ts';
@@ -12,6 +14,7 @@ import { CaseState } from '../../src/case/state.ts';
 import { nextDue } from '../../src/case/wake.ts';
 import { isQuiet } from '../../src/law/quiet-hours.ts';
 import { anyLife } from '../arbitraries.ts';
+import { PersonId } from '../../src/organisation/ids.ts';
 import { usualHours } from '../law/arbitraries.ts';
 import { anna, caseId, settings } from './example-case.ts';
 import { live, type Life, type Lived } from './live.ts';
@@ -96,7 +99,8 @@ describe('in every life of a case', () => {
     atEveryStep(({ command, before, decision }) => {
       // The leader is still told in person when the channel turns out to be gone.
       if (before.status === 'open' || command.name === 'deliver') return;
-      expect(messagesOf(decision)).toEqual([]);
+      // What may not be seen any more gives way to neutral cards.
+      expect(messagesOf(decision).filter(({ replaces }) => replaces === undefined)).toEqual([]);
       expect(nextDue(before)).toBeUndefined();
     });
   });
@@ -180,8 +184,11 @@ describe('in every life of a case', () => {
       expect(come).toEqual([...new Set(come)]);
       const people = state.told.map(({ person }) => person);
       expect(people).toEqual([...new Set(people)]);
-      const named = state.chain.map(({ person, as }) => `${person} as ${as}`);
-      for (const who of come) expect([...named, `${String(state.onCall)} as on-call`]).toContain(who);
+      const [first] = events.map(({ event }) => event);
+      if (first?.type !== 'CaseWasReported') return;
+      const { chain, onCall } = first;
+      const named = chain.map(({ person, as }) => `${person} as ${as}`);
+      for (const who of come) expect([...named, `${String(onCall)} as on-call`]).toContain(who);
       for (const { person } of [...state.chain, { person: state.onCall }]) {
         expect(person).not.toBe(state.reporter);
         expect(state.notTold).not.toContain(person);
@@ -218,14 +225,15 @@ describe('in every life of a case', () => {
   it('messages go to the person, to those who were told, and nowhere else', () => {
     always(({ messages, state }) => {
       if (state === undefined) return;
-      const known: string[] = [anna, ...state.told.map(({ person }) => person)];
+      const known: string[] = [anna, ...[...state.told, ...state.left].map(({ person }) => person)];
       for (const { to } of messages) if (to.kind === 'person') expect(known).toContain(to.person);
     });
   });
 
   it('the channel is used only when it may be', () => {
-    always(({ messages, state }) => {
-      if (state?.channelUsed === true) return;
+    always(({ messages, events }) => {
+      const [first] = events.map(({ event }) => event);
+      if (first?.type === 'CaseWasReported' && first.channelUsed) return;
       expect(messages.filter(({ to }) => to.kind === 'channel')).toEqual([]);
       expect(messages.filter((message) => isReminder(message) && message.to.kind === 'workflow')).toEqual([]);
     });
@@ -287,6 +295,50 @@ describe('in every life of a case', () => {
         .filter(isReminder)
         .map(({ to, content }) => JSON.stringify([to, content.kind === 'reminder' && content.clock]));
       expect(reminders).toEqual([...new Set(reminders)]);
+    });
+  });
+
+  it('whoever has left sees nothing, does nothing, and gets nothing but the neutral card', () => {
+    always(({ steps, state, messages }) => {
+      for (const { command, decision, before, after } of steps) {
+        const gone = before.left.map(({ person }) => person);
+        for (const person of gone) {
+          expect(viewOf(before, person)).toBeUndefined();
+          expect(acknowledgersOf(before)).not.toContain(person);
+          expect(handlerOf(before)).not.toBe(person);
+          // A yes brings them back.
+          if (command.name === 'consent' && after.told.some((told) => told.person === person)) continue;
+          expect(messagesOf(decision).filter(goesTo(person))).toEqual([]);
+        }
+        const events = decision.kind === 'accepted' ? decision.events : [];
+        for (const event of events) if ('by' in event) expect(gone).not.toContain(event.by);
+      }
+      if (state === undefined) return;
+      for (const { person } of state.left)
+        for (const message of messages.filter(goesTo(person)))
+          expect(isObsolete(state, message)).toBe(message.content.kind !== 'left');
+      if (!state.channelUsed)
+        for (const message of messages)
+          if (message.to.kind === 'channel')
+            expect(isObsolete(state, message)).toBe(message.content.kind !== 'left');
+    });
+  });
+
+  it('a no holds until the next yes, whatever else happens', () => {
+    always(({ events, state }) => {
+      if (state === undefined) return;
+      const latest = new Map<string, boolean>();
+      for (const { event } of events)
+        if (event.type === 'ConsentWasGiven' || event.type === 'ConsentWasWithdrawn')
+          latest.set(`${event.purpose} ${event.person ?? ''}`, event.type === 'ConsentWasGiven');
+      for (const [key, given] of latest) {
+        const [purpose, person] = key.split(' ');
+        const whom = person === '' ? undefined : PersonId.parse(person);
+        expect(isGiven(state, ConsentPurpose.parse(purpose), whom)).toBe(given);
+        if (purpose === 'words') expect(state.consents.wordsToLeader).toBe(given);
+        if (purpose === 'mentioned') expect(state.consents.mentionedInDebriefing).toBe(given);
+        if (whom !== undefined) expect(state.told.some((told) => told.person === whom)).toBe(given);
+      }
     });
   });
 

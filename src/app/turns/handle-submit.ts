@@ -4,6 +4,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { alertHandlers } from './alert-handlers.ts';
 import { approvalHandlers } from './approval-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
+import { consentHandlers } from './consent-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
@@ -14,6 +15,7 @@ const handlers: Handlers = {
   ...alertHandlers,
   ...approvalHandlers,
   ...caseHandlers,
+  ...consentHandlers,
   ...factHandlers,
   ...intakeHandlers,
 };

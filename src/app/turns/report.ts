@@ -8,6 +8,7 @@ import { unitOf } from '../../organisation/directory.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { consentWordings } from '../../texts/consent-wordings.ts';
 import { laterFor, named } from '../chain.ts';
 import { candidatesFor, channelUsedFor } from '../recipients.ts';
 import { weightsIn } from '../private-notes.ts';
@@ -49,6 +50,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           candidates: candidatesFor(services.organisation, unit, person),
           channelUsed: channelUsedFor(unit, person, told, notTold),
           ...named(laterFor(services.organisation, unit, { reporter: person, told, notTold }), data.later),
+          wordings: askedWordings,
           now,
           settings: clockSettings(services, unit.id),
           followUpDays: services.organisation.settings.followUpDays,
@@ -96,6 +98,13 @@ function answerRefusal(
     return showStep(context, { ...stored.draft, step: 'when' }, { when: ['time-missing'] });
   return showStep(context, { ...stored.draft, step: 'who' }, { who: ['nobody-chosen'] });
 }
+
+/** The consents that are asked on the way to the report. */
+const askedWordings = {
+  told: consentWordings.told.version,
+  words: consentWordings.words.version,
+  mentioned: consentWordings.mentioned.version,
+};
 
 function privateReport(stored: StoredDraft | undefined): PrivateReport {
   const { words, impact, treatment, happenedBefore } = stored?.draft.answers ?? {};

@@ -37,6 +37,7 @@ export function historyData(
 
 function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reader): HistoryEntry[] {
   const who = (person: PersonId) => asWho(services, person, reader);
+  const isForPerson = reader.person === reader.state.reporter;
   const to = (message: MessageId) => recipientOf(services, message, reader);
   switch (event.type) {
     case 'CaseWasReported':
@@ -100,6 +101,10 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'closed', at, who: who(event.by) }];
     case 'CaseWasWithdrawn':
       return [{ what: 'withdrawn', at, who: who(event.by) }];
+    case 'ConsentWasGiven':
+      return isForPerson ? [{ what: 'consented', at, who: who(event.by) }] : [];
+    case 'ConsentWasWithdrawn':
+      return isForPerson ? [{ what: 'consent-withdrawn', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':
       return [{ what: 'words-erased', at }];
     case 'MessageWasDelivered':
@@ -131,8 +136,8 @@ function asWho({ organisation }: Services, person: PersonId, reader: Reader): Wh
 }
 
 function recipientOf(services: Services, message: MessageId, reader: Reader): Recipient {
-  const { reporter, told } = reader.state;
-  const people = [reporter, ...told.map(({ person }) => person)];
+  const { reporter, told, left } = reader.state;
+  const people = [reporter, ...[...told, ...left].map(({ person }) => person)];
   const person = people.find((id) => goesTo(message, { kind: 'person', person: id }));
   if (person !== undefined) return asWho(services, person, reader);
   return { kind: goesTo(message, { kind: 'workflow' }) ? 'workflow' : 'channel' };

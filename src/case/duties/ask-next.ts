@@ -43,7 +43,11 @@ function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined
   const timeOut = due(state);
   if (timeOut === undefined) return noPart;
   const isTooLate = timeOut <= wake.now;
-  const because = known ?? reasonToAsk(state, wake) ?? (isTooLate ? 'not-acknowledged' : undefined);
+  const because =
+    known ??
+    leftAlone(state, timeOut) ??
+    reasonToAsk(state, wake) ??
+    (isTooLate ? 'not-acknowledged' : undefined);
   if (because === undefined) return noPart;
   const left = wake.chain.filter(({ person }) => !acknowledgersOf(state).includes(person));
   const reachable = left.filter(({ person }) => !isUnreachable(state, person));
@@ -54,6 +58,11 @@ function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined
     (isTooLate ? left[0] : undefined);
   if (next !== undefined) return ask(state, next, because, wake);
   return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: [] } : noPart;
+}
+
+/** Who had the case left it just when the next is to be asked: that is why. */
+function leftAlone({ left }: CaseState, timeOut: string): 'moved-on' | undefined {
+  return left.some(({ at }) => at === timeOut) ? 'moved-on' : undefined;
 }
 
 /** Why nobody need wait for the ones who were asked last: all of them are out of reach, or away. */

@@ -28,6 +28,8 @@ export const history = {
   asked: 'Jeg spurgte, om der manglede noget.',
   answered: (who: string) => `${who} svarede på, om der manglede noget.`,
   closed: (who: string) => `${who} lukkede sagen.`,
+  consented: (who: string) => `${who} gav et samtykke.`,
+  'consent-withdrawn': (who: string) => `${who} trak et samtykke tilbage.`,
   withdrawn: (who: string) => `${who} trak sagen tilbage.`,
   delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,
   repeated: (to: string) => `En besked til ${to} blev sendt igen. Den første kom måske også frem.`,

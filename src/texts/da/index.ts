@@ -5,6 +5,7 @@ import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { chain } from './chain.ts';
 import { closing } from './closing.ts';
+import { consents } from './consents.ts';
 import * as changeFacts from './change-facts.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
@@ -35,6 +36,7 @@ export const da = {
   caseFacts,
   chain,
   closing,
+  consents,
   dates,
   datesChanged,
   deadlines,

@@ -29,6 +29,8 @@ export const history: Texts['history'] = {
   asked: 'I asked whether anything was missing.',
   answered: (who) => `${who} answered whether anything was missing.`,
   closed: (who) => `${who} closed the case.`,
+  consented: (who) => `${who} gave a consent.`,
+  'consent-withdrawn': (who) => `${who} withdrew a consent.`,
   withdrawn: (who) => `${who} withdrew the case.`,
   delivered: (to) => `The message about the case reached ${to}.`,
   repeated: (to) => `A message to ${to} was sent again. The first one may have arrived too.`,

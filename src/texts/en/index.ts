@@ -6,6 +6,7 @@ import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import { chain } from './chain.ts';
 import { closing } from './closing.ts';
+import { consents } from './consents.ts';
 import * as changeFacts from './change-facts.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
@@ -36,6 +37,7 @@ export const en: Texts = {
   caseFacts,
   chain,
   closing,
+  consents,
   dates,
   datesChanged,
   deadlines,

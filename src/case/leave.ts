@@ -1,0 +1,37 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+/**
+ * What is sent when somebody leaves a case: the own card becomes neutral, and so does the channel's where they read it.
+ * The leader who was told there has the case in the own chat from then on.
+ */
+export function messagesOfLeaving(
+  state: CaseState,
+  person: PersonId,
+  channelEnds: boolean,
+): readonly PlannedMessage[] {
+  const step = state.changes + 1;
+  const places: MessageTarget[] = [
+    { kind: 'person', person },
+    ...(channelEnds ? [{ kind: 'channel', unit: state.unit } as const] : []),
+  ];
+  const leader = state.told.find((told) => told.as === 'leader' && told.person !== person)?.person;
+  const moves = channelEnds && leader !== undefined && state.status === 'open';
+  return [
+    ...places.map((to): PlannedMessage => ({
+      id: messageId(`left-${step}`, to),
+      to,
+      content: { kind: 'left' },
+      onDoubt: 'repeat-marked',
+      replaces: messageId('notification', to),
+    })),
+    ...(moves ? [inOwnChat(leader, `notification-moved-${step}`)] : []),
+  ];
+}
+
+/** The news of the case, to one person. */
+export function inOwnChat(person: PersonId, step: string): PlannedMessage {
+  const to = { kind: 'person', person } as const;
+  return { id: messageId(step, to), to, content: { kind: 'notification' }, onDoubt: 'repeat-marked' };
+}
