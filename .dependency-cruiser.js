@@ -4,7 +4,7 @@
  */
 
 const pure = '^src/(case|law|organisation|notices|guidance|evidence|alert)/';
-const puresTools = 'node_modules/(zod|temporal-polyfill)/';
+const puresTools = 'node_modules/(zod|temporal-polyfill|fflate)/';
 const cardTools = 'node_modules/(adaptivecards-templating|adaptive-expressions)/';
 const teamsSdk =
   'node_modules/(botbuilder|botframework)[^/]*/|node_modules/(@microsoft/teams-ai|(@types/)?restify)/';

@@ -1,3 +1,9 @@
+import { audioType } from './audio.ts';
+import { hasTwoFaces, looksInfected } from './infected.ts';
+import { isMail, isOutlookMessage } from './mail.ts';
+import { isPdf } from './pdf.ts';
+import { pictureType } from './pictures.ts';
+
 /** What people may send as evidence. */
 export const evidenceMediaTypes = [
   'image/png',
@@ -25,10 +31,22 @@ export interface Refusal {
 /** What a file is, by its bytes alone. */
 export type Inspected = { readonly kind: 'allowed'; readonly mediaType: EvidenceMediaType } | Refusal;
 
+/**
+ * Looks at every byte and at nothing else: what a device calls a file says nothing of what it is. Takes any bytes, also
+ * a file that was cut off, and never throws.
+ */
 export function inspectFile(bytes: Uint8Array): Inspected {
-  const begins = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (begins(0x89, 0x50, 0x4e, 0x47)) return { kind: 'allowed', mediaType: 'image/png' };
-  if (begins(0xff, 0xd8, 0xff)) return { kind: 'allowed', mediaType: 'image/jpeg' };
-  if (begins(0x25, 0x50, 0x44, 0x46)) return { kind: 'allowed', mediaType: 'application/pdf' };
-  return { kind: 'refused', reason: 'not-allowed' };
+  if (looksInfected(bytes)) return { kind: 'refused', reason: 'looks-infected' };
+  const picture = pictureType(bytes);
+  if (picture !== undefined && hasTwoFaces(bytes)) return { kind: 'refused', reason: 'looks-infected' };
+  const mediaType = picture ?? documentType(bytes) ?? audioType(bytes);
+  return mediaType === undefined
+    ? { kind: 'refused', reason: 'not-allowed' }
+    : { kind: 'allowed', mediaType };
+}
+
+function documentType(bytes: Uint8Array): EvidenceMediaType | undefined {
+  if (isPdf(bytes)) return 'application/pdf';
+  if (isOutlookMessage(bytes)) return 'application/vnd.ms-outlook';
+  return isMail(bytes) ? 'message/rfc822' : undefined;
 }
