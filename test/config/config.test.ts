@@ -107,10 +107,12 @@ describe('production', () => {
     });
     const storage = { STORAGE_ACCOUNT: '', STORAGE_CONNECTION_STRING: 'AccountName=x;AccountKey=hush' };
     const lists = { ALLOWED_TENANT_IDS: 'A, b', ALLOWED_SERVICE_HOSTS: 'Smba.example,127.0.0.1:99' };
-    expect(readConfig({ ...msi, ...storage, ...lists, ...endpoints })).toMatchObject({
+    const files = { ALLOWED_FILE_HOSTS: '*.SharePoint.com, *.sharepoint.us files.example.dk' };
+    expect(readConfig({ ...msi, ...storage, ...lists, ...files, ...endpoints })).toMatchObject({
       storage: { kind: 'connection-string' },
       allowedTenantIds: ['a', 'b'],
       allowedServiceHosts: ['smba.example', '127.0.0.1:99'],
+      allowedFileHosts: ['*.sharepoint.com', '*.sharepoint.us', 'files.example.dk'],
       endpoints: {
         openIdMetadataUrl: 'http://127.0.0.1:5000/metadata',
         tokenIssuer: 'https://issuer.example',

@@ -32,7 +32,8 @@ const Entity = z
 const Attachment = z
   .object({
     contentType: z.string().max(200),
-    contentUrl: z.string().max(5000).nullish(),
+    // In local mode the whole file; no body is larger.
+    contentUrl: z.string().max(262_144).nullish(),
     name: z.string().max(500).nullish(),
     content: z
       .object({ downloadUrl: z.string().max(5000) })

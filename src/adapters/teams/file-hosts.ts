@@ -5,12 +5,14 @@ import type { TeamsSettings } from './settings.ts';
 /**
  * Whether the bot may go to this address for a file. With a pasted picture goes the bot's token, so it has to lie on a
  * host that may have it; an uploaded file has to lie where Teams keeps files, or people could send the bot anywhere.
- * In production: https, the port of https, no name and password in front. In local mode: this machine only.
+ * In production: https, the port of https, no name and password in front. In local mode: this machine only, or an
+ * address that holds the file itself, which is all that the Agents Playground can send.
  */
 export function mayFetch({ how, url: text }: SentFile, settings: TeamsSettings): boolean {
   const url = URL.parse(text);
   if (url === null || `${url.username}${url.password}` !== '') return false;
-  if (settings.mode === 'local') return url.protocol === 'http:' && isLoopback(url);
+  if (settings.mode === 'local')
+    return url.protocol === 'data:' || (url.protocol === 'http:' && isLoopback(url));
   if (how === 'pasted') {
     const hosts = settings.allowedServiceHosts;
     if (isLoopback(url)) return isWeb(url) && (hosts.includes(url.hostname) || hosts.includes(url.host));
