@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CaseId, CommandId } from '../case/ids.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import { FactChoice } from './change-facts-data.ts';
-import { dateField } from './fields.ts';
+import { PageId, SectionId } from '../guidance/pages.ts';
+import { choiceField, dateField } from './fields.ts';
 
 /** What a button sends that only says "I clicked". */
 export const plainClick = z.strictObject({ commandId: CommandId });
@@ -18,3 +19,9 @@ export const chooseFact = caseClick.extend({ what: FactChoice });
 
 /** What the first day of absence is sent with; no day when the input was left empty. */
 export const reportAbsence = caseClick.extend({ firstDay: dateField });
+
+/** What to read: a page of the menu, or a part of the page that is open. */
+export const readGuidance = plainClick.extend({
+  page: choiceField(PageId.options),
+  section: choiceField(SectionId.options),
+});

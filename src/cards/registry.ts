@@ -27,6 +27,7 @@ import { draftWaitingCard } from './draft-waiting.ts';
 import { followUpCard } from './follow-up.ts';
 import { goodbyeCard } from './goodbye.ts';
 import { greetingCard } from './greeting.ts';
+import { guidanceCard } from './guidance.ts';
 import { helpCard } from './help.ts';
 import { intakePreviewCard } from './intake-preview.ts';
 import { intakeWeightCard } from './intake-weight.ts';
@@ -78,6 +79,7 @@ export const submits = {
   ...followUpCard.submits,
   ...goodbyeCard.submits,
   ...greetingCard.submits,
+  ...guidanceCard.submits,
   ...helpCard.submits,
   ...intakePreviewCard.submits,
   ...intakeWeightCard.submits,

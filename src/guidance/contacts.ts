@@ -153,7 +153,8 @@ export function plainNumber(id: With<'number'>): string {
 /** The number for the text of a card: a tap on a phone calls it. Where Teams follows no such link it still reads as the number. */
 export function numberToTap(id: With<'number'>): string {
   const { number } = contacts[id];
-  return `[${number}](tel:${number.replaceAll(' ', '')})`;
+  // Not broken over two lines, where a phone is narrow.
+  return `[${number.replaceAll(' ', '\u00a0')}](tel:${number.replaceAll(' ', '')})`;
 }
 
 /** The address for the text of a card, as a link. */

@@ -69,7 +69,7 @@ export const pages = {
   },
   advice: {
     owner: 'hr',
-    sources: ['S3', 'S4', 'PEN', 'DA1'],
+    sources: ['S3', 'S4', 'PEN', 'S2'],
     checkedOn,
     reviewDays: usualDays,
     certainty: 'S',
@@ -80,7 +80,11 @@ export const pages = {
 /** The parts of one page. */
 export type SectionOf<Id extends PageId> = (typeof pages)[Id]['sections'][number];
 
+/** Every part of every page. */
+export const SectionId = z.enum(PageId.options.flatMap((id) => [...pages[id].sections]));
+export type SectionId = z.infer<typeof SectionId>;
+
 /** The parts of a page, in their order. */
-export function sectionsOf(page: PageId): readonly [string, ...string[]] {
+export function sectionsOf(page: PageId): readonly [SectionId, ...SectionId[]] {
   return pages[page].sections;
 }

@@ -25,6 +25,7 @@ export const sources = {
   STK: 'danskstalkingcenter.dk',
   S0: 'BFA (2024)',
   S1: 'skabelon til beredskabsplan',
+  S2: 'Arbejdstilsynets kampagne',
   S3: 'Dansk Socialrådgiverforening',
   S4: 'Aabenraa Kommune (2024)',
   TV2: 'tv2ostjylland.dk (2023)',

@@ -10,6 +10,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import { runDue } from '../run-due.ts';
 import { readRequest } from '../words.ts';
+import { showPage } from './guidance.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
@@ -27,6 +28,7 @@ export async function handleMessage(context: TurnContext, text: string): Promise
     case 'advance-clock':
       return advanceClock(context, request.hours);
     case 'page':
+      return showPage(context, request.page);
     case 'help':
       return showHelp(context, false);
     case 'unknown':

@@ -1,5 +1,6 @@
 import { noticeCard } from '../../cards/notice.ts';
 import { answerWeight, answerWhat, answerWhen, answerWho, goBack } from './answers.ts';
+import { readGuidance } from './guidance.ts';
 import type { Handlers } from './handlers.ts';
 import { begin, discard, notNow, resume, startIntake } from './intake.ts';
 import { sendReport } from './report.ts';
@@ -17,6 +18,7 @@ export const intakeHandlers = {
   'answer-what': answerWhat,
   'answer-who': answerWho,
   'answer-weight': answerWeight,
+  'read-guidance': readGuidance,
   'step-back': goBack,
   'send-report': sendReport,
 } satisfies Partial<Handlers>;

@@ -4,7 +4,7 @@ import { numberToTap } from '../../guidance/contacts.ts';
 export const crisis = {
   emergency: `Ring ${numberToTap('emergency')}, hvis du er i fare lige nu.`,
   police: `Ring ${numberToTap('police')} til politiet, når det ikke er akut.`,
-  lifeline: `Har du tanker om ikke at ville leve, så ring til Livslinien på ${numberToTap('lifeline')} eller til lægevagten (${numberToTap('doctor')} i Region Hovedstaden).`,
+  lifeline: `Har du tanker om ikke at ville leve, så ring til Livslinien på ${numberToTap('lifeline')}. Du kan også ringe til lægevagten (${numberToTap('doctor')} i Region Hovedstaden).`,
   victims: `Ring til Offerrådgivningen på ${numberToTap('victims')}. Det er gratis, og du kan være anonym.`,
   notAlone: 'Du skal ikke være alene med det.',
 };

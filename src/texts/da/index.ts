@@ -11,6 +11,7 @@ import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
+import { guidance } from './guidance.ts';
 import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
 import { reminder } from './reminder.ts';
@@ -41,6 +42,7 @@ export const da = {
   datesChanged,
   deadlines,
   debriefing,
+  guidance,
   history,
   leaderCase,
   notification,

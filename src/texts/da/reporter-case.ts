@@ -41,7 +41,7 @@ export const caseMenu = {
 export const withdrawConfirm = {
   title: 'Vil du trække sagen tilbage?',
   stops:
-    'Så stopper påmindelserne. De, der fik besked, får at vide, at sagen er trukket tilbage. Et møde, som teamet allerede er inviteret til, aflyser jeg ikke.',
+    'Så stopper påmindelserne. De, der fik besked, får at vide, at sagen er trukket tilbage. Er teamet inviteret til et møde, aflyser jeg det ikke.',
   cannotBeUndone:
     'Det, nogen har nået at læse, kan ikke tages tilbage. Sagen kan ikke åbnes igen, men du kan begynde en ny.',
   helpStays: 'Du kan stadig få hjælp, selv om du trækker den tilbage.',

@@ -60,9 +60,10 @@ export const goodbye = {
 export const help = {
   title: 'Sådan kan jeg hjælpe',
   unknownTitle: 'Jeg forstod ikke helt, hvad du skrev',
-  body: 'Har du oplevet noget ubehageligt på nettet eller telefonen på grund af dit arbejde, så begynd her. Du bestemmer tempoet.',
+  body: 'Har du oplevet noget ubehageligt på nettet eller i telefonen? Har det med dit arbejde at gøre, så begynd her. Du bestemmer tempoet.',
   start: 'Jeg har oplevet noget',
   resume: 'Jeg vil fortsætte min kladde',
   myCases: 'Jeg vil se mine sager',
-  words: 'Du kan også skrive: chikane, mine sager, hjælp, dansk eller english.',
+  words:
+    'Du kan også skrive et ord. Det kan være: chikane, mine sager, hjælp, dansk eller english. Vil du læse: råd, skærmbillede, slet, politi eller beredskabsplan.',
 };

@@ -12,6 +12,7 @@ import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
+import { guidance } from './guidance.ts';
 import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
 import { reminder } from './reminder.ts';
@@ -42,6 +43,7 @@ export const en: Texts = {
   datesChanged,
   deadlines,
   debriefing,
+  guidance,
   history,
   leaderCase,
   notification,

@@ -57,5 +57,6 @@ export const help: Texts['help'] = {
   start: 'Something has happened to me',
   resume: 'I want to continue my draft',
   myCases: 'I want to see my cases',
-  words: 'You can also type: harassment, my cases, help, dansk or english.',
+  words:
+    'You can also type a word. It can be: harassment, my cases, help, dansk or english. To read: advice, screenshot, take down, police or contingency plan.',
 };

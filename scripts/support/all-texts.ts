@@ -1,5 +1,3 @@
-import { isNode } from '../cards/walk.ts';
-
 /** A text with its place, for example `leaderCase.talk`. */
 export interface PlacedText {
   readonly place: string;
@@ -14,7 +12,7 @@ export function textsInside(value: unknown, place = ''): readonly PlacedText[] {
   if (typeof value === 'function')
     return textsInside(filledIn(value as (...parts: unknown[]) => unknown), place);
   if (Array.isArray(value)) return value.flatMap((each, index) => textsInside(each, `${place}.${index}`));
-  if (!isNode(value)) throw new Error(`${place} is no text.`);
+  if (typeof value !== 'object' || value === null) throw new Error(`${place} is no text.`);
   return Object.entries(value).flatMap(([key, each]) =>
     textsInside(each, place === '' ? key : `${place}.${key}`),
   );

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import template from '../../adaptive-cards/guidance.json' with { type: 'json' };
+import { PageId, pages, SectionId, sectionsOf } from '../guidance/pages.ts';
+import { sources } from '../guidance/sources.ts';
+import { planRoles } from '../organisation/plan-people.ts';
+import type { SectionText } from '../texts/guidance-text.ts';
+import type { Texts } from '../texts/texts.ts';
+import { plainClick, readGuidance } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { withHelpNow } from './help-now.ts';
+import { listed } from './listed.ts';
+
+const GuidanceData = z
+  .strictObject({
+    page: PageId,
+    section: SectionId,
+    /** Who does what, on the contingency plan. */
+    people: z.array(z.strictObject({ role: z.enum(planRoles), names: z.array(z.string().max(200)).max(8) })),
+  })
+  .refine(({ page, section }) => sectionsOf(page).includes(section));
+type GuidanceData = z.infer<typeof GuidanceData>;
+
+/** One part of a page, the next part ready to be chosen, and the way back to the start. */
+export const guidanceCard = defineCard(
+  withHelpNow({
+    name: 'guidance',
+    template,
+    data: GuidanceData,
+    view: ({ page, section, people }, { texts, commandId }) => {
+      const { guidance, shared } = texts;
+      const words: Readonly<Record<string, SectionText>> = guidance.pages[page].sections;
+      const { title = '', lead, steps, points, after } = words[section] ?? {};
+      const others = sectionsOf(page).filter((each) => each !== section);
+      return {
+        ...guidance,
+        title,
+        fallbackText: title,
+        lead: asTexts(lead),
+        items: [
+          ...asTexts(steps).map((step, index) => ({ ...step, mark: String(index + 1) })),
+          ...asTexts(points).map((point) => ({ ...point, mark: '•' })),
+        ],
+        after: asTexts(after),
+        people: people.map(({ role, names }) => ({
+          role: `${guidance.roles[role]}: `,
+          names: names.length === 0 ? guidance.notFilledIn : listed(names, shared.and),
+        })),
+        footer: footerOf(page, texts),
+        sectionChoices: others.map((each) => ({ title: words[each]?.title ?? each, value: each })),
+        sectionValue: nextOf(page, section),
+        readData: { commandId, page },
+      };
+    },
+    submits: { 'read-guidance': readGuidance, start: plainClick, 'not-now': plainClick },
+  }),
+);
+
+function asTexts(texts: readonly string[] = []): readonly { readonly text: string }[] {
+  return texts.map((text) => ({ text }));
+}
+
+/** The part after this one; after the last the first. */
+function nextOf(page: PageId, section: SectionId): SectionId {
+  const all = sectionsOf(page);
+  return all[all.indexOf(section) + 1] ?? all[0];
+}
+
+/** When somebody last looked, and where it comes from. */
+function footerOf(page: PageId, { guidance, dates }: Texts): string {
+  const { checkedOn, sources: keys } = pages[page];
+  const { day, month, year } = Temporal.PlainDate.from(checkedOn);
+  const names = new Set(keys.map((key) => sources[key]));
+  return guidance.footer(guidance.date(day, dates.months[month - 1] ?? '', year), [...names].join(', '));
+}
