@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { TableClient } from '@azure/data-tables';
+import { ContainerClient } from '@azure/storage-blob';
 import { QueueClient } from '@azure/storage-queue';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunningAzurite } from '../../../src/adapters/local/azurite.ts';
@@ -12,6 +13,8 @@ import { startAzurite } from '../../../src/adapters/local/azurite.ts';
 import type { StorageModel } from './storage-model.ts';
 
 const writer = join(import.meta.dirname, 'storage-writer.ts');
+/** Every blob is flushed to the disk, which may be busy. */
+const patient = { timeout: 90_000 };
 let directory: string;
 
 beforeEach(() => {
@@ -36,6 +39,16 @@ async function rowsOf(azurite: RunningAzurite): Promise<Record<string, string>> 
   return rows;
 }
 
+async function blobsOf(azurite: RunningAzurite): Promise<Record<string, string>> {
+  const container = new ContainerClient(azurite.connectionString, 'evidence');
+  const blobs: Record<string, string> = {};
+  for await (const { name, metadata } of container.listBlobsFlat({ includeMetadata: true })) {
+    blobs[name] = (await container.getBlobClient(name).downloadToBuffer()).toString();
+    expect(blobs[name].startsWith(`${metadata?.['count']} `)).toBe(true);
+  }
+  return blobs;
+}
+
 function spawnWriter(seed: number, writes: number) {
   return spawn(process.execPath, [writer, directory, String(seed), String(writes)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,12 +65,13 @@ test.each([
   [1, 3],
   [2, 250],
   [3, 1700],
-])('writer %i, killed at its %ith answer: all that was answered is there', async (seed, writes) => {
+])('writer %i, killed at its %ith answer: all that was answered is there', patient, async (seed, writes) => {
   const model = await killedAfter(seed, writes);
 
   const azurite = await startAzurite({ dataDirectory: directory });
   try {
     expect(await rowsOf(azurite)).toEqual(model.rows);
+    expect(await blobsOf(azurite)).toEqual(model.blobs);
     const queue = new QueueClient(azurite.connectionString, 'wakes');
     const visible: string[] = [];
     for (;;) {
@@ -76,17 +90,22 @@ test.each([
   }
 });
 
-test.each([333, 1390])('killed at any moment after %i answers, the files still open', async (answers) => {
-  const child = spawnWriter(answers, 0);
-  for await (const line of createInterface(child.stdout)) if (Number(line) === answers) break;
-  child.kill('SIGKILL');
-  await once(child, 'exit');
+test.each([333, 1390])(
+  'killed at any moment after %i answers, the files still open',
+  patient,
+  async (answers) => {
+    const child = spawnWriter(answers, 0);
+    for await (const line of createInterface(child.stdout)) if (Number(line) === answers) break;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
 
-  const azurite = await startAzurite({ dataDirectory: directory });
-  const rows = await rowsOf(azurite);
-  expect(rows['pair_a']).toBe(rows['pair_b']);
-  await azurite.stop();
-});
+    const azurite = await startAzurite({ dataDirectory: directory });
+    const rows = await rowsOf(azurite);
+    await blobsOf(azurite);
+    expect(rows['pair_a']).toBe(rows['pair_b']);
+    await azurite.stop();
+  },
+);
 
 test('a line that was cut off while it was written is as if it never was', async () => {
   const model = await killedAfter(5, 20);
@@ -119,9 +138,13 @@ test('what was written before an orderly stop, and tables that were dropped, sta
   await gone.createTable();
   await gone.deleteTable();
   await casesOf(first).createEntity({ partitionKey: 'case', rowKey: 'row', value: 'kept' });
+  const container = new ContainerClient(first.connectionString, 'evidence');
+  await container.create();
+  await container.getBlockBlobClient('case/1').upload('1 kept', 6, { metadata: { count: '1' } });
   await first.stop();
 
   const second = await startAzurite({ dataDirectory: directory });
   expect(await rowsOf(second)).toEqual({ row: 'kept' });
+  expect(await blobsOf(second)).toEqual({ 'case/1': '1 kept' });
   await second.stop();
 });

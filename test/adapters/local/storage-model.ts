@@ -2,6 +2,8 @@
 export interface StorageModel {
   rows: Record<string, string>;
   visible: string[];
+  /** Contents of blobs as text, by name. */
+  blobs: Record<string, string>;
   received: Record<string, { messageId: string; popReceipt: string }>;
 }
 

@@ -5,6 +5,7 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
+import { ContainerClient } from '@azure/storage-blob';
 import { QueueClient } from '@azure/storage-queue';
 import { startAzurite } from '../../../src/adapters/local/azurite.ts';
 import { seededRandom } from './storage-model.ts';
@@ -18,8 +19,10 @@ const table = TableClient.fromConnectionString(azurite.connectionString, 'cases'
 });
 const queue = new QueueClient(azurite.connectionString, 'wakes');
 await table.createTable();
+const container = new ContainerClient(azurite.connectionString, 'evidence');
 await queue.create();
-const model: StorageModel = { rows: {}, visible: [], received: {} };
+await container.create();
+const model: StorageModel = { rows: {}, visible: [], blobs: {}, received: {} };
 let count = 0;
 
 async function writeRow(): Promise<void> {
@@ -64,7 +67,23 @@ async function finish(): Promise<void> {
   model.received = Object.fromEntries(Object.entries(model.received).filter(([key]) => key !== text));
 }
 
-const kinds = [writeRow, writeRow, deleteRow, transact, enqueue, receive, finish];
+async function writeBlob(): Promise<void> {
+  const name = `case/${pick(10)}`;
+  const text = `${count} ${'æ'.repeat(pick(50_000))}`;
+  await container
+    .getBlockBlobClient(name)
+    .upload(text, Buffer.byteLength(text), { metadata: { count: `${count}` } });
+  model.blobs[name] = text;
+}
+
+async function deleteBlob(): Promise<void> {
+  const name = Object.keys(model.blobs).at(-1);
+  if (name === undefined) return;
+  await container.deleteBlob(name);
+  model.blobs = Object.fromEntries(Object.entries(model.blobs).filter(([key]) => key !== name));
+}
+
+const kinds = [writeRow, writeRow, deleteRow, transact, enqueue, receive, finish, writeBlob, deleteBlob];
 const last = Number(writes);
 for (count = 1; ; count += 1) {
   await kinds[pick(kinds.length)]?.();
