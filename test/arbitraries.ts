@@ -11,6 +11,20 @@ import {
 } from '../src/case/answer-follow-up.ts';
 import { decideChangeConsent } from '../src/case/change-consent.ts';
 import { ConsentPurpose } from '../src/case/consent.ts';
+import {
+  decideCancelCollection,
+  decideFinishCollection,
+  decideRequestCollection,
+  decideTakeCollection,
+  nextWorkday,
+} from '../src/case/collect.ts';
+import {
+  decideExportEvidence,
+  decideNameEvidence,
+  decideReceiveEvidence,
+  decideRemoveEvidence,
+  decideShowEvidence,
+} from '../src/case/keep-evidence.ts';
 import { decideAnswerMissing, decideClose } from '../src/case/closing.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
@@ -176,6 +190,7 @@ const wake = command('wake', circumstances, (state, { left, ...world }, { now })
     onCall: left.some((person) => person === state.onCall) ? undefined : state.onCall,
     acknowledgeBy: acknowledgeBy(now, settings),
     times: suggested(now),
+    nextWorkday: nextWorkday(now, usualHours),
     endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
   }),
 );
@@ -298,6 +313,47 @@ const clicks = fc.oneof(
   ),
 );
 
+const hashes = ['0', '1', '2'].map((letter) => letter.repeat(64));
+const anyHash = fc.constantFrom(...hashes);
+const keepers = fc.oneof({ weight: 3, arbitrary: mostly(anna) }, { weight: 1, arbitrary: mostly(bo) });
+
+/** Files that are kept, and who keeps them: sometimes somebody who must not, or for whom nobody asked. */
+const evidence = fc.oneof(
+  command('receive', fc.tuple(keepers, fc.subarray(hashes, { minLength: 1 })), (state, [by, some], { now }) =>
+    decideReceiveEvidence(state, {
+      by,
+      files: some.map((hash) => ({ hash, size: 90_000_000, mediaType: 'image/png', receivedAt: now, by })),
+    }),
+  ),
+  command('name', fc.record({ by: mostly(anna), hash: anyHash }), (state, item) =>
+    decideNameEvidence(state, item),
+  ),
+  command('show', fc.record({ by: mostly(anna), hash: anyHash }), (state, item) =>
+    decideShowEvidence(state, item),
+  ),
+  command('remove', fc.record({ by: keepers, hash: anyHash }), (state, item) =>
+    decideRemoveEvidence(state, item),
+  ),
+  command('export', fc.record({ by: mostly(anna), withWords: fc.boolean() }), (state, pack) =>
+    decideExportEvidence(state, pack),
+  ),
+  command(
+    'collect',
+    fc.record({ by: mostly(anna), collector: fc.constantFrom(bo, bo, mona, peter), isThere: mostly(anna) }),
+    (state, { by, collector, isThere }, { now }) =>
+      decideRequestCollection(state, {
+        by,
+        collector,
+        possible: isThere === anna ? collector : undefined,
+        now,
+        workingTime: usualHours,
+      }),
+  ),
+  command('take', mostly(bo), (state, by) => decideTakeCollection(state, { by })),
+  command('finish', mostly(bo), (state, by) => decideFinishCollection(state, { by })),
+  command('cancel', mostly(anna), (state, by) => decideCancelCollection(state, { by })),
+);
+
 /** Asked for, or because it was kept for so many days. */
 const erase = command(
   'erase',
@@ -349,6 +405,7 @@ export const anyCommand = fc.oneof(
   { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 2, arbitrary: consent },
+  { weight: 4, arbitrary: evidence },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

@@ -2,6 +2,7 @@ import type { Told } from '../case/facts.ts';
 import { canHandle } from '../case/handler.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
+import { collectorsOf } from '../organisation/collector.ts';
 import { escalationChain, onCallIn } from '../organisation/escalation.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { candidatesFor } from './recipients.ts';
@@ -20,6 +21,7 @@ export function hasPart({ organisation }: Services, state: CaseState, person: Pe
     ...candidatesFor(organisation, unit, state.reporter),
     ...escalationChain(organisation, unit, state.reporter),
     ...onCallIn(organisation).map((onCall): Told => ({ person: onCall, as: 'on-call' })),
+    ...collectorsOf(organisation, unit).map((collector): Told => ({ person: collector, as: 'collector' })),
   ];
   return state.told.some(
     (told) => told.person === person && possible.some((now) => now.person === person && isAsGood(now, told)),

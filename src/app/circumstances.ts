@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../case/acknowledge-by.ts';
+import { nextWorkday } from '../case/collect.ts';
 import type { Wake } from '../case/duties/duty.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
@@ -27,6 +28,9 @@ export function circumstances(
       return instantText(
         endOfQuiet(Temporal.Instant.from(now), workingTimeOf(services.organisation, state.unit)),
       );
+    },
+    get nextWorkday() {
+      return nextWorkday(now, workingTimeOf(services.organisation, state.unit));
     },
     get chain() {
       return laterNow(services, state).chain;

@@ -5,6 +5,8 @@ import { caseLeftCard } from '../cards/case-left.ts';
 import { caseWithdrawnCard } from '../cards/case-withdrawn.ts';
 import { closingApprovalCard } from '../cards/closing-approval.ts';
 import { consentChangedCard } from '../cards/consent-changed.ts';
+import { collectDoneCard } from '../cards/collect-done.ts';
+import { collectTaskCard } from '../cards/collect-task.ts';
 import { datesChangedPersonCard } from '../cards/dates-changed-person.ts';
 import { datesChangedCard } from '../cards/dates-changed.ts';
 import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
@@ -20,6 +22,7 @@ import type { RenderedCard } from '../cards/rendered-card.ts';
 import { isGiven } from '../case/consents.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
+import { isCollectRequest } from '../case/notifications.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -33,6 +36,7 @@ import type { Services } from './services.ts';
 import { actionPlanData } from './views/action-plan.ts';
 import { notificationData } from './views/case-views.ts';
 import { closingData } from './views/closing.ts';
+import { collectTaskData } from './views/collect-task.ts';
 import { datesChangedData } from './views/dates-changed.ts';
 import { debriefingData } from './views/debriefing.ts';
 
@@ -97,6 +101,16 @@ function cardOf(
       });
     case 'closing-approval':
       return render(closingApprovalCard, closingData(state));
+    case 'collect-evidence':
+      return composeTask(services, state, message, render);
+    case 'collection-over':
+      return composeTask(services, state, message, render);
+    case 'collection-done':
+      return render(collectDoneCard, {
+        caseId: state.id,
+        name: collectorName(services, state),
+        items: content.items,
+      });
     case 'closed':
       return render(caseClosedCard, { caseId: state.id });
     case 'withdrawn':
@@ -111,6 +125,24 @@ function cardOf(
         given: isGiven(state, content.purpose),
       });
   }
+}
+
+/** The same card, whether it asks, reminds, or says that there is nothing more to do. */
+async function composeTask(
+  services: Services,
+  state: CaseState,
+  { id }: PlannedMessage,
+  render: Render,
+): Promise<RenderedCard> {
+  return render(
+    collectTaskCard,
+    await collectTaskData(services, state, { isReminder: !isCollectRequest(id) }),
+  );
+}
+
+function collectorName({ organisation }: Services, { collection }: CaseState): string {
+  if (collection === undefined) throw new Error('Only who was asked can be done.');
+  return nameOf(organisation, collection.collector);
 }
 
 type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;

@@ -4,5 +4,5 @@ export interface FileToFetch {
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | AsyncIterable<Uint8Array>;
 }

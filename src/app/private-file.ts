@@ -2,6 +2,7 @@ import type { CaseId } from '../case/ids.ts';
 import { instantText, secondsLater } from '../case/instants.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Link } from '../ports/link-store.ts';
+import { evidenceItemFile, evidencePackFile } from './evidence/private-evidence.ts';
 import type { FileToFetch } from './file-to-fetch.ts';
 import type { Services } from './services.ts';
 
@@ -32,8 +33,10 @@ export async function privateFile(services: Services, token: string): Promise<Fi
   if (link?.kind !== 'private-file' || link.until <= instantText(services.clock.now())) return undefined;
   switch (link.what) {
     case 'copy':
-    case 'evidence-item':
-    case 'evidence-pack':
       return undefined;
+    case 'evidence-item':
+      return evidenceItemFile(services, link);
+    case 'evidence-pack':
+      return evidencePackFile(services, link);
   }
 }

@@ -9,6 +9,12 @@ export interface PrivateNote {
   readonly treatment?: boolean | undefined;
   /** How it went on the day of a question. */
   readonly wellbeing?: { readonly day: number; readonly answer: Wellbeing | undefined };
+  /** What kept files are called; a name that is not given takes none away. */
+  readonly files?: FileNames | undefined;
+  /** Files that are gone. */
+  readonly withoutFiles?: readonly string[] | undefined;
+  /** Where whoever keeps the evidence may look; empty takes it away. */
+  readonly whereToLook?: string | undefined;
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -41,7 +47,7 @@ export function weightsIn({ impact, weights = [] }: PrivateReport): Weights {
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing }: PrivateNote,
+  { treatment, weight, wellbeing, whereToLook, ...note }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
@@ -49,10 +55,28 @@ export function withNote(
       ? {}
       : { wellbeing: withWellbeing(before.wellbeing, { ...wellbeing, answer: wellbeing.answer }) }),
     ...(treatment === undefined ? {} : { treatment }),
+    ...withFiles(before.files, note),
+    ...(whereToLook === undefined ? {} : { whereToLook }),
     ...(weight?.impact === undefined
       ? {}
       : { weights: withWeight(before.weights, { ...weight, impact: weight.impact }) }),
   };
+}
+
+type FileNames = NonNullable<PrivateReport['files']>;
+
+/** So many are kept: more than a case has files, because the names of those that are gone go with them. */
+const mostNames = 60;
+
+function withFiles(
+  names: FileNames = [],
+  { files = [], withoutFiles = [] }: Pick<PrivateNote, 'files' | 'withoutFiles'>,
+): Pick<PrivateReport, 'files'> {
+  if (files.length + withoutFiles.length === 0) return {};
+  const given = new Map(names.map((entry) => [entry.hash, entry]));
+  for (const entry of files) given.set(entry.hash, { ...given.get(entry.hash), ...entry });
+  for (const hash of withoutFiles) given.delete(hash);
+  return { files: [...given.values()].slice(-mostNames) };
 }
 
 type AllWellbeing = NonNullable<PrivateReport['wellbeing']>;

@@ -4,6 +4,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { Absence } from '../ports/absence.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
+import type { WriteArchive } from '../ports/archive.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { AlertStore } from '../ports/alert-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
@@ -49,6 +50,7 @@ export interface Services {
   readonly messenger: Messenger;
   readonly workflow: Workflow;
   readonly writeMeetingFile: WriteMeetingFile;
+  readonly writeArchive: WriteArchive;
   /** Attempts that this process is making right now: however far the clock is moved, they are no crash. */
   readonly attemptsInHand: Set<string>;
   /** Where people reach the bot's own pages, without a slash at the end. Only files behind links are fetched there. */

@@ -38,6 +38,14 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'answered',
       'consented',
       'consent-withdrawn',
+      'evidence-received',
+      'evidence-named',
+      'evidence-shown',
+      'evidence-exported',
+      'evidence-removed',
+      'collect-taken',
+      'collect-finished',
+      'collect-cancelled',
       'closed',
       'withdrawn',
     ]),
@@ -47,11 +55,27 @@ export const HistoryEntry = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('met'), ...at, who: Who, clock: ClockId }),
   z.strictObject({ what: z.literal('reminded'), ...at, clock: ClockId }),
   z.strictObject({
-    what: z.enum(['debriefing-suggested', 'plan-suggested', 'asked', 'words-erased', 'chain-ended']),
+    what: z.enum([
+      'debriefing-suggested',
+      'plan-suggested',
+      'asked',
+      'words-erased',
+      'chain-ended',
+      'collect-reminded',
+    ]),
     ...at,
   }),
   z.strictObject({
-    what: z.enum(['delivered', 'repeated', 'doubtful', 'failed', 'waiting', 'escalated', 'stand-in']),
+    what: z.enum([
+      'delivered',
+      'repeated',
+      'doubtful',
+      'failed',
+      'waiting',
+      'escalated',
+      'stand-in',
+      'collect-requested',
+    ]),
     ...at,
     to: Recipient,
   }),
@@ -71,6 +95,7 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
     case 'asked':
     case 'words-erased':
     case 'chain-ended':
+    case 'collect-reminded':
       return history[entry.what];
     case 'delivered':
     case 'repeated':
@@ -79,6 +104,7 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
     case 'waiting':
     case 'escalated':
     case 'stand-in':
+    case 'collect-requested':
       return history[entry.what](recipientInWords(entry.to, history));
     default:
       return history[entry.what](whoInWords(entry.who, history));

@@ -6,6 +6,7 @@ import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { keptInWords } from './evidence-data.ts';
 import { inert } from './inert.ts';
 import { withHelpNow } from './help-now.ts';
 import { listed } from './listed.ts';
@@ -43,6 +44,10 @@ const IntakePreviewData = z.strictObject({
   wordsShared: z.boolean(),
   /** The neutral text for the unit's private channel; '' when the channel is not used. */
   channelText: z.string(),
+  /** So many files are kept with the draft; nobody is shown them. */
+  files: z.int().min(0),
+  /** Who will be asked to keep evidence, by the person's wish. */
+  collector: z.string().optional(),
   /** Names of everybody who reads the channel. */
   channelReaders: z.array(z.string()),
 });
@@ -68,6 +73,10 @@ export const intakePreviewCard = defineCard(
       })),
       ...laterInWords(data, texts),
       ...wordsOn(data),
+      ...keptInWords(data.files, texts),
+      hasCollector: data.collector !== undefined,
+      collector: data.collector === undefined ? '' : texts.evidenceList.wished(inert(data.collector)),
+      click: { caseId: data.caseId, commandId },
       sendClick: {
         caseId: data.caseId,
         commandId,
@@ -76,7 +85,12 @@ export const intakePreviewCard = defineCard(
       },
       back: { caseId: data.caseId, commandId, from: 'preview' },
     }),
-    submits: { 'send-report': sendClick, 'step-back': stepBackClick, 'not-now': plainClick },
+    submits: {
+      'send-report': sendClick,
+      'show-evidence': caseClick,
+      'step-back': stepBackClick,
+      'not-now': plainClick,
+    },
   }),
 );
 

@@ -6,17 +6,24 @@ import { CaseId } from '../case/ids.ts';
 import { choicesOf } from './choices.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { keptInWords } from './evidence-data.ts';
 import { choicesField, wordsField } from './fields.ts';
 import { withHelpNow } from './help-now.ts';
 import { stepBackClick } from './step-back.ts';
+
+const whatClick = caseClick.extend({
+  kinds: choicesField(HarassmentKind, 8),
+  channels: choicesField(HarassmentChannel, 6),
+  words: wordsField(4000),
+});
 
 /** Second step of the intake: kinds, channels and the person's own words. All of it may be skipped. */
 export const intakeWhatCard = defineCard(
   withHelpNow({
     name: 'intake-what',
     template,
-    data: z.strictObject({ caseId: CaseId, answers: IntakeAnswers }),
-    view: ({ caseId, answers }, { texts, commandId }) => ({
+    data: z.strictObject({ caseId: CaseId, answers: IntakeAnswers, files: z.int().min(0) }),
+    view: ({ caseId, answers, files }, { texts, commandId }) => ({
       ...texts.intakeWhat,
       fallbackText: texts.intakeWhat.title,
       kindChoices: choicesOf(HarassmentKind.options, texts.shared.kinds),
@@ -24,15 +31,13 @@ export const intakeWhatCard = defineCard(
       channelChoices: choicesOf(HarassmentChannel.options, texts.shared.channels),
       channelValue: (answers.channels ?? []).join(','),
       wordsValue: answers.words ?? '',
+      ...keptInWords(files, texts),
       click: { caseId, commandId },
       back: { caseId, commandId, from: 'what' },
     }),
     submits: {
-      'answer-what': caseClick.extend({
-        kinds: choicesField(HarassmentKind, 8),
-        channels: choicesField(HarassmentChannel, 6),
-        words: wordsField(4000),
-      }),
+      'answer-what': whatClick,
+      'what-and-evidence': whatClick,
       'step-back': stepBackClick,
       'not-now': plainClick,
     },

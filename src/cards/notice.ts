@@ -12,6 +12,7 @@ const NoticeKind = z.enum([
   'already-answered',
   'case-ended',
   'thanks',
+  'no-link',
   'later',
   'no-unit',
   'language',

@@ -16,6 +16,17 @@ import { closingApprovalCard } from './closing-approval.ts';
 import { consentChangeCard } from './consent-change.ts';
 import { consentChangedCard } from './consent-changed.ts';
 import { consentsCard } from './consents.ts';
+import { collectAskCard } from './collect-ask.ts';
+import { collectDoneCard } from './collect-done.ts';
+import { collectTaskCard } from './collect-task.ts';
+import { evidenceAddCard } from './evidence-add.ts';
+import { evidenceLinkCard } from './evidence-link.ts';
+import { evidenceListCard } from './evidence-list.ts';
+import { evidenceNameCard } from './evidence-name.ts';
+import { evidencePackCard } from './evidence-pack.ts';
+import { evidenceReceivedCard } from './evidence-received.ts';
+import { evidenceRemoveCard } from './evidence-remove.ts';
+import { evidenceWhichCard } from './evidence-which.ts';
 import { dangerCard } from './danger.ts';
 import { datesChangedPersonCard } from './dates-changed-person.ts';
 import { datesChangedCard } from './dates-changed.ts';
@@ -68,6 +79,17 @@ export const submits = {
   ...consentChangeCard.submits,
   ...consentChangedCard.submits,
   ...consentsCard.submits,
+  ...collectAskCard.submits,
+  ...collectDoneCard.submits,
+  ...collectTaskCard.submits,
+  ...evidenceAddCard.submits,
+  ...evidenceLinkCard.submits,
+  ...evidenceListCard.submits,
+  ...evidenceNameCard.submits,
+  ...evidencePackCard.submits,
+  ...evidenceReceivedCard.submits,
+  ...evidenceRemoveCard.submits,
+  ...evidenceWhichCard.submits,
   ...dangerCard.submits,
   ...datesChangedCard.submits,
   ...datesChangedPersonCard.submits,

@@ -10,6 +10,8 @@ export const ReporterCaseData = z.strictObject({
   /** The report was sent with this very click: the card is the receipt. */
   justSent: z.boolean(),
   status: z.enum(['open', 'withdrawn', 'closed']),
+  /** So many files are kept. */
+  files: z.int().min(0),
   /** What the person wrote is not kept any more. */
   wordsErased: z.boolean(),
   told: z.array(

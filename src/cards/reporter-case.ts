@@ -5,6 +5,7 @@ import { caseClick, meetDeadline, plainClick } from './clicks.ts';
 import { clockName } from './clock-name.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
+import { keptInWords } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
 import { listed } from './listed.ts';
@@ -60,12 +61,14 @@ export const reporterCaseCard = defineCard(
         })),
         lacksSomething: data.lacksSomething && data.status === 'open',
         showsEasy: data.easyNotStarted && data.status === 'open',
+        ...keptInWords(data.files, texts),
         ...debriefing(data, texts),
         click,
       };
     },
     submits: {
       'show-case': caseClick,
+      'show-evidence': caseClick,
       'meet-deadline': meetDeadline,
       'case-menu': caseClick,
       'talk-now': plainClick,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
+import { EvidenceItem } from './evidence.ts';
 import { CaseId } from './ids.ts';
 
 /** The steps of the intake, in order. Only the first asks for answers. */
@@ -28,6 +29,18 @@ export const IntakeAnswers = z.strictObject({
 });
 export type IntakeAnswers = z.infer<typeof IntakeAnswers>;
 
+/** A file that was sent before the report, with what it is called: by the device it came from, and by the person. */
+export const DraftEvidence = z.strictObject({
+  ...EvidenceItem.shape,
+  original: z.string().max(120).optional(),
+  name: z.string().max(80).optional(),
+});
+export type DraftEvidence = z.infer<typeof DraftEvidence>;
+
+/** The person wants somebody else to keep the evidence: who was shown to her, and where to look. Asked after the yes. */
+export const CollectWish = z.strictObject({ collector: PersonId, where: z.string().max(500).optional() });
+export type CollectWish = z.infer<typeof CollectWish>;
+
 /**
  * A report that only the person can see. It has its case number from the start, so that sending it twice can only
  * make one case.
@@ -38,6 +51,8 @@ export const Draft = z.strictObject({
   unit: UnitId,
   step: IntakeStep,
   answers: IntakeAnswers,
+  evidence: z.array(DraftEvidence).optional(),
+  collect: CollectWish.optional(),
   /** Last change, UTC. A draft is erased 7 days after it. */
   changedAt: InstantText,
 });

@@ -9,9 +9,10 @@ export function withPerson(
   { person, as }: Told,
   why: Omit<Joined, 'person' | 'isNew'>,
 ): Pick<CaseState, 'told' | 'joined'> {
-  const isTold = told.some((entry) => entry.person === person);
+  // What a collector was told is not the case.
+  const isTold = told.some((entry) => entry.person === person && entry.as !== 'collector');
   return {
-    told: isTold
+    told: told.some((entry) => entry.person === person)
       ? told.map((entry) => (entry.person === person ? { person, as } : entry))
       : [...told, { person, as }],
     joined: [...joined, { person, ...why, isNew: !isTold }],

@@ -2,12 +2,13 @@ import type { CaseEvent, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
+import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
-import { isFirstNotification, isNews } from './notifications.ts';
+import { isCollectRequest, isFirstNotification, isNews } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
 
 /** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
@@ -60,6 +61,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     status: 'open',
     opened: [],
     answers: 0,
+    evidence: [],
     deadlines: event.deadlines.map(running),
     debriefing: { status: 'none' },
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
@@ -146,6 +148,17 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { asked: at };
     case 'ReporterAnswered':
       return { lacksSomething: event.lacksSomething, answers: state.answers + 1 };
+    case 'EvidenceWasReceived':
+    case 'EvidenceWasNamed':
+    case 'EvidenceWasShown':
+    case 'EvidenceWasExported':
+    case 'EvidenceWasRemoved':
+    case 'CollectionWasRequested':
+    case 'CollectionWasTakenInHand':
+    case 'CollectorWasReminded':
+    case 'CollectionWasFinished':
+    case 'CollectionWasCancelled':
+      return changedEvidence(state, event, at);
     case 'CaseWasClosed':
       return { status: 'closed', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
     case 'CaseWasWithdrawn':
@@ -154,7 +167,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'ConsentWasWithdrawn':
       return consented(state, event, at);
     case 'PrivateTextWasErased':
-      return { erased: at };
+      return { erased: at, evidence: [] };
     case 'MessageWasDelivered':
       return delivered(state, event.message, {
         status: 'sent',
@@ -175,7 +188,10 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
 function delivered(state: CaseState, message: MessageId, delivery: Delivery): Partial<CaseState> {
   const others = Object.entries(state.deliveries).filter(([id]) => id !== message);
   const isForgotten =
-    (delivery.status === 'sent' && !isFirstNotification(message) && !isClosingCard(message)) ||
-    (delivery.status === 'failed' && !isNews(message));
+    (delivery.status === 'sent' && !isKept(message)) || (delivery.status === 'failed' && !isNews(message));
   return { deliveries: { ...Object.fromEntries(others), ...(isForgotten ? {} : { [message]: delivery }) } };
+}
+
+function isKept(message: MessageId): boolean {
+  return isFirstNotification(message) || isCollectRequest(message) || isClosingCard(message);
 }

@@ -60,10 +60,11 @@ function stillThere({ told, movedOn }: CaseState): readonly Told[] {
 export function viewOf(
   state: CaseState,
   person: PersonId,
-): 'reporter' | 'leader' | 'amr' | 'on-call' | undefined {
+): 'reporter' | 'leader' | 'amr' | 'on-call' | 'collector' | undefined {
   if (person === state.reporter) return 'reporter';
   const as = roleOf(state, person);
-  return as === undefined || as === 'amr' || as === 'on-call' ? as : 'leader';
+  if (as === undefined || as === 'amr' || as === 'on-call' || as === 'collector') return as;
+  return 'leader';
 }
 
 /** As what a person was told; nothing for the person who reported and for everybody who has no part in the case. */

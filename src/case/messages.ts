@@ -43,6 +43,9 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('anything-missing') }),
   z.strictObject({ kind: z.literal('lacks-something') }),
   z.strictObject({ kind: z.literal('closing-approval') }),
+  z.strictObject({ kind: z.literal('collect-evidence'), round: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('collection-done'), items: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('collection-over'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('withdrawn') }),
   /** To somebody who has no part in the case any more: takes the place of what they had. */

@@ -8,7 +8,8 @@ type Audience = Pick<CaseState, 'unit' | 'told' | 'channelUsed'>;
 /** Where the news of a case goes: the unit's private channel when it may be used, and the personal chats of those who do not read it. */
 export function notificationTargets({ unit, told, channelUsed }: Audience): readonly MessageTarget[] {
   const people = told
-    .filter((entry) => !channelUsed || entry.as !== 'leader')
+    // Who collects evidence is told of that, and of nothing else.
+    .filter(({ as }) => as !== 'collector' && (!channelUsed || as !== 'leader'))
     .map((entry): MessageTarget => ({ kind: 'person', person: entry.person }));
   return channelUsed ? [{ kind: 'channel', unit }, ...people] : people;
 }
@@ -16,6 +17,16 @@ export function notificationTargets({ unit, told, channelUsed }: Audience): read
 /** Whether a message is the first that a recipient got of a case. */
 export function isFirstNotification(id: MessageId): boolean {
   return id.startsWith('notification.');
+}
+
+/** Whether a message asks somebody to keep evidence: whether it arrived stays known, like that of the news. */
+export function isCollectRequest(id: MessageId): boolean {
+  return id.startsWith('collect-evidence-');
+}
+
+/** Whether a message is about somebody who keeps evidence. */
+export function isAboutCollecting(id: MessageId): boolean {
+  return id.startsWith('collect');
 }
 
 /** Whether a message is the news of a case: the first one, or the one that says that it is now the recipient's turn. */

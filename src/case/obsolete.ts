@@ -1,4 +1,5 @@
 import type { PersonId } from '../organisation/ids.ts';
+import { openCollection } from './collection.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
@@ -59,6 +60,12 @@ export function isObsolete(
     case 'debriefing-invitation':
     case 'debriefing-planned':
       return state.status === 'withdrawn';
+    case 'collect-evidence':
+      return state.status !== 'open' || openCollection(state)?.round !== content.round;
+    case 'collection-over':
+      return !isRequestSent(state, to, content.round);
+    case 'collection-done':
+      return state.status === 'withdrawn';
     case 'lacks-something':
       return state.status !== 'open' || state.lacksSomething !== true;
     case 'withdrawn':
@@ -85,11 +92,19 @@ function isOvertaken(state: CaseState, person: PersonId): boolean {
   return state.acknowledged !== undefined && askedLater(state).includes(person);
 }
 
+/** Whoever was never reached need not hear that it is over. */
+function isRequestSent({ deliveries }: CaseState, to: MessageTarget, round: number): boolean {
+  const status = deliveries[messageId(`collect-evidence-${round}`, to)]?.status;
+  return status === 'sent' || status === 'doubt';
+}
+
 /** Whoever never heard of the case is not told that it was withdrawn. The channel speaks to the leader. */
 function hasHeard(state: CaseState, to: MessageTarget): boolean {
   const isLeader = state.told.some(
     ({ person, as }) => as === 'leader' && to.kind === 'person' && person === to.person,
   );
+  const rounds = Array.from({ length: state.collection?.round ?? 0 }, (_, index) => index + 1);
+  if (rounds.some((round) => isRequestSent(state, to, round))) return true;
   const heardIn: MessageTarget[] = isLeader ? [to, { kind: 'channel', unit: state.unit }] : [to];
   return heardIn.some((place) => {
     const status = state.deliveries[messageId('notification', place)]?.status;

@@ -3,6 +3,8 @@ import { DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { Consent } from './consent.ts';
+import { Collection } from './collection.ts';
+import { EvidenceItem } from './evidence.ts';
 import { Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
 import {
   Episode,
@@ -126,6 +128,10 @@ export const CaseState = z.strictObject({
   lacksSomething: z.boolean().optional(),
   /** How often the person has answered that question. */
   answers: z.int(),
+  /** Files that are kept, in the order in which they came. */
+  evidence: z.array(EvidenceItem).default([]),
+  /** Somebody keeps the evidence for the person. */
+  collection: Collection.optional(),
   ended: personAndTime.optional(),
   /** When the person's own words, the weight and the rest of the private text were erased. */
   erased: InstantText.optional(),

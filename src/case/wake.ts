@@ -3,6 +3,7 @@ import { askReporter } from './duties/ask-reporter.ts';
 import { askNext } from './duties/ask-next.ts';
 import type { Duty, Part, Wake } from './duties/duty.ts';
 import { followUp } from './duties/follow-up.ts';
+import { remindCollector } from './duties/remind-collector.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfDeadlines } from './duties/remind-of-deadlines.ts';
 import { evolve } from './evolve.ts';
@@ -10,7 +11,14 @@ import type { PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
 /** In the order in which their messages go out. */
-const duties: readonly Duty[] = [askNext, remindOfDeadlines, proposeDebriefing, askReporter, followUp];
+const duties: readonly Duty[] = [
+  askNext,
+  remindOfDeadlines,
+  proposeDebriefing,
+  askReporter,
+  followUp,
+  remindCollector,
+];
 
 /** Everything that has become due by now; nothing for a case that has ended. Woken twice, the second time finds nothing. */
 export function decideWake(state: CaseState, wake: Wake): Decision {

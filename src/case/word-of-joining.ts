@@ -16,7 +16,7 @@ interface Moment {
 export function wordOfJoining(state: CaseState, person: PersonId, moment: Moment): readonly PlannedMessage[] {
   const to = { kind: 'person', person } as const;
   const reporter = { kind: 'person', person: state.reporter } as const;
-  const isTold = state.told.some((entry) => entry.person === person);
+  const isTold = state.told.some((entry) => entry.person === person && entry.as !== 'collector');
   return [
     {
       id: messageId(isTold ? 'notification-asked' : 'notification', to),

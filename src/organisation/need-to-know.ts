@@ -9,6 +9,7 @@ export type CaseRole =
   | 'first-aider'
   | 'hr'
   | 'on-call'
+  | 'collector'
   | 'other';
 
 /** What there is to see. */
@@ -59,6 +60,8 @@ export const needToKnow: Readonly<Record<CaseRole, Row>> = {
   'first-aider': row('full', 'full', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'),
   hr: row('full', 'full', 'full', ['police'], 'full', ['notification'], ['notification']),
   'on-call': row('full', 'hidden', 'full', 'hidden', 'full', 'hidden', 'hidden'),
+  // And the way that it came by, and where to look, as far as the person has said so to this one.
+  collector: row('full', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'),
   other: nothing,
 };
 

@@ -55,6 +55,9 @@ export const Unit = z.strictObject({
   deputy: PersonId.optional().describe('Stands in for the leader'),
   amr: people.describe('Work-environment representatives'),
   tr: people.describe('Union representatives'),
+  collector: PersonId.optional().describe(
+    'Keeps evidence for whoever does not want to look at it again; else that of the nearest unit above',
+  ),
   members: people.describe('Employees whose nearest leader leads this unit'),
   privateChannel: PrivateChannel.optional(),
   workingHours: UnitWorkingHours.optional().describe(

@@ -51,6 +51,7 @@ function peopleOfUnit(unit: Unit, index: number): Place[] {
   return [
     ...one(unit.leader, [...at, 'leader']),
     ...one(unit.deputy, [...at, 'deputy']),
+    ...one(unit.collector, [...at, 'collector']),
     ...each(unit.amr, [...at, 'amr']),
     ...each(unit.tr, [...at, 'tr']),
     ...each(unit.members, [...at, 'members']),

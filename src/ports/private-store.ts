@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EvidenceHash } from '../case/evidence.ts';
 import { Wellbeing } from '../case/follow-up.ts';
 import type { CaseId } from '../case/ids.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -21,6 +22,19 @@ export const PrivateReport = z.strictObject({
     .max(13)
     .optional(),
   happenedBefore: z.boolean().optional(),
+  /** What kept files are called: by the device that they came from, and by the person. */
+  files: z
+    .array(
+      z.strictObject({
+        hash: EvidenceHash,
+        original: z.string().max(120).optional(),
+        name: z.string().max(80).optional(),
+      }),
+    )
+    .max(60)
+    .optional(),
+  /** Where whoever keeps the evidence may look: for their eyes too, by the person's own yes. */
+  whereToLook: z.string().max(500).optional(),
 });
 export type PrivateReport = z.infer<typeof PrivateReport>;
 

@@ -16,6 +16,7 @@ import {
   type Tables,
 } from '../adapters/azure-storage/tables.ts';
 import { absenceInFile } from '../adapters/file/absence.ts';
+import { zipArchive } from '../adapters/archive/zip.ts';
 import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { systemPauses } from '../adapters/system/pauses.ts';
@@ -98,6 +99,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     workflow: createWorkflow(options.workflow, log),
     attemptsInHand: new Set(),
     writeMeetingFile: icsFile,
+    writeArchive: zipArchive,
     get publicUrl() {
       return options.publicUrl(port);
     },

@@ -1,5 +1,6 @@
 import type { Wake } from '../../src/case/duties/duty.ts';
 import { acknowledgeBy } from '../../src/case/acknowledge-by.ts';
+import { nextWorkday } from '../../src/case/collect.ts';
 import { instantText } from '../../src/case/instants.ts';
 import { endOfQuiet } from '../../src/law/quiet-hours.ts';
 import { local, usualHours } from '../law/arbitraries.ts';
@@ -17,6 +18,7 @@ export function woken(text: string, world: Partial<Wake> = {}): Wake {
     away: [],
     gone: [],
     acknowledgeBy: acknowledgeBy(instantText(now), settings),
+    nextWorkday: nextWorkday(instantText(now), usualHours),
     endOfQuiet: instantText(endOfQuiet(now, usualHours)),
     ...world,
   };

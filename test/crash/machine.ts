@@ -1,3 +1,4 @@
+import { zipArchive } from '../../src/adapters/archive/zip.ts';
 import { absenceInFile } from '../../src/adapters/file/absence.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
 import { createBackground } from '../../src/app/background.ts';
@@ -150,6 +151,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       files: gate('files', sentFiles()),
       workflow: { ...gate('workflow', outside.workflow), handles: () => usesWorkflow },
       absence: absenceInFile(organisation),
+      writeArchive: zipArchive,
       writeMeetingFile: () => Promise.resolve(''),
       attemptsInHand: new Set(),
       publicUrl: 'https://bot.example',

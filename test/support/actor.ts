@@ -1,4 +1,5 @@
 import type { PersonId } from '../../src/organisation/ids.ts';
+import type { SentFile } from '../../src/ports/file-fetcher.ts';
 import type { Reply, Turn } from '../../src/ports/turn.ts';
 import { id } from '../organisation/example.ts';
 import { channelId, conversation, type Instance } from './services.ts';
@@ -7,6 +8,8 @@ import { channelId, conversation, type Instance } from './services.ts';
 export interface Actor {
   readonly person: PersonId;
   says(text: string): Promise<Reply>;
+  /** Sends files, by their address or as a whole, with or without a text. */
+  sends(files: readonly (string | SentFile)[], text?: string, place?: 'chat' | 'channel'): Promise<Reply>;
   /** Clicks the button of this verb on a card, inputs filled in. */
   clicks(card: unknown, verb: string, inputs?: object, place?: 'chat' | 'channel'): Promise<Reply>;
 }
@@ -18,6 +21,16 @@ export function actor(word: string, instance: Instance): Actor {
   return {
     person,
     says: (text) => handle({ kind: 'message', ...who, conversation: conversation(word), text, files: [] }),
+    sends: (files, text = '', place = 'chat') =>
+      handle({
+        kind: 'message',
+        ...who,
+        conversation: conversation(place === 'chat' ? word : channelId),
+        text,
+        files: files.map((file) =>
+          typeof file === 'string' ? ({ how: 'pasted', url: file, name: '' } as const) : file,
+        ),
+      }),
     clicks(card, verb, inputs = {}, place = 'chat') {
       return handle({
         kind: 'submit',

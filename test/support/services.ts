@@ -13,6 +13,7 @@ import { systemPauses } from '../../src/adapters/system/pauses.ts';
 import { keyRing } from '../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
 import { absenceInFile } from '../../src/adapters/file/absence.ts';
+import { zipArchive } from '../../src/adapters/archive/zip.ts';
 import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
@@ -122,6 +123,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     files,
     workflow,
     writeMeetingFile: icsFile,
+    writeArchive: zipArchive,
     attemptsInHand: new Set(),
     publicUrl: 'https://bot.example',
   });

@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 /** What goes back to a caller: a status and, at most, plain JSON or a document. */
 export interface HttpAnswer {
@@ -10,24 +12,32 @@ export interface HttpAnswer {
 /** A page or a file, with its media type and the headers that belong to it. */
 export interface HttpDocument {
   readonly type: string;
-  readonly content: string | Uint8Array;
+  /** What comes in pieces is written as it comes, and never held as a whole. */
+  readonly content: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Writes an answer. Does nothing when the caller has gone. */
-export function writeAnswer(response: ServerResponse, { status, body, document }: HttpAnswer): void {
+/** Writes an answer. Does nothing when the caller has gone. Throws when the pieces of a file end early: the caller sees a broken download. */
+export async function writeAnswer(
+  response: ServerResponse,
+  { status, body, document }: HttpAnswer,
+): Promise<void> {
   if (response.headersSent || response.destroyed) return;
   const content = document?.content ?? (body === undefined ? '' : JSON.stringify(body));
+  const isWhole = typeof content === 'string' || content instanceof Uint8Array;
   response.writeHead(status, {
-    ...(content.length > 0 && { 'Content-Type': document?.type ?? 'application/json; charset=utf-8' }),
+    ...((!isWhole || content.length > 0) && {
+      'Content-Type': document?.type ?? 'application/json; charset=utf-8',
+    }),
     ...document?.headers,
-    'Content-Length': Buffer.byteLength(content),
+    ...(isWhole && { 'Content-Length': Buffer.byteLength(content) }),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     // A caller too slow to finish would otherwise keep the connection.
     ...(status === 408 && { Connection: 'close' }),
   });
-  response.end(content);
+  if (isWhole) response.end(content);
+  else await pipeline(Readable.from(content), response);
 }
 
 /** Answer to a request that is refused: says what, never why in detail. */

@@ -45,14 +45,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = restify.createServer({ name: '' });
   const inHand = new Set<Promise<void>>();
   let stopping = false;
-  const answer = (response: ServerResponse, content: HttpAnswer): void => {
+  const answer = async (response: ServerResponse, content: HttpAnswer): Promise<void> => {
     if (stopping) response.setHeader('Connection', 'close');
-    writeAnswer(response, content);
+    try {
+      await writeAnswer(response, content);
+    } catch (error) {
+      // Some of a file is out already: nothing but a broken connection can say that the rest is missing.
+      response.destroy();
+      options.failed(error);
+    }
   };
 
   server.first((request, response) => {
     const refused = refuseEarly(request, response, options);
-    if (refused !== undefined) answer(response, refused);
+    if (refused !== undefined) void answer(response, refused);
     return refused === undefined;
   });
   for (const route of options.routes) {

@@ -6,6 +6,7 @@ import { instantText } from '../../case/instants.ts';
 import type { Language } from '../../organisation/ids.ts';
 import { StorageUnavailable } from '../../ports/case-store.ts';
 import { errorFields } from '../../ports/error-name.ts';
+import type { SentFile } from '../../ports/file-fetcher.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import { runDue } from '../run-due.ts';
@@ -13,10 +14,16 @@ import { readRequest } from '../words.ts';
 import { showPage } from './guidance.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
+import { receiveFiles } from './receive-files.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
 /** Answers a message that was written in the personal chat. */
-export async function handleMessage(context: TurnContext, text: string): Promise<Reply> {
+export async function handleMessage(
+  context: TurnContext,
+  text: string,
+  files: readonly SentFile[] = [],
+): Promise<Reply> {
+  if (files.length > 0) return receiveFiles(context, { files, text });
   const request = readRequest(text);
   switch (request.kind) {
     case 'start':

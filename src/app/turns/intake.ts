@@ -9,12 +9,15 @@ import { intakeWhoCard } from '../../cards/intake-who.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { savedCard } from '../../cards/saved.ts';
 import type { Draft } from '../../case/draft.ts';
+import { newAmong } from '../../case/evidence.ts';
+import type { CaseState } from '../../case/state.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
+import { putIntoCase } from '../evidence/put-into-case.ts';
 import { candidatesFor, excludableFor, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -62,8 +65,16 @@ export async function resume(context: TurnContext): Promise<Reply> {
 
 /** Throws the draft away, which only its person can ask for. */
 export async function discard(context: TurnContext): Promise<Reply> {
-  await context.services.drafts.remove(context.person);
+  const { drafts, evidence } = context.services;
+  const stored = await drafts.read(context.person).catch(unreadable);
+  await drafts.remove(context.person);
+  if (stored !== undefined) await evidence.discard(stored.draft.caseId);
   return show(context, noticeCard, { kind: 'discarded' });
+}
+
+/** What cannot be read can be thrown away all the same. What was kept with it is swept. */
+function unreadable(error: unknown): undefined {
+  if (!(error instanceof Unreadable)) throw error;
 }
 
 /** Stops here. What was entered stays for seven days. */
@@ -85,8 +96,23 @@ export async function openDraft(
   if (stored === undefined || isEmpty(stored.draft)) return stored;
   const head = await services.cases.readHead(stored.draft.caseId);
   if (head?.state.reporter !== person) return stored;
+  await rescueFiles(services, stored.draft, head.state);
   await services.drafts.remove(person, stored.tag);
   return undefined;
+}
+
+/** Files that came in the very moment in which the draft was sent belong to the case too. */
+async function rescueFiles(
+  services: TurnContext['services'],
+  { caseId, person, evidence = [] }: Draft,
+  state: CaseState,
+): Promise<void> {
+  const left = newAmong(state.evidence, evidence);
+  if (left.length > 0)
+    await putIntoCase(services, caseId, {
+      by: person,
+      files: evidence.filter(({ hash }) => left.some((item) => item.hash === hash)),
+    });
 }
 
 /** Whether there is a draft, readable or not. */
@@ -113,7 +139,7 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
         problems: problems.when ?? [],
       });
     case 'what':
-      return show(context, intakeWhatCard, { caseId, answers });
+      return show(context, intakeWhatCard, { caseId, answers, files: draft.evidence?.length ?? 0 });
     case 'who':
       return show(context, intakeWhoCard, { ...whoData(context, unit, draft), problems: problems.who ?? [] });
     case 'weight':
@@ -144,6 +170,7 @@ function whoData(
   return { caseId, candidates, excludable: excludableFor(organisation, unit, person), answers };
 }
 
-function isEmpty({ answers }: Draft): boolean {
-  return Object.keys(answers).length === 0;
+/** A draft that holds nothing but its number. */
+export function isEmpty({ answers, evidence = [], collect }: Draft): boolean {
+  return Object.keys(answers).length === 0 && evidence.length === 0 && collect === undefined;
 }

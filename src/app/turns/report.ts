@@ -2,17 +2,22 @@ import { noticeCard } from '../../cards/notice.ts';
 import { reporterCaseCard } from '../../cards/reporter-case.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideReport, type ReportRefusal } from '../../case/report.ts';
+import type { Draft } from '../../case/draft.ts';
 import { refused } from '../../case/decision.ts';
+import { withEvidence } from '../../case/with-evidence.ts';
 import { withActionPlan } from '../../case/with-action-plan.ts';
+import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { consentWordings } from '../../texts/consent-wordings.ts';
 import { laterFor, named } from '../chain.ts';
+import { namesOf, withoutNames } from '../evidence/put-into-case.ts';
 import { candidatesFor, channelUsedFor } from '../recipients.ts';
 import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
+import { collectorOfCase } from '../views/collector.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { showStep } from './intake.ts';
 import { runInTurn } from './run-in-turn.ts';
@@ -55,14 +60,23 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           settings: clockSettings(services, unit.id),
           followUpDays: services.organisation.settings.followUpDays,
         });
+        const complete = withEvidence(data.caseId, decision, {
+          by: person,
+          files: (draft.evidence ?? []).map(withoutNames),
+          collector: draft.collect?.collector,
+          possible: (sent) => collectorOfCase(services.organisation, sent),
+          now,
+          workingTime: workingTimeOf(services.organisation, unit.id),
+        });
         const weights = weightsIn(privateReport(stored));
         const threshold = services.organisation.settings.actionPlan;
-        return withActionPlan(data.caseId, undefined, decision, { weights, threshold, now });
+        return withActionPlan(data.caseId, undefined, complete, { weights, threshold, now });
       },
       prepare: async () => {
         await Promise.all([
           services.privates.write(data.caseId, privateReport(stored)),
           services.people.addCase(person, data.caseId),
+          ...listedForCollector(context, stored?.draft),
         ]);
       },
     },
@@ -84,6 +98,11 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
     reporterCaseCard,
     reporterCaseData(services, state, { now: context.now, justSent: true }),
   );
+}
+
+/** Whoever may be asked to keep evidence finds the case; until it is sent there is nothing to find. */
+function listedForCollector({ services }: TurnContext, draft: Draft | undefined) {
+  return draft?.collect === undefined ? [] : [services.people.addCase(draft.collect.collector, draft.caseId)];
 }
 
 function answerRefusal(
@@ -108,7 +127,10 @@ const askedWordings = {
 
 function privateReport(stored: StoredDraft | undefined): PrivateReport {
   const { words, impact, treatment, happenedBefore } = stored?.draft.answers ?? {};
+  const { evidence = [], collect } = stored?.draft ?? {};
   return {
+    ...(evidence.length === 0 ? {} : { files: evidence.map(namesOf) }),
+    ...(collect?.where === undefined ? {} : { whereToLook: collect.where }),
     ...(words === undefined ? {} : { words }),
     ...(impact === undefined ? {} : { impact }),
     ...(treatment === undefined ? {} : { treatment }),

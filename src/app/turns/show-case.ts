@@ -1,4 +1,5 @@
 import { amrCaseCard } from '../../cards/amr-case.ts';
+import { collectTaskCard } from '../../cards/collect-task.ts';
 import { leaderCaseCard } from '../../cards/leader-case.ts';
 import { onCallCaseCard } from '../../cards/on-call-case.ts';
 import { noticeCard } from '../../cards/notice.ts';
@@ -11,6 +12,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, onCallCaseData } from '../views/case-views.ts';
+import { collectTaskData } from '../views/collect-task.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { onCase } from './run-in-turn.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
@@ -35,6 +37,8 @@ export async function showCase(
       return show(context, amrCaseCard, amrCaseData(services, state, { reader: person, now }));
     case 'on-call':
       return show(context, onCallCaseCard, onCallCaseData(services, state, { reader: person, now }));
+    case 'collector':
+      return show(context, collectTaskCard, await collectTaskData(services, state, { isReminder: false }));
     case 'leader': {
       const text = state.status === 'withdrawn' ? undefined : await services.privates.read(state.id);
       if (text?.kind === 'unreadable')

@@ -13,7 +13,8 @@ export function invitedTo({ organisation }: Services, state: CaseState): readonl
   const unit = unitById(organisation, state.unit);
   if (unit === undefined) return [];
   const couldBeTold = [unit.leader, unit.deputy, ...unit.amr];
-  const isTold = (person: PersonId) => state.told.some((entry) => entry.person === person);
+  const isTold = (person: PersonId) =>
+    state.told.some((entry) => entry.person === person && entry.as !== 'collector');
   return distinct([unit.leader, ...unit.members]).filter(
     (person) => !state.notTold.includes(person) && (!couldBeTold.includes(person) || isTold(person)),
   );

@@ -1,8 +1,9 @@
 import type { HistoryEntry, Recipient, Who } from '../../cards/history-entry.ts';
+import type { EvidenceEvent } from '../../case/evolve-evidence.ts';
 import type { RecordedEvent } from '../../case/events.ts';
 import type { MessageId } from '../../case/ids.ts';
 import { goesTo } from '../../case/messages.ts';
-import { isFirstNotification } from '../../case/notifications.ts';
+import { isAboutCollecting, isFirstNotification } from '../../case/notifications.ts';
 import type { CaseState } from '../../case/state.ts';
 import { ruleOf, type ClockId } from '../../law/deadline-record.ts';
 import { isOfThePerson } from '../../law/rule-id.ts';
@@ -39,6 +40,7 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
   const who = (person: PersonId) => asWho(services, person, reader);
   const isForPerson = reader.person === reader.state.reporter;
   const to = (message: MessageId) => recipientOf(services, message, reader);
+  if ('message' in event && isHiddenMessage(event.message, reader)) return [];
   switch (event.type) {
     case 'CaseWasReported':
       return [{ what: 'reported', at, who: who(event.by) }];
@@ -97,6 +99,18 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'asked', at }];
     case 'ReporterAnswered':
       return [{ what: 'answered', at, who: who(event.by) }];
+    case 'EvidenceWasReceived':
+    case 'EvidenceWasNamed':
+    case 'EvidenceWasShown':
+    case 'EvidenceWasExported':
+    case 'EvidenceWasRemoved':
+    case 'CollectionWasRequested':
+    case 'CollectionWasTakenInHand':
+    case 'CollectorWasReminded':
+    case 'CollectionWasFinished':
+    case 'CollectionWasCancelled':
+      // What the person has kept, and with whose help, is the person's alone.
+      return reader.person === reader.state.reporter ? [evidenceEntry(services, { at, event }, reader)] : [];
     case 'CaseWasClosed':
       return [{ what: 'closed', at, who: who(event.by) }];
     case 'CaseWasWithdrawn':
@@ -117,6 +131,41 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'DeliveryFailed':
       return isOutOfDate(event.reason) ? [] : [{ what: 'failed', at, to: to(event.message) }];
   }
+}
+
+function evidenceEntry(
+  services: Services,
+  { at, event }: { readonly at: string; readonly event: EvidenceEvent },
+  reader: Reader,
+): HistoryEntry {
+  const who = (person: PersonId) => asWho(services, person, reader);
+  switch (event.type) {
+    case 'EvidenceWasReceived':
+      return { what: 'evidence-received', at: event.receivedAt, who: who(event.by) };
+    case 'EvidenceWasNamed':
+      return { what: 'evidence-named', at, who: who(event.by) };
+    case 'EvidenceWasShown':
+      return { what: 'evidence-shown', at, who: who(event.by) };
+    case 'EvidenceWasExported':
+      return { what: 'evidence-exported', at, who: who(event.by) };
+    case 'EvidenceWasRemoved':
+      return { what: 'evidence-removed', at, who: who(event.by) };
+    case 'CollectionWasRequested':
+      return { what: 'collect-requested', at, to: who(event.collector) };
+    case 'CollectionWasTakenInHand':
+      return { what: 'collect-taken', at, who: who(event.by) };
+    case 'CollectorWasReminded':
+      return { what: 'collect-reminded', at };
+    case 'CollectionWasFinished':
+      return { what: 'collect-finished', at, who: who(event.by) };
+    case 'CollectionWasCancelled':
+      return { what: 'collect-cancelled', at, who: who(event.by) };
+  }
+}
+
+/** That somebody keeps evidence for the person is hers to see alone. */
+function isHiddenMessage(message: MessageId, { person, state }: Reader): boolean {
+  return isAboutCollecting(message) && person !== state.reporter;
 }
 
 /** The person's own dates are the person's to see. */

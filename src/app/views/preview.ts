@@ -8,6 +8,7 @@ import type { Texts } from '../../texts/texts.ts';
 import { laterFor } from '../chain.ts';
 import { channelUsedFor, nameOf } from '../recipients.ts';
 import { clockSettings, type Services } from '../services.ts';
+import { collectorOfDraft } from './collector.ts';
 import { previewLines } from './preview-lines.ts';
 
 /** The exact recipients and the exact text, as they will be sent after the yes. */
@@ -33,7 +34,17 @@ export function previewData(services: Services, unit: Unit, draft: Draft, texts:
     ...(onCall === undefined ? {} : { onCall: asLater({ person: onCall, as: 'on-call' }) }),
     ...(words === undefined ? {} : { words }),
     wordsShared,
+    files: draft.evidence?.length ?? 0,
+    ...wishedCollector(services, draft),
     channelReaders: channelUsed ? channelAudience(unit).map((reader) => nameOf(organisation, reader)) : [],
     channelText: channelUsed ? `${texts.notification.title}. ${texts.notification.body}` : '',
   };
+}
+
+/** Whoever the person wished for, as long as they can be asked. */
+function wishedCollector({ organisation }: Services, draft: Draft) {
+  const wished = draft.collect?.collector;
+  return wished !== undefined && wished === collectorOfDraft(organisation, draft)
+    ? { collector: nameOf(organisation, wished) }
+    : {};
 }

@@ -20,6 +20,7 @@ export function reporterCaseData(
     caseId: state.id,
     justSent,
     status: state.status,
+    files: state.evidence.length,
     wordsErased: state.erased !== undefined,
     told: state.told.map((told) => toldData(services, state, told)),
     ...acknowledgedIn(services, state),

@@ -22,6 +22,8 @@ export interface Wake {
   readonly gone: readonly PersonId[];
   /** When somebody who is asked now must have acknowledged, UTC. */
   readonly acknowledgeBy: string;
+  /** Morning of the next working day, UTC. */
+  readonly nextWorkday: string;
   /** End of the quiet time that this instant lies in; the instant itself outside quiet hours. */
   readonly endOfQuiet: string;
 }

@@ -49,7 +49,9 @@ export function audienceOf(
       ...(isShared && wake.remindersToWorkflow ? [{ kind: 'workflow' } as const] : []),
     ],
     standIn:
-      helper === undefined || state.told.some(({ person }) => person === helper.to) ? undefined : helper,
+      helper === undefined || state.told.some(({ person, as }) => person === helper.to && as !== 'collector')
+        ? undefined
+        : helper,
   };
 }
 

@@ -12,6 +12,8 @@ import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
 import { guidance } from './guidance.ts';
+import { evidenceDocument } from './evidence-document.ts';
+import * as evidence from './evidence.ts';
 import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
 import { reminder } from './reminder.ts';
@@ -43,6 +45,7 @@ export const da = {
   deadlines,
   debriefing,
   guidance,
+  evidenceDocument,
   history,
   leaderCase,
   notification,
@@ -58,4 +61,5 @@ export const da = {
   ...notices,
   ...changeFacts,
   ...followUps,
+  ...evidence,
 };

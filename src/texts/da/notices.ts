@@ -30,6 +30,10 @@ export const notice = {
     title: 'Sagen er ikke åben længere',
     body: 'Den er lukket eller trukket tilbage, så jeg har ikke ændret noget. Skriv "hjælp", hvis du har brug for noget.',
   },
+  'no-link': {
+    title: 'Jeg kan ikke lave et link lige nu',
+    body: 'Filen er der stadig. Arbejdspladsen mangler at sætte en adresse op for mig, så bed it om hjælp.',
+  },
   later: {
     title: 'Det er helt i orden',
     body: 'Jeg har ikke ændret noget i din sag. Skriv "mine sager", når du vil se den igen.',

@@ -31,6 +31,7 @@ export const shared = {
     deputy: 'stedfortræder',
     hr: 'HR',
     'on-call': 'vagt',
+    collector: 'gemmer for dig',
   },
   rules: {
     police_comp: {

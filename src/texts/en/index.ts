@@ -13,6 +13,8 @@ import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
 import { guidance } from './guidance.ts';
+import { evidenceDocument } from './evidence-document.ts';
+import * as evidence from './evidence.ts';
 import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
 import { reminder } from './reminder.ts';
@@ -44,6 +46,7 @@ export const en: Texts = {
   deadlines,
   debriefing,
   guidance,
+  evidenceDocument,
   history,
   leaderCase,
   notification,
@@ -59,4 +62,5 @@ export const en: Texts = {
   ...notices,
   ...changeFacts,
   ...followUps,
+  ...evidence,
 };

@@ -30,6 +30,10 @@ export const notice: Texts['notice'] = {
     title: 'The case is no longer open',
     body: 'It was closed or withdrawn, so I have changed nothing. Type “help” if you need something.',
   },
+  'no-link': {
+    title: 'I cannot make a link right now',
+    body: 'The file is still there. The workplace has not set up an address for me, so ask IT for help.',
+  },
   later: {
     title: 'That is quite all right',
     body: 'I have changed nothing in your case. Type “my cases” when you want to see it again.',

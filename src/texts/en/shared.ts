@@ -31,6 +31,7 @@ export const shared: Texts['shared'] = {
     deputy: 'deputy',
     hr: 'HR',
     'on-call': 'on call',
+    collector: 'keeps evidence for you',
   },
   rules: {
     police_comp: {

@@ -1,0 +1,18 @@
+import type { DraftEvidence } from '../../case/draft.ts';
+import type { CaseId } from '../../case/ids.ts';
+import { openDraft } from '../turns/intake.ts';
+import type { TurnContext } from '../turns/turn-context.ts';
+
+/** Changes which files the draft has, or what they are called. Nothing happens where the draft is gone. */
+export async function changeDraftEvidence(
+  context: TurnContext,
+  caseId: CaseId,
+  change: (items: readonly DraftEvidence[]) => readonly DraftEvidence[],
+): Promise<void> {
+  const stored = await openDraft(context, caseId);
+  if (stored?.draft.caseId !== caseId) return;
+  const { evidence = [] } = stored.draft;
+  const draft = { ...stored.draft, evidence: [...change(evidence)], changedAt: context.now };
+  if (!(await context.services.drafts.write(draft, stored)))
+    await changeDraftEvidence(context, caseId, change);
+}

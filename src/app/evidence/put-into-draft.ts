@@ -1,0 +1,44 @@
+import type { Draft, DraftEvidence } from '../../case/draft.ts';
+import { newAmong } from '../../case/evidence.ts';
+import type { CaseId } from '../../case/ids.ts';
+import type { UnitId } from '../../organisation/ids.ts';
+import type { StoredDraft } from '../../ports/draft-store.ts';
+import { openDraft } from '../turns/intake.ts';
+import type { TurnContext } from '../turns/turn-context.ts';
+import { putIntoCase } from './put-into-case.ts';
+
+/** The person's draft, begun where there is none: its number is needed before the first file is kept under it. */
+export async function draftToFill(context: TurnContext, unit: UnitId): Promise<StoredDraft> {
+  const { services, person, now } = context;
+  const stored = await openDraft(context);
+  if (stored !== undefined) return stored;
+  const caseId = services.ids.caseId();
+  await services.drafts.write({ caseId, person, unit, step: 'when', answers: {}, changedAt: now }, undefined);
+  return draftToFill(context, unit);
+}
+
+/**
+ * Files whose bytes lie under the number of the draft become part of it. Where it was sent meanwhile, they go into the
+ * case that it has become; where it was discarded, they go with it. Answers what is kept there then.
+ */
+export async function putIntoDraft(
+  context: TurnContext,
+  caseId: CaseId,
+  files: readonly DraftEvidence[],
+): Promise<readonly { readonly hash: string }[]> {
+  const { services, person, now } = context;
+  const stored = await openDraft(context, caseId);
+  if (stored?.draft.caseId !== caseId) {
+    const { state } = await putIntoCase(services, caseId, { by: person, files });
+    return state?.reporter === person ? state.evidence : [];
+  }
+  const { evidence = [] } = stored.draft;
+  const all = [...evidence, ...newAmong(evidence, files).map((item) => withNames(item, files))];
+  const draft: Draft = { ...stored.draft, evidence: all, changedAt: now };
+  if (await services.drafts.write(draft, stored)) return all;
+  return putIntoDraft(context, caseId, files);
+}
+
+function withNames(item: DraftEvidence, files: readonly DraftEvidence[]): DraftEvidence {
+  return files.find(({ hash }) => hash === item.hash) ?? item;
+}

@@ -1,0 +1,51 @@
+import type { Collection } from './collection.ts';
+import type { CaseEvent } from './events.ts';
+import type { CaseState } from './state.ts';
+
+/** Events about files, and about who keeps them for the person. */
+export type EvidenceEvent = Extract<CaseEvent, { type: `Evidence${string}` | `Collect${string}` }>;
+
+/** What is kept, and who keeps it, after the event at this UTC instant. */
+export function changedEvidence(state: CaseState, event: EvidenceEvent, at: string): Partial<CaseState> {
+  switch (event.type) {
+    case 'EvidenceWasReceived': {
+      const { hash, size, mediaType, receivedAt, by } = event;
+      return { evidence: [...state.evidence, { hash, size, mediaType, receivedAt, by }] };
+    }
+    case 'EvidenceWasRemoved':
+      return { evidence: state.evidence.filter(({ hash }) => hash !== event.hash) };
+    case 'EvidenceWasNamed':
+    case 'EvidenceWasShown':
+    case 'EvidenceWasExported':
+      return {};
+    case 'CollectionWasRequested': {
+      const { round, collector, remindAt } = event;
+      return {
+        collection: { round, collector, status: 'asked', at, reminded: 0, remindAt },
+        ...withCollector(state, collector),
+      };
+    }
+    case 'CollectionWasTakenInHand':
+      return changed(state, { status: 'in-hand', at });
+    case 'CollectorWasReminded':
+      return changed(state, {
+        remindAt: event.remindAt,
+        reminded: (state.collection?.reminded ?? 0) + 1,
+      });
+    case 'CollectionWasFinished':
+      return changed(state, { status: 'done', at, remindAt: undefined });
+    case 'CollectionWasCancelled':
+      return changed(state, { status: 'cancelled', at, remindAt: undefined });
+  }
+}
+
+function changed({ collection }: CaseState, change: Partial<Collection>): Partial<CaseState> {
+  return collection === undefined ? {} : { collection: { ...collection, ...change } };
+}
+
+/** Whoever has a part in the case already keeps it as it is. */
+function withCollector({ told }: CaseState, collector: Collection['collector']): Partial<CaseState> {
+  return told.some(({ person }) => person === collector)
+    ? {}
+    : { told: [...told, { person: collector, as: 'collector' }] };
+}

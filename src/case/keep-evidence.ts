@@ -1,0 +1,81 @@
+import type { PersonId } from '../organisation/ids.ts';
+import { isCollector, openCollection } from './collection.ts';
+import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { newAmong, roomFor, type EvidenceItem, type EvidenceLimit } from './evidence.ts';
+import type { CaseState } from './state.ts';
+
+/** Somebody sends files to a case. Their bytes are in storage already. */
+export interface ReceiveEvidence {
+  readonly by: PersonId;
+  readonly files: readonly EvidenceItem[];
+}
+
+/** Takes what is new and finds room. The person may always add, the collector while the collection is open. */
+export function decideReceiveEvidence(
+  state: CaseState,
+  { by, files }: ReceiveEvidence,
+): Decision<'not-allowed' | 'ended' | EvidenceLimit> {
+  const isHelping = isCollector(state, by) && openCollection(state) !== undefined;
+  if (by !== state.reporter && !isHelping) return refused('not-allowed');
+  if (state.status !== 'open') return refused('ended');
+  const fresh = newAmong(state.evidence, files);
+  if (fresh.length > 0) return accepted(fresh.map((file) => ({ type: 'EvidenceWasReceived', ...file })));
+  const full = files.map((file) => roomFor(state.evidence, file)).find((room) => room !== 'known');
+  return full === undefined || full === 'room' ? nothing : refused(full);
+}
+
+/** What somebody does with one file that is kept. */
+export interface HandleEvidence {
+  readonly by: PersonId;
+  readonly hash: string;
+}
+
+/** The person names a file; the name itself is private. */
+export function decideNameEvidence(
+  state: CaseState,
+  { by, hash }: HandleEvidence,
+): Decision<'not-allowed' | 'gone'> {
+  return onItem(state, { by, hash }, () => accepted([{ type: 'EvidenceWasNamed', by, hash }]));
+}
+
+/** The person asks to see a file. */
+export function decideShowEvidence(
+  state: CaseState,
+  { by, hash }: HandleEvidence,
+): Decision<'not-allowed' | 'gone'> {
+  return onItem(state, { by, hash }, () => accepted([{ type: 'EvidenceWasShown', by, hash }]));
+}
+
+/**
+ * Removes a file for good: the person any of them, also when the case has ended; the collector what they sent, as long
+ * as they collect. A second time finds nothing to remove.
+ */
+export function decideRemoveEvidence(
+  state: CaseState,
+  { by, hash }: HandleEvidence,
+): Decision<'not-allowed'> {
+  const item = state.evidence.find((each) => each.hash === hash);
+  const isOwn = isCollector(state, by) && openCollection(state) !== undefined && item?.by === by;
+  if (by !== state.reporter && !isOwn)
+    return isCollector(state, by) && item === undefined ? nothing : refused('not-allowed');
+  return item === undefined ? nothing : accepted([{ type: 'EvidenceWasRemoved', by, hash }]);
+}
+
+/** The person asks for everything in one archive. */
+export function decideExportEvidence(
+  state: CaseState,
+  { by, withWords }: { readonly by: PersonId; readonly withWords: boolean },
+): Decision<'not-allowed' | 'gone'> {
+  if (by !== state.reporter) return refused('not-allowed');
+  if (state.evidence.length === 0) return refused('gone');
+  return accepted([{ type: 'EvidenceWasExported', by, items: state.evidence.length, withWords }]);
+}
+
+function onItem(
+  state: CaseState,
+  { by, hash }: HandleEvidence,
+  decide: () => Decision<never>,
+): Decision<'not-allowed' | 'gone'> {
+  if (by !== state.reporter) return refused('not-allowed');
+  return state.evidence.some((item) => item.hash === hash) ? decide() : refused('gone');
+}

@@ -1,0 +1,196 @@
+/** Files that are kept: what they are called where their own name would say too much. */
+export const evidence = {
+  kinds: {
+    picture: 'Picture',
+    pdf: 'PDF',
+    mail: 'Email',
+    audio: 'Sound file',
+    video: 'Video',
+    file: 'File',
+  },
+  decimal: '.',
+  size: (amount: string, unit: string) => `${amount} ${unit}`,
+  line: (kind: string, size: string, moment: string) => `${kind}, ${size}, received ${moment}`,
+  named: (name: string, line: string) => `${name}. ${line}`,
+  fromHelper: (line: string, name: string) => `${line}, from ${name}`,
+  fingerprint: (short: string) => `Fingerprint (SHA-256): ${short}`,
+  open: 'I want to see what I have kept',
+  begin: 'I want to keep evidence',
+  add: 'I want to send more',
+  howTo: 'I want to see how',
+  collect: 'Someone else should keep it',
+  remove: 'I want to remove it again',
+  toList: 'I want to go back to the list',
+  kept: (count: number) =>
+    count === 1
+      ? 'You have kept one file. Nobody else sees it until you pass it on yourself.'
+      : `You have kept ${String(count)} files. Nobody else sees them until you pass them on yourself.`,
+  minors:
+    'Never take pictures of sexual content with anyone under 18, and do not send it here. Call the police on 114.',
+};
+
+/** The answer to files that were sent. */
+export const evidenceReceived = {
+  titles: {
+    one: 'The file is kept',
+    several: 'The files are kept',
+    known: 'I have that one already',
+    none: 'I could not keep it',
+  },
+  onlyYou: 'Nobody else can see it.',
+  onlyYouAnd: (name: string) => `${name} can see it. Others cannot.`,
+  places: {
+    draft: 'It is in your draft. If you do not send the draft, I delete it 7 days after its last change.',
+    'new-draft':
+      'I have put it in a draft that only you can see. I delete it in 7 days if you do not use it.',
+    case: (number: string) => `It is in case ${number}.`,
+  },
+  refused: {
+    'too-large': 'A file is too large. It may be at most 25 MB.',
+    'wrong-type': 'A file is of a type I do not take. Send a picture, a PDF, an email or sound.',
+    infected: 'A file looks as if it could do harm, so I have not kept it.',
+    unreachable: 'I could not fetch a file. Please try sending it again.',
+    'not-possible': 'A file was in a place I may not fetch from. Attach it directly in the chat.',
+    'too-many': 'There are 50 files already and no room for more. You can remove some.',
+    'too-much': 'All files together may be at most 200 MB. You can remove some.',
+    ended: 'The case is not open any more, so I have not kept it.',
+  },
+  unharmed: 'Everything else is as it was.',
+  name: 'I want to give it a name',
+  goOn: 'I want to go on',
+  move: 'It belongs to another case',
+};
+
+/** Which case files belong to. */
+export const evidenceWhich = {
+  title: 'Where does it belong?',
+  body: 'I have kept it so that only you can see it. Choose where to put it.',
+  choose: 'Choose a place',
+  chooseError: 'Choose a place first.',
+  ownCase: (number: string, day: string) => `My case ${number}, sent ${day}`,
+  helping: (number: string, name: string) => `Case ${number}, where I am helping ${name}`,
+  put: 'I want to put it there',
+  keep: 'It is something new',
+  full: 'There is no room in that case. It is still in your draft.',
+};
+
+/** Everything that is kept. */
+export const evidenceList = {
+  title: 'What you have kept',
+  none: 'You have not kept anything yet.',
+  wait: 'Please wait before deleting what you have received. You need not look at it again.',
+  choose: 'Choose a file',
+  chooseError: 'Choose a file first.',
+  show: 'I want to see the file',
+  name: 'I want to give it a name',
+  remove: 'I want to remove the file',
+  pack: 'I want all of it together',
+  collector: {
+    asked: (name: string) => `${name} has been asked to keep it for you, but has not started yet.`,
+    'in-hand': (name: string) => `${name} is keeping it for you.`,
+    done: (name: string) => `${name} is done. You need not look through it.`,
+    cancelled: (name: string) => `${name} is not keeping any more for you.`,
+    waiting: (name: string) =>
+      `${name} has not done anything yet, though I have sent reminders. You can talk to someone else about it.`,
+  },
+  wished: (name: string) => `When you send the draft, I ask ${name} to keep it for you.`,
+  cancel: 'I do not want help with this',
+  backToCase: 'I want to go back to the case',
+  backToDraft: 'I want to go back to the draft',
+};
+
+/** How files are sent. */
+export const evidenceAdd = {
+  title: 'Send the files here in the chat',
+  body: 'Paste a picture into the message box, or attach a file. You can send several at once.',
+  limits: 'Pictures, PDF, emails and sound. Each file may be up to 25 MB.',
+  wait: 'Please wait before deleting what you have received.',
+};
+
+/** A name for a file. */
+export const evidenceName = {
+  title: 'Give the file a name',
+  body: 'The name is for you alone. It does not change the file.',
+  label: 'Name',
+  error: 'The name may have at most 80 characters.',
+  save: 'I want to save the name',
+};
+
+/** Asked once before a file is removed. */
+export const evidenceRemove = {
+  title: 'Do you want to remove the file?',
+  body: 'It cannot be brought back. The history says that a file was removed, when, and by whom.',
+  draftBody: 'It cannot be brought back. Nobody else has seen it.',
+  yes: 'Yes, I want to remove it',
+  no: 'No, I want to keep it',
+};
+
+/** A link to one file, or to all of them. */
+export const evidenceLink = {
+  title: 'Here is the link',
+  body: 'The link saves the file on your device. It works for 15 minutes, and for this only.',
+  careful: 'Anyone who has the link can use it during that time. Do not share it.',
+  fetch: 'I want to fetch the file',
+  gone: 'The file is not here any more. Nothing else has changed.',
+};
+
+/** Before everything is put together. */
+export const evidencePack = {
+  title: 'All you have kept, in one file',
+  body: 'You get the files as they are, and an overview of what happened when. Nobody else gets it.',
+  check: 'It also holds a list of fingerprints, with which others can see whether a file was changed since.',
+  withWords: 'My own words should be in the overview',
+  get: 'I want to fetch it',
+};
+
+/** The person is asked whether somebody else may keep it: who, and what they see. */
+export const collectAsk = {
+  title: 'Someone else can keep it for you',
+  who: (name: string) => `If you say yes, I ask ${name} to keep what was sent or posted.`,
+  sees: (name: string, ways: string) =>
+    `${name} sees your name, how it came (${ways}), and what you write here. Nothing else.`,
+  seesNoWay: (name: string) => `${name} sees your name and what you write here. Nothing else.`,
+  where: 'Where can it be found? You can skip this.',
+  whereError: 'The text may have at most 500 characters.',
+  afterwards: 'The files are put into your case, and you need not look at them.',
+  draft: 'I ask only once you have sent the draft.',
+  nobody: 'There is nobody I can ask. Please talk to someone you feel safe with. I have not asked anyone.',
+  already: (name: string) => `${name} has been asked already.`,
+  yes: 'Yes, I want help',
+  no: 'No, I will do it myself',
+};
+
+/** What whoever keeps it sees. */
+export const collectTask = {
+  title: 'Can you keep something for a colleague?',
+  titles: { reminder: 'Reminder: keep something for a colleague', over: 'You need not keep any more' },
+  caseNumber: (number: string) => `Case number ${number}`,
+  who: (name: string) =>
+    `${name} has received something unpleasant because of work and would rather not look at it again.`,
+  channels: (ways: string) => `It came like this: ${ways}.`,
+  where: 'It can be found here',
+  noWhere: 'If in doubt, ask gently where it can be found.',
+  how: 'Keep it as it is: link, time and a picture of the screen. Delete nothing, and share nothing.',
+  saved: (count: number) =>
+    count === 0
+      ? 'You have not sent anything yet.'
+      : count === 1
+        ? 'You have sent one file.'
+        : `You have sent ${String(count)} files.`,
+  takeNow: 'Send the files here in the chat. They are put into the case, where only the person can see them.',
+  take: 'I want to send files to the case',
+  finish: 'I am done',
+  overBody: 'Thank you. There is no need to keep any more. What you have sent stays in the case.',
+  doneBody: 'Thank you. I have said that you are done.',
+};
+
+/** Word to the person that it is done. */
+export const collectDone = {
+  title: 'It has been kept for you',
+  titleNone: 'There was nothing to keep',
+  body: (name: string, count: number) =>
+    count === 1
+      ? `${name} has kept one file. You need not look at it.`
+      : `${name} has kept ${String(count)} files. You need not look at them.`,
+  bodyNone: (name: string) => `${name} found nothing to keep. You can send files yourself if you like.`,
+};
