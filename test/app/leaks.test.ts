@@ -1,0 +1,116 @@
+import { afterEach, expect, it } from 'vitest';
+import { workflowBody } from '../../src/adapters/workflow/workflow-body.ts';
+import { calendarFile } from '../../src/app/calendar-file.ts';
+import type { SentFile } from '../../src/ports/file-fetcher.ts';
+import { randomFrom, type Random } from '../crash/random.ts';
+import { openOffice, type Office } from '../support/office.ts';
+import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { everythingIn } from '../support/storage.ts';
+import { report } from '../support/walk.ts';
+
+/*
+ * Random lives of cases in which everybody presses anything, and every field is filled with a secret of its own. A
+ * secret is then looked for wherever it could have gone. Fields, buttons and tables that come later are in it by
+ * themselves: what somebody types is for nobody else, unless a line here says for whom.
+ */
+
+/** Who else may read what a person typed into a field, by the id of the field. */
+const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>> = {
+  words: (consent) => (consent ? ['mona', 'karen'] : []),
+};
+
+/** What people say to the bot. */
+const said = ['chikane', 'hjælp', 'mine sager', 'råd', 'english', 'dansk', secretOf('anna', 'chat')];
+
+const everybody = ['anna', 'anna', 'anna', 'anna', 'mona', 'mona', 'ali', 'karen', 'peter', 'helle', 'bo'];
+const steps = 60;
+
+/** One word of letters: nothing that makes text inert changes it. */
+function secretOf(person: string, field: string): string {
+  return `hemmelig${person.toUpperCase()}z${field}`;
+}
+
+let world: World;
+afterEach(() => world.stop());
+
+async function live(seed: number, consent: boolean): Promise<{ office: Office; one: Instance }> {
+  world = await startWorld();
+  world.workflow.events = seed % 2 === 0 ? ['deadline.reminder', 'debriefing.invite'] : [];
+  await world.introduce();
+  const one = world.start();
+  const random = randomFrom(seed);
+  const office = openOffice(world, one, secretOf);
+  await report(one, {
+    what: { kinds: 'threat', words: secretOf('anna', 'words') },
+    who: { told: 'mona,ali,karen', wordsToLeader: String(consent) },
+    weight: { impact: '9', absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes' },
+  });
+  await office.say('anna', 'mine sager');
+  for (let step = 0; step < steps; step += 1) {
+    await anything(random, office, consent);
+    if (random.chance(0.3)) await later(random, one);
+  }
+  return { office, one };
+}
+
+/** Somebody says something, sends a file, or presses a button; without consent nobody gives one later. */
+async function anything(random: Random, office: Office, consent: boolean): Promise<void> {
+  const person = random.pick(everybody);
+  if (random.chance(0.1)) await office.say(person, random.pick(said));
+  else if (random.chance(0.05)) await office.say(person, '', [picture(person)]);
+  else await office.press(random, person, (verb) => consent || !verb.includes('consent'));
+}
+
+function picture(person: string): SentFile {
+  const name = `${secretOf(person, 'file')}.png`;
+  const url = `https://smba.example/emea/${name}`;
+  world.files.put(url, new Uint8Array([...png, ...Buffer.from(secretOf(person, 'bytes'))]));
+  return { how: 'uploaded', name, url };
+}
+
+const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+async function later(random: Random, one: Instance): Promise<void> {
+  const hours = random.pick([1, 5, 26, 80]);
+  await runUntil(world, one, world.clock.now().add({ hours }).toString());
+  await one.background.settled();
+}
+
+/** Everywhere that is not one person's own view, by name. */
+async function places(one: Instance): Promise<Readonly<Record<string, string>>> {
+  const tokens = [...JSON.stringify(world.messenger.sent).matchAll(/\/calendar\?file=([\w-]+)/g)];
+  const files = await Promise.all(tokens.map(([, token]) => calendarFile(one.services, token ?? '')));
+  const channel = world.messenger.sent.filter(({ to }) => to === channelId);
+  return {
+    channel: JSON.stringify(channel),
+    summaries: JSON.stringify(world.messenger.sent.map(({ outgoing }) => outgoing.summary)),
+    flows: JSON.stringify(world.workflow.posted.map(workflowBody)),
+    log: JSON.stringify(world.log),
+    'calendar files': JSON.stringify(files),
+    ...(await everythingIn(world.storage.tables)),
+  };
+}
+
+const lives = [1, 2, 3, 4].map((seed) => ({ seed, consent: seed > 2 }));
+
+it.each(lives)(
+  'what is told stays where it may be (life $seed, consent $consent)',
+  async ({ seed, consent }) => {
+    const { office, one } = await live(seed, consent);
+    const everywhere = await places(one);
+    for (const [place, content] of Object.entries(everywhere))
+      expect(content.match(/hemmelig\w*/g) ?? [], place).toEqual([]);
+    for (const { person, after, what } of office.seen)
+      for (const [secret, owner = '', field = ''] of JSON.stringify(what).matchAll(
+        /hemmelig([A-Z]+)z(\w+)/g,
+      )) {
+        const may = [owner.toLowerCase(), ...(readers[field]?.(consent) ?? [])];
+        expect(may, `${secret} seen by ${person} after ${String(after)}`).toContain(person);
+      }
+
+    const untold = office.seen.filter(({ person }) => ['bo', 'admin', 'tina', 'ida'].includes(person));
+    const { channel, flows, log } = everywhere;
+    for (const text of [channel, flows, log, JSON.stringify(untold)]) expect(text).not.toContain('ANNA');
+    expect(new Set(office.seen.map(({ after }) => after)).size, 'different things done').toBeGreaterThan(15);
+  },
+);
