@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { allCardSamples } from '../fixtures/all-card-samples.ts';
 import { launchBrowser } from './support/browser.ts';
 import { cardLooks } from './support/card-looks.ts';
-import { startCardWall } from './support/card-wall.ts';
+import { inParts, startCardWall } from './support/card-wall.ts';
 import { drawSheet } from './support/sheet.ts';
 
 const folder = 'test-output/gallery';
@@ -19,30 +19,38 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const hung = cardLooks(asked).map((each, index) => ({ ...each, index, title: String(each.sample) }));
-const sheets = Map.groupBy(hung, ({ name, language, sample }) =>
-  [name, language, String(sample - ((sample - 1) % 4))].join('/'),
-);
+const hung = cardLooks(asked);
+const sheets = [
+  ...Map.groupBy(hung, ({ name, language, sample }) =>
+    [name, language, String(sample - ((sample - 1) % 4))].join('/'),
+  ),
+];
 for (const name of new Set(hung.map((each) => each.name)))
   rmSync(`${folder}/${name}`, { recursive: true, force: true });
 const wall = await startCardWall();
 const browser = await launchBrowser();
 try {
-  for (const theme of ['dark', 'light'] as const) {
-    const page = await wall.show(
-      browser,
-      hung.map(({ card }) => card),
-      theme,
-    );
-    for (const width of ['narrow', 'wide'] as const)
-      for (const [sheet, cards] of sheets) {
-        const [name, language, first] = sheet.split('/');
-        const path = `${folder}/${String(name)}/${String(language)}-${width}-${theme}-${String(first)}.png`;
-        await drawSheet(page, { path, width, cards });
-      }
-    await page.context().close();
+  for (const some of inParts(sheets, 15)) {
+    const cards = some.flatMap(([, looks]) => looks);
+    for (const theme of ['dark', 'light'] as const) {
+      const page = await wall.show(
+        browser,
+        cards.map(({ card }) => card),
+        theme,
+      );
+      for (const width of ['narrow', 'wide'] as const)
+        for (const [sheet, looks] of some) {
+          const [name, language, first] = sheet.split('/');
+          await drawSheet(page, {
+            path: `${folder}/${String(name)}/${String(language)}-${width}-${theme}-${String(first)}.png`,
+            width,
+            cards: looks.map((look) => ({ index: cards.indexOf(look), title: String(look.sample) })),
+          });
+        }
+      await page.context().close();
+    }
   }
-  console.log(`${String(4 * sheets.size)} pictures are in ${folder}.`);
+  console.log(`${String(4 * sheets.length)} pictures are in ${folder}.`);
 } finally {
   await browser.close();
   await wall.stop();

@@ -16,7 +16,7 @@ export type Theme = 'light' | 'dark';
 export interface CardWall {
   /**
    * Opens a page and hangs cards up in it, as the bot would send them, one message each; resolves when all of them
-   * hang there. The Playground forgets what hung in a page before.
+   * hang there. The Playground forgets what hung in a page before, and takes long over more than some sixty.
    */
   readonly show: (browser: Browser, cards: readonly RenderedCard[], theme: Theme) => Promise<Page>;
   readonly stop: () => Promise<void>;
@@ -57,6 +57,12 @@ export async function startCardWall(): Promise<CardWall> {
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+/** The values in parts of at most so many. */
+export function inParts<Value>(values: readonly Value[], atMost: number): readonly (readonly Value[])[] {
+  const parts = Math.ceil(values.length / atMost);
+  return Array.from({ length: parts }, (_, part) => values.slice(part * atMost, (part + 1) * atMost));
 }
 
 /** The cards of a page, in the order in which they were hung up. */
@@ -109,7 +115,7 @@ async function openPage(browser: Browser, playground: Playground, theme: Theme):
     timezoneId: 'Europe/Copenhagen',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   if (theme === 'dark') await useDarkTheme(page);
   await page.goto(playground.url);
   await page.locator('button[title="Hide log panel"]').click();

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RenderedCard } from '../../src/cards/rendered-card.ts';
+import { findingsIn, type Finding } from './support/axe.ts';
+import { launchBrowser } from './support/browser.ts';
+import { cardLooks, type CardLook } from './support/card-looks.ts';
+import { inParts, startCardWall, type CardWall, type Theme } from './support/card-wall.ts';
+import type { Browser } from './support/tools.ts';
+
+/*
+ * Every sample of every card in both languages, drawn by Microsoft's renderer in the Agents Playground and read by axe.
+ * Only what axe calls serious or critical counts.
+ */
+let browser: Browser;
+let wall: CardWall;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  wall = await startCardWall();
+});
+
+afterAll(async () => {
+  await wall.stop();
+  await browser.close();
+});
+
+/** What the renderer or the host makes so, whatever a card says. */
+const notOurs: readonly { readonly rule: string; readonly html: RegExp; readonly because: string }[] = [];
+
+async function seriousFindings(
+  looks: readonly CardLook[],
+  theme: Theme,
+  rule?: string,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const part of inParts(looks, 40)) {
+    const page = await wall.show(
+      browser,
+      part.map(({ card }) => card),
+      theme,
+    );
+    found.push(...(await findingsIn(page, rule)).filter(counts).map((one) => inWords(one, part[one.card])));
+    await page.context().close();
+  }
+  return found;
+}
+
+function counts({ impact, rule, html }: Finding): boolean {
+  return (
+    ['serious', 'critical'].includes(impact) &&
+    !notOurs.some((known) => known.rule === rule && known.html.test(html))
+  );
+}
+
+function inWords({ rule, html, says }: Finding, look: CardLook | undefined): string {
+  return `${String(look?.name)} ${String(look?.sample)} ${String(look?.language)}: ${rule} ${html} ${says}`;
+}
+
+it('nothing stands in the way of somebody who reads cards otherwise than by eye', async () => {
+  expect(await seriousFindings(cardLooks(), 'light')).toEqual([]);
+});
+
+it('what is written can be told from its ground in the dark as well', async () => {
+  // Colours do not depend on the language.
+  const danish = cardLooks().filter(({ language }) => language === 'da');
+  expect(await seriousFindings(danish, 'dark', 'color-contrast')).toEqual([]);
+});
+
+it('finds what is seeded: a picture without words, and pale words on white', async () => {
+  const image = { type: 'Image', url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' };
+  const pale = { type: 'TextBlock', text: 'Pale', color: 'warning', wrap: true };
+  const [look] = cardLooks(['saved']);
+  const card = RenderedCard.parse({ ...look?.card, body: [image, pale] });
+  const found = await seriousFindings([{ name: 'seeded', sample: 1, language: 'da', card }], 'light');
+  expect(found.join('\n')).toContain('image-alt');
+  expect(found.join('\n')).toContain('color-contrast');
+});
