@@ -21,7 +21,9 @@ export interface Seen {
 /** People in front of Teams who press whatever button their cards have, with whatever they fill in. */
 export interface Office {
   readonly seen: readonly Seen[];
-  /** Presses any button of the person's latest cards that may be pressed; nothing when there is none. */
+  /** Everybody reads what has come. */
+  look(): void;
+  /** Presses any of the person's latest buttons that may be pressed; nothing when there is none. */
   press(
     random: Random,
     person: string,
@@ -33,7 +35,8 @@ export interface Office {
 
 /** Who reads the private channel of the example. */
 const channelReaders = ['mona', 'peter', 'ali'];
-const cardsAtHand = 6;
+/** People press what they have last seen. */
+const buttonsAtHand = 20;
 
 export function openOffice(world: World, one: Instance, typing: Typing): Office {
   const seen: Seen[] = [];
@@ -43,7 +46,7 @@ export function openOffice(world: World, one: Instance, typing: Typing): Office 
   const see = (person: string, after: string | undefined, what: unknown) => {
     seen.push({ person, at: world.clock.now().toString(), after, what });
     if (isNode(what) && typeOf(what) === 'AdaptiveCard')
-      cards.set(person, [...(cards.get(person) ?? []), what].slice(-cardsAtHand));
+      cards.set(person, [...(cards.get(person) ?? []), what]);
   };
 
   /** Messages come to whoever reads there. */
@@ -67,12 +70,14 @@ export function openOffice(world: World, one: Instance, typing: Typing): Office 
 
   return {
     seen,
+    look: readMessages,
     async press(random, person, may = () => true) {
       readMessages();
       const today = world.clock.now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDate();
       const buttons = (cards.get(person) ?? [])
         .flatMap((card) => executesIn(card))
-        .filter(({ action: { verb, data } }) => may(String(verb), isNode(data) ? data : {}));
+        .filter(({ action: { verb, data } }) => may(String(verb), isNode(data) ? data : {}))
+        .slice(-buttonsAtHand);
       // Older cards are pressed less.
       const { action, inputs = [] } = buttons[Math.floor(buttons.length * (1 - random.next() ** 2))] ?? {};
       if (action === undefined) return undefined;
