@@ -9,6 +9,7 @@ import { hourOf } from './standing-doubts.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 import { tellOfStandstill } from './tell-of-standstill.ts';
 import { dueCases, wakeEach } from './wake-case.ts';
+import { warnOfUnreviewedGuidance } from './warn-of-unreviewed-guidance.ts';
 import { warnOfUnreviewedLaw } from './warn-of-unreviewed-law.ts';
 
 /** By then the queue has brought every wake that it still has, and tried it again. */
@@ -18,7 +19,7 @@ const doubtsOf = { hours: 24 };
 
 /**
  * The scan that needs no queue: wakes all cases whose date has passed, gives those whose wake was lost a new one, and
- * erases drafts that were left alone after telling their people, and looks whether the law needs a new look. The administrators hear what it found.
+ * erases drafts that were left alone after telling their people, and looks whether law or guidance need a new look. The administrators hear what it found.
  */
 export async function repair(services: Services): Promise<void> {
   const limit = instantText(services.clock.now().subtract(overdueAfter));
@@ -34,6 +35,7 @@ export async function repair(services: Services): Promise<void> {
   await eraseOldDrafts(services);
   await tellOfDraftsThatEnd(services);
   await warnOfUnreviewedLaw(services);
+  await warnOfUnreviewedGuidance(services);
 }
 
 async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>): Promise<void> {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/administrator-notice.json' with { type: 'json' };
 import { caseNumber } from '../case/ids.ts';
+import { allContacts, ContactId } from '../guidance/contacts.ts';
+import { PageId, pages } from '../guidance/pages.ts';
+import type { GuidanceRecordId } from '../guidance/review.ts';
 import { AdministratorNotice } from '../organisation/administrator-notice.ts';
 import type { Texts } from '../texts/texts.ts';
 import { defineCard } from './define-card.ts';
@@ -20,7 +23,7 @@ export const administratorNoticeCard = defineCard({
   template,
   data: AdministratorNoticeData,
   view: ({ notice, name, repeated }, { texts }) => {
-    const words = inWords(notice, inert(name), texts.administratorNotice);
+    const words = inWords(notice, inert(name), texts);
     return { ...words, fallbackText: words.title, isRepeated: repeated, repeated: texts.reminder.repeated };
   },
   submits: {},
@@ -33,7 +36,8 @@ interface Words {
   readonly toDo: string;
 }
 
-function inWords(notice: AdministratorNotice, name: string, texts: Texts['administratorNotice']): Words {
+function inWords(notice: AdministratorNotice, name: string, all: Texts): Words {
+  const texts = all.administratorNotice;
   switch (notice.kind) {
     case 'wake-poisoned':
       return texts.wakePoisoned(caseNumber(notice.caseId));
@@ -49,5 +53,19 @@ function inWords(notice: AdministratorNotice, name: string, texts: Texts['admini
       return texts.onCallUnanswered;
     case 'law-unreviewed':
       return texts.lawUnreviewed(notice.records.map(inert));
+    case 'guidance-unreviewed':
+      return texts.guidanceUnreviewed(notice.records.map((id) => reviewedInWords(id, all)));
   }
+}
+
+/** A page or a contact by name, and who looks after it. */
+function reviewedInWords(id: GuidanceRecordId, { guidance, administratorNotice }: Texts): string {
+  const page = PageId.safeParse(id).data;
+  if (page !== undefined)
+    return administratorNotice.lookedAfter(
+      guidance.pages[page].name,
+      administratorNotice.owners[pages[page].owner],
+    );
+  const { name, owner } = allContacts[ContactId.parse(id)];
+  return administratorNotice.lookedAfter(inert(name), administratorNotice.owners[owner]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
+import { GuidanceRecordId } from '../guidance/review.ts';
 import { LegalRecordId } from '../law/review.ts';
 import { PersonId } from './ids.ts';
 
@@ -24,5 +25,7 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('on-call-unanswered') }),
   /** Nobody has held these records of the law against their sources for a year. */
   z.strictObject({ kind: z.literal('law-unreviewed'), records: z.array(LegalRecordId).min(1) }),
+  /** These pages and contacts of the guidance are overdue for a look. */
+  z.strictObject({ kind: z.literal('guidance-unreviewed'), records: z.array(GuidanceRecordId).min(1) }),
 ]);
 export type AdministratorNotice = z.infer<typeof AdministratorNotice>;

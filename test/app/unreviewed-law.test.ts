@@ -21,7 +21,8 @@ it('warns the administrators weekly, from a year after the law was checked', asy
     await repair(services);
     await repair(services);
     await sendNotices(services);
-    return world.messenger.to('admin').map(({ outgoing }) => shown(outgoing.card));
+    const cards = world.messenger.to('admin').map(({ outgoing }) => shown(outgoing.card));
+    return cards.filter((card) => card.includes('Reglerne skal ses efter'));
   };
   advance('P364D');
   expect(await pass()).toEqual([]);

@@ -35,6 +35,13 @@ export const administratorNotice: Texts['administratorNotice'] = {
     body: 'Somebody asked for a call from who is on call, and none of them has seen it.',
     toDo: 'Check that the right people stand under "onCall" in the organisation file, and that they have the app in Teams.',
   },
+  guidanceUnreviewed: (records) => ({
+    title: 'The guidance needs a new look',
+    body: `It is long since anybody last checked whether this still holds: ${records.join(', ')}. I still show it.`,
+    toDo: 'Ask those in brackets to read it through and to try numbers and links. Whoever looks after the program corrects it and enters the new date.',
+  }),
+  owners: { hr: 'HR', communication: 'communications', 'work-environment': 'working environment' },
+  lookedAfter: (name, owner) => `${name} (${owner})`,
   lawUnreviewed: (records) => ({
     title: 'The rules need a new look',
     body: `It is more than a year since anyone checked ${records.length === 1 ? 'a rule' : 'some rules'} against the law: ${records.join(', ')}. I still work out dates by ${records.length === 1 ? 'it' : 'them'}.`,
