@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/evidence-add.json' with { type: 'json' };
 import { CaseId } from '../case/ids.ts';
-import { caseClick, plainClick } from './clicks.ts';
+import { caseClick, plainClick, readGuidance } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 
@@ -15,9 +15,15 @@ export const evidenceAddCard = defineCard(
       ...texts.evidenceAdd,
       fallbackText: texts.evidenceAdd.title,
       minors: texts.evidence.minors,
+      howTo: texts.evidence.howTo,
+      readData: { commandId, page: 'screenshot' },
       toList: texts.evidence.open,
       click: { caseId, commandId },
     }),
-    submits: { 'show-evidence': caseClick, later: plainClick },
+    submits: {
+      'read-guidance': readGuidance,
+      'show-evidence': caseClick,
+      later: plainClick,
+    },
   }),
 );
