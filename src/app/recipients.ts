@@ -1,4 +1,5 @@
 import type { Told } from '../case/facts.ts';
+import { collectorsOf } from '../organisation/collector.ts';
 import { personName } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
@@ -30,6 +31,7 @@ export function excludableFor(organisation: Organisation, unit: Unit, person: Pe
     ...candidatesFor(organisation, unit, person),
     ...escalationChain(organisation, unit, person),
     ...onCall,
+    ...collectorsOf(organisation, unit).map((id): Told => ({ person: id, as: 'collector' })),
   ];
   for (const { person: candidate, as } of others) {
     if (!roles.has(candidate)) roles.set(candidate, as);

@@ -43,6 +43,8 @@ export interface SealedEvidenceStore {
   remove(caseId: CaseId, hash: ContentHash): Promise<void>;
   /** Everything of one case. */
   removeAll(caseId: CaseId): Promise<void>;
+  /** What lies there of one case, in any order. */
+  hashesOf(caseId: CaseId): Promise<readonly ContentHash[]>;
   /** Cases that have files of which none was written since this UTC instant. */
   lastWrittenBefore(at: string): AsyncIterable<CaseId>;
 }

@@ -163,11 +163,11 @@ describe('somebody else keeps it', () => {
 
 describe('who is asked', () => {
   it('is never somebody who is kept out: then the leader in the case', async () => {
-    const { anna, receipt } = await report(one, { who: { told: 'mona', notTold: 'bo' } }).catch(() =>
-      report(one, { who: { told: 'mona' } }),
-    );
-    const question = await anna.clicks(cardIn(await anna.clicks(receipt, 'show-evidence')), 'ask-collect');
-    expect(shown(question)).toMatch(/MONA|BO/);
+    const { anna, receipt } = await report(one, { who: { told: 'mona', notTold: 'bo' } });
+    const list = cardIn(await anna.clicks(receipt, 'show-evidence'));
+    const question = shown(await anna.clicks(list, 'ask-collect'));
+    expect(question).toContain('MONA');
+    expect(question).not.toContain('BO');
   });
 
   it('is nobody when nobody is left, and nothing is promised', async () => {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId } from '../../src/case/ids.ts';
 import { evidenceLimits } from '../../src/case/evidence.ts';
+import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { privateFile } from '../../src/app/private-file.ts';
 import { StorageUnavailable } from '../../src/ports/case-store.ts';
 import type { Reply } from '../../src/ports/turn.ts';
@@ -240,6 +241,22 @@ describe('when storage is down', () => {
     expect(await bytesIn(caseId, picture(1))).toBe(true);
     expect(titleOf(await anna().sends(['p1']))).toBe('Filen er gemt');
     expect((await stateOf(caseId))?.evidence).toHaveLength(1);
+  });
+});
+
+describe('bytes that no record names', () => {
+  it('are swept a day later, and those that are named stay', async () => {
+    const { caseId } = await report(one);
+    put(world, 'p1', picture(1));
+    await anna().sends(['p1']);
+    await one.services.evidence.keep(caseId, picture(2));
+    world.clock.advance(Temporal.Duration.from({ hours: 23 }));
+    await sweepPrivateText(one.services);
+    expect(await bytesIn(caseId, picture(2))).toBe(true);
+    world.clock.advance(Temporal.Duration.from({ hours: 2 }));
+    await sweepPrivateText(one.services);
+    expect(await bytesIn(caseId, picture(2))).toBe(false);
+    expect(await bytesIn(caseId, picture(1))).toBe(true);
   });
 });
 

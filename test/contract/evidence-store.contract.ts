@@ -44,6 +44,15 @@ export function evidenceStoreContract(
       expect(await store.read(stranger, hash)).toBeUndefined();
     });
 
+    it('says what lies there of one case', async () => {
+      const [caseId, stranger] = [systemIds.caseId(), systemIds.caseId()];
+      await store.create(caseId, hash, bytes, early);
+      await store.create(caseId, other, bytes, early);
+      await store.create(stranger, hash, bytes, early);
+      expect([...(await store.hashesOf(caseId))].sort()).toEqual([hash, other]);
+      expect(await store.hashesOf(systemIds.caseId())).toEqual([]);
+    });
+
     it('never writes over a file that is there', async () => {
       const caseId = systemIds.caseId();
       await store.create(caseId, hash, bytes, early);

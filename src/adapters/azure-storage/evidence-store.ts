@@ -24,6 +24,10 @@ export function sealedEvidence(container: EvidenceContainer): SealedEvidenceStor
       for await (const { name } of list(container, folder(caseId)))
         await remove(container, name, unhurriedly);
     },
+    async hashesOf(caseId) {
+      const all = await Array.fromAsync(list(container, folder(caseId)));
+      return all.map(({ name }) => name.slice(folder(caseId).length));
+    },
     lastWrittenBefore: (at) => lastWrittenBefore(container, at),
   };
 }

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../case/state.ts';
 import { instantText } from '../../case/instants.ts';
 import { localDate } from '../../law/moments.ts';
 import { errorFields } from '../../ports/error-name.ts';
@@ -66,10 +67,22 @@ async function removeStrayFiles(
   drafts: ReadonlySet<string>,
 ): Promise<void> {
   for await (const caseId of sealed.evidence.lastWrittenBefore(strayLimit(clock))) {
-    if (drafts.has(caseId) || (await cases.readHead(caseId)) !== undefined) continue;
-    await evidence.discard(caseId);
+    if (drafts.has(caseId)) continue;
+    const state = (await cases.readHead(caseId))?.state;
+    if (state === undefined) await evidence.discard(caseId);
+    else if (!(await removeUnnamed(sealed, state))) continue;
     log.info('erase.done', { about: 'stray-files' });
   }
+}
+
+/** Of a case, the bytes that its record does not name: whoever kept or removed them died in between. True when there were any. */
+async function removeUnnamed(
+  { evidence }: Services['sealed'],
+  { id, evidence: named }: CaseState,
+): Promise<boolean> {
+  const strays = (await evidence.hashesOf(id)).filter((stored) => !named.some(({ hash }) => hash === stored));
+  await Promise.all(strays.map((hash) => evidence.remove(id, hash)));
+  return strays.length > 0;
 }
 
 async function draftNumbers({ sealed }: Services): Promise<ReadonlySet<string>> {

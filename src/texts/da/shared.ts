@@ -31,7 +31,7 @@ export const shared = {
     deputy: 'stedfortræder',
     hr: 'HR',
     'on-call': 'vagt',
-    collector: 'gemmer for dig',
+    collector: 'hjælper med beviser',
   },
   rules: {
     police_comp: {

@@ -31,7 +31,7 @@ export const shared: Texts['shared'] = {
     deputy: 'deputy',
     hr: 'HR',
     'on-call': 'on call',
-    collector: 'keeps evidence for you',
+    collector: 'helps with evidence',
   },
   rules: {
     police_comp: {

@@ -150,6 +150,7 @@ export function memoryEvidence(): SealedEvidenceStore {
       answer(() => {
         for (const { key } of table.list(caseId, '')) table.remove(caseId, key);
       }),
+    hashesOf: (caseId) => answer(() => table.list(caseId, '').map(({ key }) => key)),
     async *lastWrittenBefore(at) {
       await Promise.resolve();
       for (const partition of [...table.partitions()].sort()) {
