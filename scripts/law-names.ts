@@ -21,6 +21,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   first_human_contact: 'First contact by a human being',
   psych_first_aid_offer: 'Offer of psychological first aid',
   leader_ack: 'The leader’s acknowledgement',
+  leader_ack_urgent: 'The leader’s acknowledgement of a case that cannot wait',
   police_decision_review: 'Decision on help with a police report',
   follow_up: 'Follow-up of the person',
   debrief: 'Offer of a debriefing',

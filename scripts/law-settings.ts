@@ -12,6 +12,7 @@ export function settingsSection(): string {
     ownDeadline('internalAccidentDays', 'internal_accident_deadline'),
     ownDeadline('firstContactWorkingHours', 'first_human_contact'),
     ownDeadline('acknowledgementWorkingHours', 'leader_ack'),
+    ownDeadline('urgentAcknowledgementWorkingHours', 'leader_ack_urgent'),
     ownDeadline('policeReviewHours', 'police_decision_review'),
     ownDeadline('debriefingWithinWorkingDays', 'debrief'),
     [
@@ -74,6 +75,7 @@ type Numbers =
   | 'internalAccidentDays'
   | 'firstContactWorkingHours'
   | 'acknowledgementWorkingHours'
+  | 'urgentAcknowledgementWorkingHours'
   | 'policeReviewHours'
   | 'debriefingWithinWorkingDays';
 

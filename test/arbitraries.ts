@@ -34,6 +34,7 @@ import type { HarassmentKind, Told } from '../src/case/facts.ts';
 import { instantText } from '../src/case/instants.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
 import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
+import { isUrgent } from '../src/case/is-urgent.ts';
 import type { PlannedMessage } from '../src/case/messages.ts';
 import { decideNoticeWithoutAbsence } from '../src/case/notice-without-absence.ts';
 import { decideOpenCase } from '../src/case/open-case.ts';
@@ -43,6 +44,7 @@ import { decideRecordDeliveries, type DeliveryReport } from '../src/case/record-
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
+import { withUrgency } from '../src/case/with-urgency.ts';
 import { decideWithdraw } from '../src/case/withdraw.ts';
 import { CaseRuleId } from '../src/law/rule-id.ts';
 import { actionPlanThreshold } from '../src/law/own-rules.ts';
@@ -188,7 +190,7 @@ const wake = command('wake', circumstances, (state, { left, ...world }, { now })
     ...world,
     chain: state.chain.filter(({ person }) => ![...left, ...world.gone].includes(person)),
     onCall: left.some((person) => person === state.onCall) ? undefined : state.onCall,
-    acknowledgeBy: acknowledgeBy(now, settings),
+    acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)),
     times: suggested(now),
     nextWorkday: nextWorkday(now, usualHours),
     endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
@@ -237,9 +239,14 @@ const factClicks = [
     fc.record({
       by: mostly(anna),
       occurred: toldLater,
-      kinds: fc.constantFrom<HarassmentKind[]>([], ['exposure']),
+      kinds: fc.constantFrom<HarassmentKind[]>([], ['exposure'], ['stalking']),
+      namesHome: fc.boolean(),
     }),
-    (state, episode, { now }) => decideRecordEpisode(state, { ...episode, channels: ['sms'], now, settings }),
+    (state, episode, { now }) =>
+      withUrgency(state, decideRecordEpisode(state, { ...episode, channels: ['sms'], now, settings }), {
+        now,
+        settings,
+      }),
   ),
   command('notice', fc.tuple(mostly(anna), fc.boolean()), (state, [by, needed], { now }) =>
     decideNoticeWithoutAbsence(state, { by, needed, now, settings }),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../case/acknowledge-by.ts';
 import { nextWorkday } from '../case/collect.ts';
 import type { Wake } from '../case/duties/duty.ts';
+import { isUrgent } from '../case/is-urgent.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
@@ -42,7 +43,7 @@ export function circumstances(
       return goneFrom(services, state);
     },
     get acknowledgeBy() {
-      return acknowledgeBy(now, clockSettings(services, state.unit));
+      return acknowledgeBy(now, clockSettings(services, state.unit), isUrgent(state));
     },
   };
 }

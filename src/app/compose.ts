@@ -20,6 +20,7 @@ import { wantsCallCard } from '../cards/wants-call.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { isGiven } from '../case/consents.ts';
+import { isUrgent } from '../case/is-urgent.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isCollectRequest } from '../case/notifications.ts';
@@ -47,7 +48,10 @@ export async function compose(
   message: PlannedMessage,
   texts: Texts,
 ): Promise<OutgoingCard> {
-  return { card: await cardOf(services, state, message, texts), summary: texts.notification.summary };
+  const { summary, urgentSummary } = texts.notification;
+  const cannotWait = message.content.kind === 'notification' && isUrgent(state);
+  const card = await cardOf(services, state, message, texts);
+  return { card, summary: cannotWait ? urgentSummary : summary };
 }
 
 function cardOf(

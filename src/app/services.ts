@@ -61,10 +61,12 @@ export interface Services {
 export function clockSettings({ organisation }: Services, unit: UnitId): ClockSettings {
   const { internalAccidentDays, firstContactWorkingHours, acknowledgementWorkingHours } =
     organisation.settings;
+  const { urgentAcknowledgementWorkingHours } = organisation.settings;
   return {
     workingTime: workingTimeOf(organisation, unit),
     internalAccidentDays,
     firstContactWorkingHours,
     acknowledgementWorkingHours,
+    urgentAcknowledgementWorkingHours,
   };
 }

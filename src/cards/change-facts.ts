@@ -53,6 +53,7 @@ export const changeFactsCard = defineCard(
         timeUnknown: intakeWhen.timeUnknown,
         impact: intakeWeight.impact,
         impactChoices: impactChoices(texts),
+        namesHome: texts.intakeWhat.namesHome,
         kindChoices: choicesOf(HarassmentKind.options, texts.shared.kinds),
         treatment: intakeWeight.treatment,
         treatmentChoices: yesNoChoices(texts),
@@ -65,6 +66,7 @@ export const changeFactsCard = defineCard(
       'report-episode': caseClick.extend({
         ...when,
         kinds: choicesField(HarassmentKind, 8),
+        namesHome: toggleField,
         impact: impactField,
       }),
       'correct-time': caseClick.extend({

@@ -62,6 +62,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'words-erased',
       'chain-ended',
       'collect-reminded',
+      'cannot-wait',
     ]),
     ...at,
   }),
@@ -96,6 +97,7 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
     case 'words-erased':
     case 'chain-ended':
     case 'collect-reminded':
+    case 'cannot-wait':
       return history[entry.what];
     case 'delivered':
     case 'repeated':

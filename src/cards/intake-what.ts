@@ -7,13 +7,14 @@ import { choicesOf } from './choices.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { keptInWords } from './evidence-data.ts';
-import { choicesField, wordsField } from './fields.ts';
+import { choicesField, toggleField, wordsField } from './fields.ts';
 import { withHelpNow } from './help-now.ts';
 import { stepBackClick } from './step-back.ts';
 
 const whatClick = caseClick.extend({
   kinds: choicesField(HarassmentKind, 8),
   channels: choicesField(HarassmentChannel, 6),
+  namesHome: toggleField,
   words: wordsField(4000),
 });
 
@@ -30,6 +31,7 @@ export const intakeWhatCard = defineCard(
       kindValue: (answers.kinds ?? []).join(','),
       channelChoices: choicesOf(HarassmentChannel.options, texts.shared.channels),
       channelValue: (answers.channels ?? []).join(','),
+      namesHomeValue: String(answers.namesHome ?? false),
       wordsValue: answers.words ?? '',
       ...keptInWords(files, texts),
       click: { caseId, commandId },

@@ -18,6 +18,10 @@ export const LeaderCaseData = CaseFacts.extend({
   firstAbsence: z.iso.date().optional(),
   /** Until when to have talked with the person; empty when that is done or past asking. */
   firstContactBy: InstantText.optional(),
+  /** Somebody may not be safe: what is needed today stands first. */
+  isUrgent: z.boolean(),
+  /** The sender names the person's address, home or family. */
+  namesHome: z.boolean(),
   /** First and last time lie more than five days apart: accident and disease are both possible. */
   isLongSeries: z.boolean(),
   deadlines: z.array(ShownDeadline.extend({ mayMeet: z.boolean() })),

@@ -41,6 +41,7 @@ function facts(data: LeaderCaseData, texts: Texts): readonly Fact[] {
     ...kindsAndChannels(data, texts),
     { title: caseFacts.occurred, value: occurredInWords(data.occurred, texts, now) },
     ...latest,
+    ...(data.namesHome ? [{ title: caseFacts.home, value: caseFacts.homeNamed }] : []),
     { title: caseFacts.sender, value: shared.sender[data.sender] },
     ...absence,
   ];

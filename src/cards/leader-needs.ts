@@ -36,18 +36,17 @@ function joinedInWords({ joined, mayAcknowledge }: LeaderCaseData, { chain }: Te
   return mayAcknowledge ? `${why} ${chain.leader.mayTakeOver}` : why;
 }
 
-const unsafeKinds: readonly string[] = ['threat', 'extortion', 'stalking'];
-
 function firstSteps(data: LeaderCaseData, texts: Texts): readonly string[] {
   const { leaderCase } = texts;
-  const { kinds, firstContactBy, now } = data;
+  const { isUrgent, firstContactBy, now } = data;
   const name = inert(data.reporterName);
   const isTimed = firstContactBy !== undefined && isBefore(now, firstContactBy);
   const talk = isTimed
     ? leaderCase.talkBy(name, momentInWords(firstContactBy, texts, now))
     : leaderCase.talk(name);
-  const safety = kinds.some((kind) => unsafeKinds.includes(kind)) ? [leaderCase.safety] : [];
-  return [talk, leaderCase.notAlone(name), ...safety, leaderCase.askFirst];
+  if (!isUrgent) return [talk, leaderCase.notAlone(name), leaderCase.askFirst];
+  const { urgent } = leaderCase;
+  return [urgent.today(name), talk, urgent.home(name), urgent.address, urgent.police, leaderCase.askFirst];
 }
 
 function answerInWords({ reporterName, lacksSomething }: LeaderCaseData, { leaderCase }: Texts): string {

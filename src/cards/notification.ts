@@ -16,6 +16,8 @@ const NotificationData = z.strictObject({
   mayAcknowledge: z.boolean(),
   /** The reader is asked because those before did not acknowledge. */
   isAsked: z.boolean(),
+  /** Somebody may not be safe. The card says that it cannot wait, not what it is about. */
+  isUrgent: z.boolean(),
   /** An earlier attempt to send it may have arrived. */
   repeated: z.boolean(),
 });
@@ -28,8 +30,8 @@ export const notificationCard = defineCard({
   data: NotificationData,
   view: (data, { texts, commandId }) => ({
     ...texts.notification,
-    title: data.status === 'open' ? texts.notification.title : texts.notification[data.status],
-    fallbackText: texts.notification.title,
+    ...titleOf(data, texts),
+    body: data.isUrgent ? texts.notification.urgentBody : texts.notification.body,
     caseNumber: texts.notification.caseNumber(caseNumber(data.caseId)),
     state: acknowledgedInWords(data, texts),
     isOpen: data.status === 'open',
@@ -42,6 +44,11 @@ export const notificationCard = defineCard({
   }),
   submits: { acknowledge: caseClick, 'open-case': caseClick },
 });
+
+function titleOf({ status, isUrgent }: NotificationData, { notification }: Texts) {
+  const open = isUrgent ? notification.urgentTitle : notification.title;
+  return { title: status === 'open' ? open : notification[status], fallbackText: open };
+}
 
 function acknowledgedInWords({ acknowledged }: NotificationData, texts: Texts): string {
   if (acknowledged === undefined) return texts.notification.notAcknowledged;

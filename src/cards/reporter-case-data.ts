@@ -48,6 +48,8 @@ export const ReporterCaseData = z.strictObject({
   /** Where the suggested action plan stands; empty when none was suggested. */
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
+  /** The case cannot wait and nobody is at work: who is on call is offered. */
+  offersAlert: z.boolean().optional(),
   now: InstantText,
 });
 export type ReporterCaseData = z.infer<typeof ReporterCaseData>;

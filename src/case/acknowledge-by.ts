@@ -3,15 +3,18 @@ import { addWorkingHours } from '../law/working-time.ts';
 import type { ClockSettings } from './clocks.ts';
 import { instantText } from './instants.ts';
 
-/** When a case that is asked about now must have been acknowledged: some hours of work later, UTC. */
+/** When a case that is asked about now must have been acknowledged: some hours of work later (fewer when it cannot wait), UTC. */
 export function acknowledgeBy(
   askedAt: string,
-  {
-    workingTime,
-    acknowledgementWorkingHours,
-  }: Pick<ClockSettings, 'workingTime' | 'acknowledgementWorkingHours'>,
+  settings: Pick<
+    ClockSettings,
+    'workingTime' | 'acknowledgementWorkingHours' | 'urgentAcknowledgementWorkingHours'
+  >,
+  isUrgent: boolean,
 ): string {
-  return instantText(
-    addWorkingHours(Temporal.Instant.from(askedAt), acknowledgementWorkingHours, workingTime),
-  );
+  const { workingTime, acknowledgementWorkingHours, urgentAcknowledgementWorkingHours } = settings;
+  const hours = isUrgent
+    ? Math.min(urgentAcknowledgementWorkingHours, acknowledgementWorkingHours)
+    : acknowledgementWorkingHours;
+  return instantText(addWorkingHours(Temporal.Instant.from(askedAt), hours, workingTime));
 }

@@ -4,6 +4,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import type { HarassmentKind } from './facts.ts';
 import { handlerOf } from './handler.ts';
+import { isUrgent } from './is-urgent.ts';
 import { messageId } from './messages.ts';
 import { datesOf } from './occurrences.ts';
 import type { PlanReason } from './plan-reason.ts';
@@ -27,8 +28,8 @@ export interface ProposePlan {
   readonly now: string;
 }
 
-/** Kinds that need a plan however light they weigh. */
-const alwaysSerious: readonly HarassmentKind[] = ['threat', 'exposure', 'stalking', 'extortion'];
+/** A kind that needs a plan however light it weighs, beside everything that cannot wait. */
+const alwaysSerious: readonly HarassmentKind[] = ['exposure'];
 
 /** Suggests an action plan to the leader, once in a case. Neither event nor message says what made it so. */
 export function decideProposePlan(state: CaseState, proposal: ProposePlan): Decision {
@@ -61,6 +62,7 @@ function isNeeded(state: CaseState, { weights, threshold, now }: ProposePlan): b
     .filter(({ episode }) => recent.includes(episode))
     .reduce((total, weight) => total + weight.impact, 0);
   return (
+    isUrgent(state) ||
     state.kinds.some((kind) => alwaysSerious.includes(kind)) ||
     weights.some((weight) => weight.impact >= impact) ||
     recent.length >= episodes ||

@@ -18,6 +18,8 @@ export interface ClockSettings {
   readonly firstContactWorkingHours: number;
   /** Hours of work within which a case is acknowledged; then the next in the chain is asked. */
   readonly acknowledgementWorkingHours: number;
+  /** The same for a case that cannot wait. */
+  readonly urgentAcknowledgementWorkingHours: number;
 }
 
 /** The facts of a case that start clocks. */

@@ -17,6 +17,8 @@ export const IntakeAnswers = z.strictObject({
   lastOccurred: Occurred.optional(),
   kinds: z.array(HarassmentKind).max(8).optional(),
   channels: z.array(HarassmentChannel).max(6).optional(),
+  /** The sender names the person's address, home or family. */
+  namesHome: z.boolean().optional(),
   words: z.string().max(4000).optional(),
   told: z.array(Told).max(10).optional(),
   notTold: z.array(PersonId).max(20).optional(),

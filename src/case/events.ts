@@ -75,6 +75,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** The unit's private channel is used only when nobody who reads it is kept out. */
     channelUsed: z.boolean(),
     consents: Consents,
+    /** The sender names the person's address, home or family. */
+    namesHome: z.boolean().optional(),
     /** The last time of a series; `occurred` is then the first. */
     lastOccurred: Occurred.optional(),
     firstAbsence: z.iso.date().optional(),
@@ -120,8 +122,11 @@ export const CaseEvent = z.discriminatedUnion('type', [
     occurred: Occurred,
     kinds: z.array(HarassmentKind).max(8),
     channels: z.array(HarassmentChannel).max(6),
+    namesHome: z.boolean().optional(),
     ...clocks,
   }),
+  /** What became known makes it a case that cannot wait; the time to acknowledge it is cut where it still runs. */
+  z.strictObject({ type: z.literal('CaseTurnedUrgent'), acknowledgeBy: InstantText.optional() }),
   /** An accident notice may be due without absence. Why is a fact of health, which no event holds. */
   z.strictObject({ type: z.literal('NoticeWithoutAbsenceWasStarted'), ...by, ...clocks }),
   z.strictObject({ type: z.literal('NoticeWithoutAbsenceWasStopped'), ...by, ...clocks }),

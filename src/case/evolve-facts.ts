@@ -21,6 +21,7 @@ export function changedFact(state: CaseState, event: FactEvent, at: string): Par
       return {
         kinds: together(state.kinds, event.kinds),
         channels: together(state.channels, event.channels),
+        namesHome: state.namesHome || event.namesHome === true,
         episodes: [...state.episodes, { number: event.number, occurred: event.occurred, recordedAt: at }],
       };
     case 'NoticeWithoutAbsenceWasStarted':

@@ -44,6 +44,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     chain,
     ...(event.onCall === undefined ? {} : { onCall: event.onCall }),
     acknowledgeBy,
+    namesHome: event.namesHome ?? false,
     joined: [],
     movedOn: [],
     left: [],
@@ -85,6 +86,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     }
     case 'PersonMovedOn':
       return withoutPerson(state, event.person, at);
+    case 'CaseTurnedUrgent':
+      return event.acknowledgeBy === undefined ? {} : { acknowledgeBy: event.acknowledgeBy };
     case 'ChainHasEnded':
       return { acknowledgeBy: undefined };
     case 'StandInWasTold': {

@@ -11,6 +11,7 @@ export interface RecordEpisode extends Knowing {
   readonly occurred: Occurred;
   readonly kinds: readonly HarassmentKind[];
   readonly channels: readonly HarassmentChannel[];
+  readonly namesHome?: boolean;
 }
 
 /** So many times are kept apart; what comes after is told to the leader as one long series. */
@@ -45,6 +46,7 @@ export function decideRecordEpisode(
         occurred,
         kinds,
         channels: [...episode.channels],
+        ...(episode.namesHome === true ? { namesHome: true } : {}),
         ...changes,
       },
     ],

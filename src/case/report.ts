@@ -6,6 +6,7 @@ import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';
 import type { Told } from './facts.ts';
 import { planFollowUps } from './follow-up.ts';
+import { isUrgent } from './is-urgent.ts';
 import { notifications } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
@@ -44,7 +45,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
   if (told.length === 0) return refused('nobody-chosen');
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
   const mayKnow = (person: PersonId) => person !== by && !notTold.includes(person);
-  const { firstAbsence, kinds = [], lastOccurred } = answers;
+  const { firstAbsence, kinds = [], lastOccurred, namesHome = false } = answers;
   const clocks = clocksOf(
     {
       occurred,
@@ -72,13 +73,14 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         notTold,
         chain: eachOnce(report.chain).filter(({ person }) => mayKnow(person)),
         ...(onCall === undefined || !mayKnow(onCall) ? {} : { onCall }),
-        acknowledgeBy: acknowledgeBy(now, settings),
+        acknowledgeBy: acknowledgeBy(now, settings, isUrgent({ kinds, namesHome })),
         channelUsed,
         consents: {
           wordsToLeader: answers.wordsToLeader ?? false,
           mentionedInDebriefing: answers.mentionedInDebriefing ?? false,
           ...(report.wordings === undefined ? {} : { wordings: report.wordings }),
         },
+        ...(namesHome ? { namesHome } : {}),
         ...(lastOccurred === undefined ? {} : { lastOccurred }),
         ...(firstAbsence === undefined ? {} : { firstAbsence }),
         deadlines: [...clocks],

@@ -80,6 +80,8 @@ export const CaseState = z.strictObject({
   occurred: Occurred,
   kinds: z.array(HarassmentKind),
   channels: z.array(HarassmentChannel),
+  /** The sender names the person's address, home or family. */
+  namesHome: z.boolean().default(false),
   told: z.array(Told),
   notTold: z.array(PersonId),
   /** Who may be asked, in order, when nobody acknowledges: as named to the person before the yes. */

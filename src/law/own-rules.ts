@@ -58,6 +58,15 @@ export const ownDeadlines: Readonly<Record<OwnRuleId, OwnDeadline>> = {
     source: 'Our own',
     reminders: [],
   },
+  leader_ack_urgent: {
+    ...fromReport,
+    unit: 'workingHours',
+    usual: 1,
+    most: 4,
+    because: 'somebody may not be safe, and an unseen case is passed on the same day',
+    source: 'Our own',
+    reminders: [],
+  },
   police_decision_review: {
     ...fromReport,
     unit: 'hours',

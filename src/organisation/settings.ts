@@ -39,6 +39,8 @@ export const Settings = z.strictObject({
   firstContactWorkingHours: setting('first_human_contact', 'hour'),
   /** Working hours until the leader has acknowledged; then the escalation chain is asked. */
   acknowledgementWorkingHours: setting('leader_ack', 'hour'),
+  /** The same for a case that cannot wait: threats, stalking, extortion, or home and family named. */
+  urgentAcknowledgementWorkingHours: setting('leader_ack_urgent', 'hour'),
   /** Hours from the report until leader and legal have decided on help with a police report. */
   policeReviewHours: setting('police_decision_review', 'hour'),
   /** Days after the report on which the person is followed up; none at all when empty. */

@@ -24,6 +24,7 @@ describe('a person who fills in nothing', () => {
       ...click,
       kinds: [],
       channels: [],
+      namesHome: false,
     });
     expect(answerWho.parse(click)).toEqual({
       ...click,

@@ -24,6 +24,7 @@ export const settings: ClockSettings = {
   internalAccidentDays: 10,
   firstContactWorkingHours: 4,
   acknowledgementWorkingHours: 4,
+  urgentAcknowledgementWorkingHours: 1,
 };
 export const leader: Told = { person: mona, as: 'leader' };
 export const amr: Told = { person: ali, as: 'amr' };

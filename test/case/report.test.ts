@@ -51,7 +51,10 @@ const report = (fields: Partial<IntakeAnswers> = {}, more: Partial<Report> = {})
 describe('a report', () => {
   it('opens the case, starts its clocks and tells channel and AMR', () => {
     const decision = decideReport(undefined, report());
-    expect(decision).toMatchObject({ kind: 'accepted', events: [reported({ deadlines: exampleClocks() })] });
+    expect(decision).toMatchObject({
+      kind: 'accepted',
+      events: [reported({ deadlines: exampleClocks(), acknowledgeBy: '2026-11-20T10:00:00.000Z' })],
+    });
     expect(messagesOf(decision).map(({ id }) => id)).toEqual([
       'notification.channel-jobcenter',
       'notification.ali',

@@ -17,8 +17,8 @@ export function woken(text: string, world: Partial<Wake> = {}): Wake {
     onCall: undefined,
     away: [],
     gone: [],
-    acknowledgeBy: acknowledgeBy(instantText(now), settings),
     nextWorkday: nextWorkday(instantText(now), usualHours),
+    acknowledgeBy: acknowledgeBy(instantText(now), settings, false),
     endOfQuiet: instantText(endOfQuiet(now, usualHours)),
     ...world,
   };

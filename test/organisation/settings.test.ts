@@ -15,6 +15,7 @@ describe('settings', () => {
       internalAccidentDays: 10,
       firstContactWorkingHours: 4,
       acknowledgementWorkingHours: 4,
+      urgentAcknowledgementWorkingHours: 1,
       policeReviewHours: 24,
       followUpDays: [1, 3, 7, 28, 90],
       actionPlan: { impact: 6, episodes: 3, withinDays: 30 },

@@ -8,8 +8,8 @@ import { noticeCard } from '../../cards/notice.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { talkNowCard } from '../../cards/talk-now.ts';
 import type { PersonId } from '../../organisation/ids.ts';
-import { StorageUnavailable } from '../../ports/case-store.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { mayAlert } from '../alerts/may-alert.ts';
 import { onCallFor } from '../alerts/on-call.ts';
 import { settleAlert } from '../alerts/settle-alert.ts';
 import { nameOf } from '../recipients.ts';
@@ -21,22 +21,12 @@ import { show, type TurnContext } from './turn-context.ts';
 
 /** 112, not being alone, and who is on call. Comes whether or not storage answers. */
 export async function showDanger(context: TurnContext): Promise<Reply> {
-  return show(context, dangerCard, { mayAlert: await mayAlert(context) });
+  return show(context, dangerCard, { mayAlert: await mayAlert(context.services, context.person) });
 }
 
 /** Somebody to talk with now. */
 export async function showTalkNow(context: TurnContext): Promise<Reply> {
-  return show(context, talkNowCard, { mayAlert: await mayAlert(context) });
-}
-
-/** Whether somebody on call could be told. Where that cannot be known, nothing is offered that may not work. */
-export async function mayAlert({ services, person }: TurnContext): Promise<boolean> {
-  try {
-    return (await onCallFor(services, person)).length > 0;
-  } catch (error) {
-    if (!(error instanceof StorageUnavailable)) throw error;
-    return false;
-  }
+  return show(context, talkNowCard, { mayAlert: await mayAlert(context.services, context.person) });
 }
 
 /** The exact text and to whom, or how the alert that is under way stands. */

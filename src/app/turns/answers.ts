@@ -41,7 +41,12 @@ export function answerWhat(context: TurnContext, data: SubmitData<'answer-what'>
     context,
     data.caseId,
     'what',
-    { kinds: data.kinds, channels: data.channels, words: data.words },
+    {
+      kinds: data.kinds,
+      channels: data.channels,
+      namesHome: data.namesHome ? true : undefined,
+      words: data.words,
+    },
     {},
   );
 }

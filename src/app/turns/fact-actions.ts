@@ -4,6 +4,7 @@ import { decideCorrectOccurrence } from '../../case/correct-occurrence.ts';
 import { decideNoticeWithoutAbsence } from '../../case/notice-without-absence.ts';
 import { decideRecordAbsence } from '../../case/record-absence.ts';
 import { decideRecordEpisode } from '../../case/record-episode.ts';
+import { withUrgency } from '../../case/with-urgency.ts';
 import { withActionPlan } from '../../case/with-action-plan.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { readPrivately, weightsIn, writePrivately } from '../private-notes.ts';
@@ -33,14 +34,16 @@ export async function reportEpisode(
     decide: onCase((state, now) => {
       episode = state.episodes.length + 2;
       const settings = clockSettings(services, state.unit);
-      const decision = decideRecordEpisode(state, {
+      const recorded = decideRecordEpisode(state, {
         by: person,
         occurred,
         kinds,
         channels: [],
+        namesHome: data.namesHome,
         now,
         settings,
       });
+      const decision = withUrgency(state, recorded, { now, settings });
       const weights = impact === undefined ? known : [...known, { episode, impact }];
       return withActionPlan(caseId, state, decision, { weights, threshold, now });
     }),

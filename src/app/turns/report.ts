@@ -20,6 +20,7 @@ import { clockSettings } from '../services.ts';
 import { collectorOfCase } from '../views/collector.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { showStep } from './intake.ts';
+import { offersAlert } from './offers-alert.ts';
 import { runInTurn } from './run-in-turn.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -93,11 +94,10 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
   // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
   const sent = stored;
   if (sent?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person, sent.tag));
-  return show(
-    context,
-    reporterCaseCard,
-    reporterCaseData(services, state, { now: context.now, justSent: true }),
-  );
+  return show(context, reporterCaseCard, {
+    ...reporterCaseData(services, state, { now: context.now, justSent: true }),
+    offersAlert: await offersAlert(context, state),
+  });
 }
 
 /** Whoever may be asked to keep evidence finds the case; until it is sent there is nothing to find. */

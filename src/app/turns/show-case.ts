@@ -14,6 +14,7 @@ import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, onCallCaseData } from '../views/case-views.ts';
 import { collectTaskData } from '../views/collect-task.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
+import { offersAlert } from './offers-alert.ts';
 import { onCase } from './run-in-turn.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
@@ -32,7 +33,10 @@ export async function showCase(
   if (state === undefined || view === undefined) return refusePolitely(context);
   switch (view) {
     case 'reporter':
-      return show(context, reporterCaseCard, reporterCaseData(services, state, { now, justSent: false }));
+      return show(context, reporterCaseCard, {
+        ...reporterCaseData(services, state, { now, justSent: false }),
+        offersAlert: await offersAlert(context, state),
+      });
     case 'amr':
       return show(context, amrCaseCard, amrCaseData(services, state, { reader: person, now }));
     case 'on-call':

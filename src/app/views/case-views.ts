@@ -1,4 +1,5 @@
 import { acknowledgersOf, askedLater, handlerOf, roleOf } from '../../case/handler.ts';
+import { isUrgent } from '../../case/is-urgent.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -30,6 +31,7 @@ export function notificationData(
     ...acknowledgedIn(services, state),
     mayAcknowledge: reader === undefined || acknowledgersOf(state).includes(reader),
     isAsked: reader !== undefined && state.acknowledged === undefined && askedLater(state).includes(reader),
+    isUrgent: isUrgent(state),
     repeated,
   };
 }
@@ -66,6 +68,8 @@ export function leaderCaseData(
     deadlines: deadlinesFor(services, state, reader),
     ...firstContact(state),
     easyNotStarted: easyNotStarted(state),
+    isUrgent: isUrgent(state),
+    namesHome: state.namesHome,
     isLongSeries: isLongSeries(state),
     debriefing: debriefing.status,
     ...(debriefing.status === 'approved' ? { debriefingTime: debriefing.time } : {}),

@@ -71,6 +71,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [];
     case 'StandInWasTold':
       return [{ what: 'stand-in', at, to: who(event.to) }];
+    case 'CaseTurnedUrgent':
+      return [{ what: 'cannot-wait', at }];
     case 'ChainHasEnded':
       return [{ what: 'chain-ended', at }];
     case 'ReminderWasDue':

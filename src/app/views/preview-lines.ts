@@ -54,7 +54,7 @@ function commonLines(
 
 function leaderLines({ answers }: Draft, texts: Texts): Line[] {
   const { caseFacts, shared } = texts;
-  const { occurred, lastOccurred, sender, firstAbsence, treatment } = answers;
+  const { occurred, lastOccurred, sender, firstAbsence, treatment, namesHome } = answers;
   return [
     ...(occurred === undefined
       ? []
@@ -62,6 +62,7 @@ function leaderLines({ answers }: Draft, texts: Texts): Line[] {
     ...(lastOccurred === undefined
       ? []
       : [{ label: caseFacts.lastTime, value: occurredInWords(lastOccurred, texts) }]),
+    ...(namesHome === true ? [{ label: caseFacts.home, value: caseFacts.homeNamed }] : []),
     ...(sender === undefined ? [] : [{ label: caseFacts.sender, value: shared.sender[sender] }]),
     ...(firstAbsence === undefined
       ? []

@@ -1,4 +1,5 @@
 import { acknowledgeBy } from '../../case/acknowledge-by.ts';
+import { isUrgent } from '../../case/is-urgent.ts';
 import { instantText } from '../../case/instants.ts';
 import type { Told } from '../../case/facts.ts';
 import type { Draft } from '../../case/draft.ts';
@@ -19,6 +20,7 @@ export function previewData(services: Services, unit: Unit, draft: Draft, texts:
   const channelUsed = channelUsedFor(unit, person, told, notTold);
   const wordsShared = wordsToLeader && words !== undefined && told.some(({ as }) => as !== 'amr');
   const { chain, onCall } = laterFor(organisation, unit, { reporter: person, told, notTold });
+  const urgent = isUrgent({ kinds: answers.kinds ?? [], namesHome: answers.namesHome ?? false });
   const asLater = (entry: Told) => ({ ...entry, name: nameOf(organisation, entry.person) });
   return {
     caseId,
@@ -30,14 +32,14 @@ export function previewData(services: Services, unit: Unit, draft: Draft, texts:
     })),
     sees: previewLines(organisation, unit, draft, texts),
     chain: chain.map(asLater),
-    acknowledgeBy: acknowledgeBy(instantText(services.clock.now()), clockSettings(services, unit.id)),
+    acknowledgeBy: acknowledgeBy(instantText(services.clock.now()), clockSettings(services, unit.id), urgent),
     ...(onCall === undefined ? {} : { onCall: asLater({ person: onCall, as: 'on-call' }) }),
     ...(words === undefined ? {} : { words }),
     wordsShared,
     files: draft.evidence?.length ?? 0,
     ...wishedCollector(services, draft),
     channelReaders: channelUsed ? channelAudience(unit).map((reader) => nameOf(organisation, reader)) : [],
-    channelText: channelUsed ? `${texts.notification.title}. ${texts.notification.body}` : '',
+    channelText: channelUsed ? channelText(urgent, texts) : '',
   };
 }
 
@@ -47,4 +49,10 @@ function wishedCollector({ organisation }: Services, draft: Draft) {
   return wished !== undefined && wished === collectorOfDraft(organisation, draft)
     ? { collector: nameOf(organisation, wished) }
     : {};
+}
+
+function channelText(urgent: boolean, { notification }: Texts): string {
+  return urgent
+    ? `${notification.urgentTitle}. ${notification.urgentBody}`
+    : `${notification.title}. ${notification.body}`;
 }

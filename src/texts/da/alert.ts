@@ -43,6 +43,8 @@ export const alert = {
     other: (name: string, time: string) => `${name} har set det ${time} og ringer`,
     otherBody: 'Du behøver ikke gøre mere.',
   },
+  receipt:
+    'Lederen ser det måske først i arbejdstiden. Har du brug for nogen nu, kan jeg give vagten besked.',
   talk: {
     open: 'Jeg vil tale med nogen nu',
     title: 'Her kan du tale med nogen nu',

@@ -37,6 +37,7 @@ export const history = {
   waiting: (to: string) => `Beskeden om sagen er ikke nået frem til ${to} endnu. Jeg prøver igen.`,
   escalated: (to: string) => `Jeg spurgte også ${to}.`,
   'stand-in': (to: string) => `Jeg gav ${to} besked om en dato.`,
+  'cannot-wait': 'Jeg skrev, at sagen ikke kan vente.',
   'chain-ended': 'Jeg havde spurgt alle, jeg måtte, og ingen havde kvitteret.',
   failed: (to: string) => `En besked til ${to} kunne ikke leveres.`,
   'evidence-received': (who: string) => `${who} gemte en fil.`,

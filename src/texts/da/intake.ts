@@ -28,6 +28,7 @@ export const intakeWhat = {
   body: 'Du kan springe alt over her. Du behøver ikke gentage det, afsenderen skrev eller sagde.',
   kinds: 'Hvad handler det om? Vælg gerne flere.',
   channels: 'Hvordan foregik det? Vælg gerne flere.',
+  namesHome: 'De nævner min adresse, mit hjem eller min familie',
   words: 'Dine egne ord, hvis du vil',
   wordsWarning:
     'Skriv kun det, du har lyst til. I næste trin vælger du, om en leder må læse det. Undgå CPR-nummer, helbred og andres private oplysninger.',

@@ -13,7 +13,13 @@ export const leaderCase = {
   talkBy: (name: string, moment: string) =>
     `Tal med ${name} senest ${moment}. Spørg, hvad der vil hjælpe nu.`,
   notAlone: (name: string) => `Sørg for, at ${name} ikke er alene med det.`,
-  safety: 'Aftal med det samme, hvad der skal til, for at det føles trygt på arbejdet og derhjemme.',
+  urgent: {
+    today: (name: string) => `Det kan ikke vente. Sørg for, at ${name} ikke er alene i dag.`,
+    home: (name: string) =>
+      `Aftal, hvordan ${name} kommer trygt hjem, og hvad der skal til på arbejdet og derhjemme.`,
+    address: 'Spørg, om adresse, telefonnummer og billeder skal skjules i jeres systemer og på nettet.',
+    police: 'Tal i dag om, hvorvidt politiet skal have besked. Ring 112, hvis der er fare lige nu.',
+  },
   askFirst:
     'Spørg, før du gør noget. Kontakt ikke afsenderen, før medarbejderen har sagt ja, og I har set på sikkerheden.',
   acknowledge: 'Kvittér',

@@ -2,6 +2,9 @@
 export const notification = {
   title: 'Der er en ny sag',
   body: 'En medarbejder har brug for opfølgning. Åbn sagen for at se, hvad der er brug for først.',
+  urgentTitle: 'En sag kan ikke vente',
+  urgentBody: 'En medarbejder har brug for dig i dag. Åbn sagen nu, og se, hvad der er brug for først.',
+  urgentSummary: 'En sag i Chikanehjælpen kan ikke vente',
   neutral: 'Kortet viser hverken navn eller indhold. Kun de, der er valgt til sagen, kan åbne den.',
   acknowledge: 'Kvittér',
   open: 'Åbn sagen',

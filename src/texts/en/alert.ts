@@ -40,6 +40,8 @@ export const alert: Texts['alert'] = {
     other: (name, time) => `${name} saw it ${time} and is calling`,
     otherBody: 'You need not do anything more.',
   },
+  receipt:
+    'Your manager may only see it during working hours. If you need somebody now, I can tell the on-call.',
   talk: {
     open: 'I want to talk to someone now',
     title: 'Here you can talk to someone now',

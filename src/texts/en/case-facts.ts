@@ -1,6 +1,8 @@
 import type { Texts } from '../texts.ts';
 
 export const caseFacts: Texts['caseFacts'] = {
+  home: 'Address, home or family',
+  homeNamed: 'Named by the sender',
   number: (number) => `Case ${number}`,
   reported: (number, unit, moment) => `Case ${number}, ${unit}. Reported ${moment}.`,
   told: 'What was reported',

@@ -38,6 +38,7 @@ export const history: Texts['history'] = {
   waiting: (to) => `The message about the case has not reached ${to} yet. I keep trying.`,
   escalated: (to) => `I asked ${to} as well.`,
   'stand-in': (to) => `I told ${to} about a date.`,
+  'cannot-wait': 'I wrote that the case cannot wait.',
   'chain-ended': 'I had asked everyone I could ask, and nobody had acknowledged the case.',
   failed: (to) => `A message to ${to} could not be delivered.`,
   'evidence-received': (who: string) => `${who} kept a file.`,

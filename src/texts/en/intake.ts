@@ -27,6 +27,7 @@ export const intakeWhat: Texts['intakeWhat'] = {
   body: 'You can skip everything here. You need not repeat what the sender wrote or said.',
   kinds: 'What is it about? Choose as many as you like.',
   channels: 'How did it happen? Choose as many as you like.',
+  namesHome: 'They mention my address, my home or my family',
   words: 'Your own words, if you like',
   wordsWarning:
     'Write only what you feel like. In the next step you choose whether a manager may read it. Avoid CPR numbers, health and other people’s private information.',

@@ -12,7 +12,12 @@ export const leaderCase: Texts['leaderCase'] = {
   talk: (name) => `Talk to ${name}, preferably today. Ask what would help now.`,
   talkBy: (name, moment) => `Talk with ${name} by ${moment}. Ask what would help now.`,
   notAlone: (name) => `Make sure ${name} is not alone with it.`,
-  safety: 'Agree straight away on what is needed to feel safe at work and at home.',
+  urgent: {
+    today: (name) => `This cannot wait. Make sure that ${name} is not alone today.`,
+    home: (name) => `Agree how ${name} gets home safely, and what is needed at work and at home.`,
+    address: 'Ask whether address, phone number and pictures should be hidden in your systems and online.',
+    police: 'Talk today about whether the police should be told. Call 112 if there is danger now.',
+  },
   askFirst:
     'Ask before you do anything. Do not contact the sender until the employee agrees and you have looked at safety together.',
   acknowledge: 'Acknowledge',

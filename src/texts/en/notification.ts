@@ -3,6 +3,9 @@ import type { Texts } from '../texts.ts';
 export const notification: Texts['notification'] = {
   title: 'There is a new case',
   body: 'An employee needs follow-up. Open the case to see what is needed first.',
+  urgentTitle: 'A case cannot wait',
+  urgentBody: 'An employee needs you today. Open the case now to see what is needed first.',
+  urgentSummary: 'A case in Chikanehjælpen cannot wait',
   neutral: 'This card shows no name and no content. Only those chosen for the case can open it.',
   acknowledge: 'Acknowledge',
   open: 'Open the case',
