@@ -62,6 +62,11 @@ const faulty: readonly (readonly [fault: string, problem: string, card: object])
     'no alt text',
     withBody(heading, { type: 'Image', url: 'https://bot.example/a.png' }),
   ],
+  [
+    'words that stand out by their colour',
+    'has a colour',
+    withBody(heading, { type: 'TextBlock', wrap: true, text: 'Pas på', color: 'Attention' }),
+  ],
   ['an input without a label', 'day has no label', withBody(heading, { ...day, label: '' })],
   [
     'a required input without an error message',

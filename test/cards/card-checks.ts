@@ -68,7 +68,7 @@ export function problemsOf(card: Node, language: string): Problems {
       : []),
     ...(JSON.stringify(card).length < 24_000 ? [] : ['It is over 24 KB.']),
     ...headingProblems(card, nodes),
-    ...repeatedInputs(nodes),
+    ...repeatedIds(nodes),
     ...nodes.flatMap(problemsOfNode),
     ...parserFindings(card),
   ];
@@ -82,9 +82,9 @@ function headingProblems(card: Node, nodes: readonly Node[]): Problems {
     : ['There is not exactly one heading, at the top.'];
 }
 
-function repeatedInputs(nodes: readonly Node[]): Problems {
-  const ids = nodes.filter((node) => typeOf(node).startsWith('Input.')).map((node) => textOf(node, 'id'));
-  return new Set(ids).size === ids.length ? [] : ['Two inputs have the same id.'];
+function repeatedIds(nodes: readonly Node[]): Problems {
+  const ids = nodes.map((node) => textOf(node, 'id')).filter((id) => id !== '');
+  return new Set(ids).size === ids.length ? [] : ['Two elements have the same id.'];
 }
 
 function problemsOfNode(node: Node): Problems {
@@ -93,11 +93,19 @@ function problemsOfNode(node: Node): Problems {
     return [
       ...(node['wrap'] === true ? [] : [`“${textOf(node, 'text')}” does not wrap.`]),
       ...linkProblems(textOf(node, 'text')),
+      ...colourProblems(node),
     ];
+  if (type === 'TextRun') return colourProblems(node);
   if (type === 'Image' && textOf(node, 'altText') === '') return ['An image has no alt text.'];
   if (type.startsWith('Input.')) return inputProblems(node);
   if (type.startsWith('Action.')) return titleProblems(node);
   return buttonRowProblems(node);
+}
+
+/** Teams' red is too dark in its dark theme, its green and yellow too pale in the light one; and some see no colours. */
+function colourProblems(text: Node): Problems {
+  const colour = textOf(text, 'color') || 'Default';
+  return colour === 'Default' ? [] : [`“${textOf(text, 'text')}” has a colour: everybody sees bold.`];
 }
 
 const ourLinks = new Set(
