@@ -58,6 +58,18 @@ export function settingsSection(): string {
       'a sentence on the police cards; the date always stands',
     ],
     [
+      '`concerns.people`, `concerns.withinDays`',
+      `${usual.concerns.people} within ${usual.concerns.withinDays} days`,
+      '1 to 20 within 1 to 90 days',
+      'about so many colleagues somebody may write before HR looks first',
+    ],
+    [
+      '`concerns.samePersonDays`',
+      `${usual.concerns.samePersonDays}`,
+      '1 to 30',
+      'so long no second message about the same colleague without HR',
+    ],
+    [
       '`retentionMonths`',
       `${usual.retentionMonths}`,
       '1 to 120',

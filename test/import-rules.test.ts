@@ -24,6 +24,11 @@ const seeds: readonly Seed[] = [
   ['src/guidance/a.ts', '../law/target.ts'],
   ['src/guidance/b.ts', '../texts/target.ts', 'pure-core'],
 
+  ['src/concern/a.ts', '../case/target.ts'],
+  ['src/concern/b.ts', 'zod'],
+  ['src/concern/c.ts', '../app/target.ts', 'pure-core'],
+  ['src/concern/d.ts', 'node:crypto', 'pure-core'],
+
   ['src/texts/a.ts', './target.ts'],
   ['src/texts/d.ts', '../guidance/target.ts'],
   ['src/texts/b.ts', 'zod', 'texts-are-words'],

@@ -15,6 +15,7 @@ export function floorStorage(connectionString: string) {
     drafts: table('drafts'),
     channels: table('channels'),
     keys: table('keys'),
+    concerns: table('concerns'),
     wakes: new QueueClient(connectionString, 'floor-wakes'),
   };
 }

@@ -12,6 +12,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { OutgoingCard } from '../ports/messenger.ts';
 import { Unreadable } from '../ports/unreadable.ts';
 import type { Texts } from '../texts/texts.ts';
+import { composeConcern } from './concerns/compose-concern.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
 import { alertOnCallData, alertStatusData } from './views/alert.ts';
@@ -50,6 +51,8 @@ async function cardOf(
       const data = { notice, name: nameIn(services, notice), repeated };
       return renderFor(services, texts, administratorNoticeCard, data);
     }
+    case 'concern':
+      return composeConcern(services, content.message, { texts, recipient, repeated });
     case 'draft-ends': {
       if (!(await isLeftAlone(services, recipient, content))) return undefined;
       const data = { erasedAt: content.erasedAt, now: instantText(services.clock.now()) };

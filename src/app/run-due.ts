@@ -1,4 +1,5 @@
 import { advanceAlerts } from './alerts/advance-alerts.ts';
+import { settleDueConcerns } from './concerns/settle-concern.ts';
 import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
@@ -10,5 +11,6 @@ export async function runDue(services: Services): Promise<void> {
   await eraseOldDrafts(services);
   await tellOfDraftsThatEnd(services);
   await advanceAlerts(services);
+  await settleDueConcerns(services);
   await sendNotices(services);
 }

@@ -9,6 +9,7 @@ import type { LinkStore } from '../ports/link-store.ts';
 import type { AlertStore } from '../ports/alert-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ConcernStore } from '../ports/concern-store.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
 import type { EvidenceStore } from '../ports/evidence-store.ts';
 import type { FileFetcher } from '../ports/file-fetcher.ts';
@@ -46,6 +47,7 @@ export interface Services {
   readonly links: LinkStore;
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;
+  readonly concerns: ConcernStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

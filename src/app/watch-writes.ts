@@ -23,11 +23,16 @@ export function watchWrites(services: Services): Watched {
       throw error;
     }
   };
-  const { cases, drafts, people } = services;
+  const { cases, concerns, drafts, people } = services;
   return {
     services: {
       ...services,
       cases: { ...cases, commit: (commit) => watch(cases.commit(commit)) },
+      concerns: {
+        ...concerns,
+        write: (concern, tag) => watch(concerns.write(concern, tag)),
+        writeSpoken: (spoken, tag) => watch(concerns.writeSpoken(spoken, tag)),
+      },
       drafts: {
         ...drafts,
         write: (draft, tag) => watch(drafts.write(draft, tag)),

@@ -1,4 +1,5 @@
 import type { PageId } from '../guidance/pages.ts';
+import { isAboutColleague, namesColleague } from './words/about-colleague.ts';
 import { clausesOf, plain, sentencesOf, wordsOf } from './words/plain.ts';
 import { isMeant } from './words/spelling.ts';
 import { pageAskedFor } from './words/page-asked-for.ts';
@@ -8,6 +9,7 @@ import { namesHarassment, tellsOfHarassment } from './words/tells-of-harassment.
 export type Request =
   | { readonly kind: 'start' }
   | { readonly kind: 'help' }
+  | { readonly kind: 'colleague' }
   | { readonly kind: 'my-cases' }
   | { readonly kind: 'language'; readonly language: 'da' | 'en' }
   | { readonly kind: 'page'; readonly page: PageId }
@@ -29,8 +31,8 @@ const words: readonly [RegExp, Request][] = [
 
 /**
  * Reads a message as somebody in a hurry may have typed it: in any case, with slips, without æ ø å. A sentence starts
- * the flow when it tells what happens to the writer; one that denies it, asks about rules or is about a colleague does
- * not.
+ * the flow when it tells what happens to the writer; one that denies it or asks about rules does not. One about a
+ * colleague asks for what helps a colleague.
  */
 export function readRequest(text: string): Request {
   const message = plain(text);
@@ -45,5 +47,7 @@ export function readRequest(text: string): Request {
   const page = pageAskedFor(said);
   if (page !== undefined) return { kind: 'page', page };
   const isStart = sentencesOf(message).some(namesHarassment) || clausesOf(message).some(tellsOfHarassment);
-  return { kind: isStart ? 'start' : 'unknown' };
+  if (isStart) return { kind: 'start' };
+  const isOther = namesColleague(said) || sentencesOf(message).some(isAboutColleague);
+  return { kind: isOther ? 'colleague' : 'unknown' };
 }

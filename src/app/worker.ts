@@ -1,4 +1,5 @@
 import { advanceAlerts } from './alerts/advance-alerts.ts';
+import { forgetSpokenDaily, settleDueConcerns } from './concerns/settle-concern.ts';
 import { receiveAndHandle } from './handle-wake.ts';
 import { sweepDaily } from './private-text/sweep.ts';
 import { repair } from './repair.ts';
@@ -36,8 +37,10 @@ export function startWorker(services: Services, pace: Pace): Worker {
       }),
       repeat(pace.repair, sweepDaily(services)),
       repeat(pace.repair, wakeLeftBehindOnce(services)),
+      repeat(pace.repair, forgetSpokenDaily(services)),
       repeat(pace.notices, async () => {
         await advanceAlerts(services);
+        await settleDueConcerns(services);
         await sendNotices(services);
         return false;
       }),

@@ -16,6 +16,18 @@ import { closingApprovalCard } from './closing-approval.ts';
 import { consentChangeCard } from './consent-change.ts';
 import { consentChangedCard } from './consent-changed.ts';
 import { consentsCard } from './consents.ts';
+import { colleagueAskPreviewCard } from './colleague-ask-preview.ts';
+import { colleagueCareCard } from './colleague-care.ts';
+import { colleagueChooseCard } from './colleague-choose.ts';
+import { colleagueDoneCard } from './colleague-done.ts';
+import { colleagueTellPreviewCard } from './colleague-tell-preview.ts';
+import { colleagueTellCard } from './colleague-tell.ts';
+import { concernAnswerCard } from './concern-answer.ts';
+import { concernAskedCard } from './concern-asked.ts';
+import { concernKeepOutCard } from './concern-keep-out.ts';
+import { concernLeaderCard } from './concern-leader.ts';
+import { concernReviewCard } from './concern-review.ts';
+import { concernToldCard } from './concern-told.ts';
 import { collectAskCard } from './collect-ask.ts';
 import { collectDoneCard } from './collect-done.ts';
 import { collectTaskCard } from './collect-task.ts';
@@ -79,6 +91,18 @@ export const submits = {
   ...consentChangeCard.submits,
   ...consentChangedCard.submits,
   ...consentsCard.submits,
+  ...colleagueAskPreviewCard.submits,
+  ...colleagueCareCard.submits,
+  ...colleagueChooseCard.submits,
+  ...colleagueDoneCard.submits,
+  ...colleagueTellPreviewCard.submits,
+  ...colleagueTellCard.submits,
+  ...concernAnswerCard.submits,
+  ...concernAskedCard.submits,
+  ...concernKeepOutCard.submits,
+  ...concernLeaderCard.submits,
+  ...concernReviewCard.submits,
+  ...concernToldCard.submits,
   ...collectAskCard.submits,
   ...collectDoneCard.submits,
   ...collectTaskCard.submits,

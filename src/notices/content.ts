@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AlertId, AlertNews } from '../alert/alert.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
+import { ConcernMessage } from '../concern/messages.ts';
 import { AdministratorNotice } from '../organisation/administrator-notice.ts';
 import { PersonId } from '../organisation/ids.ts';
 
@@ -22,6 +23,8 @@ export const NoticeContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alert'), alert: AlertId, person: PersonId }),
   /** To that person: the alert has gone on. */
   z.strictObject({ kind: z.literal('alert-news'), alert: AlertId, news: AlertNews }),
+  /** Because a colleague is worried. Whom it disturbs when is decided with it. */
+  z.strictObject({ kind: z.literal('concern'), message: ConcernMessage }),
 ]);
 export type NoticeContent = z.infer<typeof NoticeContent>;
 export type NoticeKind = NoticeContent['kind'];

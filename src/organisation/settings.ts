@@ -67,6 +67,14 @@ export const Settings = z.strictObject({
   voldsskadeforsikring: Voldsskadeforsikring.default('unknown'),
   /** Working days within which the debriefing is offered. */
   debriefingWithinWorkingDays: setting('debrief', 'working day'),
+  /** How much a colleague may send about others before somebody in HR looks at it first. */
+  concerns: z
+    .strictObject({
+      people: z.int().min(1, 'must be at least 1').max(20, 'must be at most 20').default(3),
+      withinDays: z.int().min(1, 'must be at least 1 day').max(90, 'must be at most 90').default(30),
+      samePersonDays: z.int().min(1, 'must be at least 1 day').max(30, 'must be at most 30').default(7),
+    })
+    .prefault({}),
   /** Months after a case has ended until what the person wrote is erased. */
   retentionMonths: z
     .int()

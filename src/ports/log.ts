@@ -37,6 +37,7 @@ export type LogEvent =
   | 'notice.failed'
   | 'alert.turned'
   | 'alert.failed'
+  | 'concern.failed'
   | 'workflow.posted'
   | 'workflow.failed'
   | 'clock.moved'

@@ -2,6 +2,7 @@ import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage
 import { alertStore } from '../adapters/azure-storage/alert-store.ts';
 import { linkStore } from '../adapters/azure-storage/link-store.ts';
 import { caseStore } from '../adapters/azure-storage/case-store.ts';
+import { concernStore } from '../adapters/azure-storage/concern-store.ts';
 import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
 import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
@@ -93,6 +94,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),
+    concerns: concernStore(tables.concerns),
     wakes: wakeQueue(queues),
     messenger,
     files,

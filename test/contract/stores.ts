@@ -1,6 +1,7 @@
 import { alertStore } from '../../src/adapters/azure-storage/alert-store.ts';
 import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
+import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { evidenceContainer } from '../../src/adapters/azure-storage/evidence-container.ts';
@@ -42,5 +43,6 @@ export function inAzure({
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),
+    concerns: concernStore(tables.concerns),
   };
 }

@@ -146,6 +146,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       links: gate('links', storage.links),
       notices: gate('notices', storage.notices),
       alerts: gate('alerts', storage.alerts),
+      concerns: gate('concerns', storage.concerns),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
       files: gate('files', sentFiles()),

@@ -24,11 +24,15 @@ describe('settings', () => {
       extraClosingDays: ['06-05', '12-24', '12-31'],
       voldsskadeforsikring: 'unknown',
       debriefingWithinWorkingDays: 10,
+      concerns: { people: 3, withinDays: 30, samePersonDays: 7 },
       retentionMonths: 60,
     });
   });
 
   it.each([
+    [{ concerns: { people: 20 } }, { concerns: { people: 21 } }],
+    [{ concerns: { withinDays: 90 } }, { concerns: { withinDays: 0 } }],
+    [{ concerns: { samePersonDays: 1 } }, { concerns: { samePersonDays: 31 } }],
     [{ retentionMonths: 1 }, { retentionMonths: 0 }],
     [{ retentionMonths: 120 }, { retentionMonths: 121 }],
     [{ internalAccidentDays: 1 }, { internalAccidentDays: 0 }],

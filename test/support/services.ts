@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { alertStore } from '../../src/adapters/azure-storage/alert-store.ts';
 import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
+import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
@@ -118,6 +119,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),
+    concerns: concernStore(tables.concerns),
     wakes: queue,
     messenger,
     files,

@@ -17,6 +17,7 @@ const tableNames = [
   'notices',
   'alerts',
   'keys',
+  'concerns',
 ] as const;
 
 /** The tables of the application, by name. */
@@ -46,6 +47,7 @@ export function tableClients(settings: StorageSettings): Tables {
     notices: client('notices'),
     alerts: client('alerts'),
     keys: client('keys'),
+    concerns: client('concerns'),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import { runDue } from '../run-due.ts';
 import { readRequest } from '../words.ts';
+import { showCare } from './colleague-actions.ts';
 import { showPage } from './guidance.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
@@ -28,6 +29,8 @@ export async function handleMessage(
   switch (request.kind) {
     case 'start':
       return begin(context);
+    case 'colleague':
+      return showCare(context);
     case 'my-cases':
       return showMyCases(context);
     case 'language':

@@ -5,6 +5,7 @@ import { alertHandlers } from './alert-handlers.ts';
 import { approvalHandlers } from './approval-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { consentHandlers } from './consent-handlers.ts';
+import { colleagueHandlers } from './colleague-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import type { Handlers } from './handlers.ts';
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   ...approvalHandlers,
   ...caseHandlers,
   ...consentHandlers,
+  ...colleagueHandlers,
   ...evidenceHandlers,
   ...factHandlers,
   ...intakeHandlers,

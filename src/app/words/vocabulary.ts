@@ -74,6 +74,11 @@ export const others = exactly(
 export const acquaintance = exactly(
   'kollega kollegaen kollegaer kolleger medarbejder medarbejderen medarbejdere ansat ansatte veninde ven soen datter mand kone kaereste colleague colleagues coworker coworkers employee employees friend son daughter husband wife',
 );
+/** Whom one can be worried for at work. */
+export const colleague = exactly(
+  'kollega kollegaen kollegaer kolleger medarbejder medarbejderen colleague colleagues coworker coworkers',
+);
+export const worried = vocabulary('bekymret bekymrer worried worry concerned');
 export const from = exactly('af fra from by');
 export const supposes = exactly('hvis saafremt if unless');
 export const wonders = exactly('om whether if');

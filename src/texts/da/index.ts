@@ -6,6 +6,8 @@ import { caseFacts } from './case-facts.ts';
 import { chain } from './chain.ts';
 import { closing } from './closing.ts';
 import { consents } from './consents.ts';
+import { colleague } from './colleague.ts';
+import { concern } from './concern.ts';
 import * as changeFacts from './change-facts.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
@@ -40,6 +42,8 @@ export const da = {
   chain,
   closing,
   consents,
+  colleague,
+  concern,
   dates,
   datesChanged,
   deadlines,

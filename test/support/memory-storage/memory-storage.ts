@@ -3,6 +3,7 @@ import type { AlertStore } from '../../../src/ports/alert-store.ts';
 import type { Link, LinkStore } from '../../../src/ports/link-store.ts';
 import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
+import type { ConcernStore } from '../../../src/ports/concern-store.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
 import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
@@ -16,6 +17,7 @@ import type { Sealed } from '../../../src/app/private-text/sealed.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import { memoryAlerts } from './alerts.ts';
 import { answer, memoryCases } from './cases.ts';
+import { memoryConcerns } from './concerns.ts';
 import { memoryNotices } from './notices.ts';
 import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
@@ -32,6 +34,7 @@ export interface MemoryStorage {
   readonly links: LinkStore;
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;
+  readonly concerns: ConcernStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
 }
@@ -55,6 +58,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     links: memoryLinks(),
     notices: memoryNotices(),
     alerts: memoryAlerts(),
+    concerns: memoryConcerns(),
   };
 }
 

@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import { acknowledgeBy } from '../../case/acknowledge-by.ts';
+import type { Told } from '../../case/facts.ts';
+import { handlerOf, roleOf } from '../../case/handler.ts';
+import { instantText } from '../../case/instants.ts';
+import type { CaseState } from '../../case/state.ts';
+import type { Circumstances } from '../../concern/decision.ts';
+import { concernChain } from '../../concern/route.ts';
+import { endOfQuiet } from '../../law/quiet-hours.ts';
+import { unitOf } from '../../organisation/directory.ts';
+import { onCallIn } from '../../organisation/escalation.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import { workingTimeOf } from '../../organisation/working-time-of.ts';
+import { hasPart } from '../access.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * What a concern about this person has to know of the world, with the person's own cases heeded: whom they keep out is
+ * never told; whoever was passed over in an open case without a leader is not told either; who has a case in hand gets
+ * no more than a gentle word. Nothing of it ever reaches the colleague.
+ */
+export async function concernCircumstances(services: Services, about: PersonId): Promise<Circumstances> {
+  const { organisation, clock } = services;
+  const now = clock.now();
+  const cases = await casesOf(services, about);
+  const keptOut = [...new Set(cases.flatMap(({ notTold }) => notTold))];
+  const isIn = (person: PersonId) => person !== about && !keptOut.includes(person);
+  const open = cases.filter(({ status }) => status === 'open');
+  const knower = open
+    .map((state) => knowerOf(services, state))
+    .find((told) => told !== undefined && isIn(told.person));
+  const unit = unitOf(organisation, about)?.id;
+  const workingTime = workingTimeOf(organisation, unit);
+  const { acknowledgementWorkingHours } = organisation.settings;
+  const chain = concernChain(organisation, about)
+    .filter(({ person }) => isIn(person))
+    .filter(({ as }) => open.length === 0 || knower !== undefined || as === 'hr' || as === 'amr');
+  return {
+    now: instantText(now),
+    endOfQuiet: instantText(endOfQuiet(now, workingTime)),
+    acknowledgeBy: acknowledgeBy(instantText(now), { workingTime, acknowledgementWorkingHours }),
+    chain: await thoseThere(services, chain, now),
+    keptOut,
+    knower,
+    onCall: onCallIn(organisation).filter(isIn),
+    reviewers: organisation.hr.filter(isIn),
+  };
+}
+
+async function casesOf({ people, cases }: Services, person: PersonId): Promise<readonly CaseState[]> {
+  const heads = await Promise.all((await people.casesOf(person)).map((caseId) => cases.readHead(caseId)));
+  return heads.flatMap((head) => (head?.state.reporter === person ? [head.state] : []));
+}
+
+function knowerOf(services: Services, state: CaseState): Told | undefined {
+  const person = handlerOf(state);
+  const as = person && roleOf(state, person);
+  return person !== undefined && as !== undefined && hasPart(services, state, person)
+    ? { person, as }
+    : undefined;
+}
+
+/** Who is away now is passed over, unless everybody is. */
+async function thoseThere(
+  { absence }: Services,
+  chain: readonly Told[],
+  now: Temporal.Instant,
+): Promise<readonly Told[]> {
+  const away = await Promise.all(chain.map(({ person }) => absence.isAway(person, now)));
+  const there = chain.filter((_, index) => away[index] !== 'yes');
+  return there.length > 0 ? there : chain;
+}

@@ -1,0 +1,106 @@
+/** Somebody is worried about a colleague: what helps, and what can be sent. */
+export const colleague = {
+  care: {
+    title: 'Godt, at du tænker på din kollega',
+    body: 'Du skal ikke løse det. Det hjælper, at du er der.',
+    list: [
+      'Vær rolig, og lyt. Alle følelser er i orden.',
+      'Lad ikke din kollega være alene, hvis det er svært lige nu.',
+      'Spørg: "Hvad har du brug for?"',
+      'Tal ikke om, hvad din kollega kunne have gjort.',
+      'Lad være med at undersøge det, og del det ikke med andre.',
+    ],
+    danger: 'Er der fare lige nu, så ring 112.',
+    duty: 'Mange steder skal man sige det til ledelsen, når man hører om chikane. Du må gerne spørge din kollega først.',
+    ask: 'Jeg vil spørge min kollega først',
+    tell: 'Jeg vil sige det til lederen',
+  },
+  choose: {
+    title: 'Hvem er du bekymret for?',
+    body: 'Ingen får besked endnu. Du ser teksten først.',
+    person: 'Vælg din kollega',
+    placeholder: 'Vælg en person',
+    name: 'Står din kollega ikke på listen, så skriv et navn',
+    problems: {
+      missing: 'Vælg en kollega, eller skriv et navn.',
+      several: 'Vælg den rigtige på listen, eller skriv hele navnet.',
+      unknown: 'Det navn kender jeg ikke. Prøv at skrive det på en anden måde.',
+    },
+    whomToCall:
+      'Arbejder personen et andet sted, kan jeg ikke skrive. Ring til personen selv, eller tal med din leder eller HR.',
+  },
+  askPreview: {
+    summary: 'Vil du spørge din kollega?',
+    title: (name: string) => `Vil du spørge ${name}?`,
+    body: (name: string) => `Det er kun ${name}, der får beskeden. Dit navn står i den.`,
+    heading: (name: string) => `Det her får ${name}`,
+    after: (name: string) =>
+      `Du får ikke at vide, hvad ${name} svarer. Nogle har slået den slags beskeder fra, og det får du heller ikke at vide.`,
+    send: 'Jeg vil sende beskeden',
+    other: 'Jeg vil vælge en anden',
+  },
+  tell: {
+    summary: 'Det, lederen får at vide',
+    title: (name: string) => `Det, lederen får at vide om ${name}`,
+    body: 'Jeg spørger kun om det nødvendige. Du skal ikke skrive noget selv.',
+    danger: 'Er der fare lige nu?',
+    callFirst: 'Er der fare, så ring 112, før du fortsætter.',
+    kind: 'Hvad handler det om? Du kan springe det over.',
+    kindSkipped: 'Jeg springer det over',
+    named: 'Hvem må få at vide, at det er dig?',
+    namedTo: {
+      nobody: 'Ingen',
+      about: 'Kun min kollega',
+      both: 'Min kollega og lederen',
+    },
+    mayBeGuessed: 'Også uden dit navn kan de måske gætte det.',
+    leaderIsPart: 'Lederen kan være en del af det',
+  },
+  tellPreview: {
+    title: 'Det her bliver sendt',
+    callFirst: 'Ring 112 først.',
+    toOne: (name: string) => `Beskeden går til ${name}.`,
+    toFirst: (first: string, others: string) =>
+      `Beskeden går til ${first}, eller til en, der træder i stedet: ${others}. Jeg skriver til én ad gangen.`,
+    onCall: (names: string) => `Vagten får den også: ${names}.`,
+    leaderHeading: 'Det her får lederen',
+    personHeading: (name: string) => `Det her får ${name}`,
+    personWords: (name: string) =>
+      `${name} får at vide, hvad der er sagt, til hvem og hvornår. Herefter bestemmer ${name}.`,
+    notShown: 'Du kan ikke følge med i det bagefter. Det kan ikke trækkes tilbage.',
+    send: 'Jeg vil sende det',
+    change: 'Jeg vil rette noget',
+  },
+  done: {
+    asked: {
+      title: 'Tak, fordi du spørger',
+      body: (name: string) =>
+        `Jeg giver ${name} beskeden, når det ikke forstyrrer. Bliv ved med at være der.`,
+    },
+    told: {
+      title: 'Tak, fordi du siger det',
+      body: (name: string) =>
+        `Jeg giver det videre. ${name} får at vide, hvad der er sagt. Nu bestemmer ${name} og ledelsen. Bliv ved med at være der.`,
+    },
+    review: {
+      title: 'Tak. Et menneske ser på det først',
+      body: (name: string) =>
+        `Du har sendt flere beskeder på kort tid. Derfor bliver der ikke sendt noget om ${name} endnu. Er der fare, så ring 112.`,
+    },
+    nobody: {
+      title: 'Jeg kender ikke lederen',
+      body: (name: string) =>
+        `Derfor kan jeg ikke sende noget om ${name}. Ring til en leder eller HR. Er der fare, så ring 112.`,
+    },
+    'not-passed-on': {
+      title: 'Din besked blev ikke sendt',
+      body: (name: string) =>
+        `En i HR har set på din besked om ${name} og sender den ikke videre. Er du stadig bekymret, så tal med din leder.`,
+    },
+    'may-know': {
+      summary: 'Din kollega har svaret',
+      title: (name: string) => `${name} har svaret`,
+      body: (name: string) => `${name} vil gerne have, at du ved det. Tak, fordi du spurgte.`,
+    },
+  },
+};
