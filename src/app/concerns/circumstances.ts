@@ -31,14 +31,14 @@ export async function concernCircumstances(services: Services, about: PersonId):
     .find((told) => told !== undefined && isIn(told.person));
   const unit = unitOf(organisation, about)?.id;
   const workingTime = workingTimeOf(organisation, unit);
-  const { acknowledgementWorkingHours } = organisation.settings;
+  const settings = { ...organisation.settings, workingTime };
   const chain = concernChain(organisation, about)
     .filter(({ person }) => isIn(person))
     .filter(({ as }) => open.length === 0 || knower !== undefined || as === 'hr' || as === 'amr');
   return {
     now: instantText(now),
     endOfQuiet: instantText(endOfQuiet(now, workingTime)),
-    acknowledgeBy: acknowledgeBy(instantText(now), { workingTime, acknowledgementWorkingHours }),
+    acknowledgeBy: acknowledgeBy(instantText(now), settings, false),
     chain: await thoseThere(services, chain, now),
     keptOut,
     knower,
