@@ -3,6 +3,7 @@ import { EvidenceHash } from '../case/evidence.ts';
 import { InstantText } from '../case/facts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
+import { toggleField } from './fields.ts';
 import { momentInWords } from './moment-in-words.ts';
 
 /** A kept file as cards show it: in words, never as a picture. */
@@ -25,6 +26,9 @@ export const evidenceChoice = caseClick.extend({
 
 /** What a button for some known files sends. */
 export const evidenceItems = caseClick.extend({ items: z.array(EvidenceHash).min(1).max(10) });
+
+/** What asks for everything in one archive; without the tick without the own words. */
+export const packClick = caseClick.extend({ withWords: toggleField });
 
 /** A file in one line: `Billede, 2,3 MB, modtaget fredag 20. november kl. 10.00`. Names are left as they are. */
 export function evidenceInWords(item: ShownEvidence, texts: Texts, now: string): string {

@@ -10,14 +10,16 @@ export const evidenceLinkCard = defineCard(
   withHelpNow({
     name: 'evidence-link',
     template,
-    data: z.strictObject({ caseId: CaseId, url: z.url() }),
-    view: ({ caseId, url }, { texts, commandId }) => ({
+    data: z.strictObject({ caseId: CaseId, url: z.url(), isOwn: z.boolean() }),
+    view: ({ caseId, url, isOwn }, { texts, commandId }) => ({
       ...texts.evidenceLink,
       fallbackText: texts.evidenceLink.title,
       toList: texts.evidence.toList,
       url,
+      isOwn,
+      isOthers: !isOwn,
       click: { caseId, commandId },
     }),
-    submits: { 'show-evidence': caseClick },
+    submits: { 'show-evidence': caseClick, 'show-case': caseClick },
   }),
 );

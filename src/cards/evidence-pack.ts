@@ -3,7 +3,7 @@ import template from '../../adaptive-cards/evidence-pack.json' with { type: 'jso
 import { CaseId } from '../case/ids.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
-import { toggleField } from './fields.ts';
+import { packClick } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
 
 /** Before everything is put together: what it holds, and whether the own words go with it. */
@@ -20,7 +20,7 @@ export const evidencePackCard = defineCard(
       click: { caseId, commandId },
     }),
     submits: {
-      'get-evidence-pack': caseClick.extend({ withWords: toggleField }),
+      'get-evidence-pack': packClick,
       'show-evidence': caseClick,
     },
   }),

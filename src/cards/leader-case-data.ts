@@ -39,6 +39,8 @@ export const LeaderCaseData = CaseFacts.extend({
   deliveryDoubts: z.int().min(0),
   mayAcknowledge: z.boolean(),
   /** The reader is the one who handles the case now. */
+  /** The person lets this reader have the evidence. */
+  mayFetchEvidence: z.boolean(),
   handles: z.boolean(),
   /** The reader came into the case after the report. */
   joined: JoinedBecause.optional(),

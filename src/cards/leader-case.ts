@@ -2,6 +2,7 @@ import template from '../../adaptive-cards/leader-case.json' with { type: 'json'
 import { caseNumber } from '../case/ids.ts';
 import { reportedInWords } from './case-facts.ts';
 import { caseClick, meetDeadline } from './clicks.ts';
+import { packClick } from './evidence-data.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { LeaderCaseData } from './leader-case-data.ts';
@@ -31,6 +32,8 @@ export const leaderCaseCard = defineCard({
       isWithdrawn: data.status === 'withdrawn',
       changeFacts: texts.changeFacts.open,
       showHistory: texts.history.show,
+      mayFetchEvidence: data.mayFetchEvidence,
+      fetchEvidence: texts.evidence.fetchShared,
       refresh: texts.caseFacts.refresh,
       click: { caseId: data.caseId, commandId },
     };
@@ -42,5 +45,6 @@ export const leaderCaseCard = defineCard({
     'show-facts': caseClick,
     'plan-debriefing': caseClick,
     'show-history': caseClick,
+    'get-evidence-pack': packClick,
   },
 });

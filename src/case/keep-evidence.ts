@@ -1,7 +1,9 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { isCollector, openCollection } from './collection.ts';
+import { isGiven } from './consents.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { newAmong, roomFor, type EvidenceItem, type EvidenceLimit } from './evidence.ts';
+import { canHandle, handlerOf, roleOf } from './handler.ts';
 import type { CaseState } from './state.ts';
 
 /** Somebody sends files to a case. Their bytes are in storage already. */
@@ -61,14 +63,29 @@ export function decideRemoveEvidence(
   return item === undefined ? nothing : accepted([{ type: 'EvidenceWasRemoved', by, hash }]);
 }
 
-/** The person asks for everything in one archive. */
+/**
+ * Whether somebody may have everything in one archive: the person always; HR, and the leader who handles the case and
+ * helps with the police, as long as the person says yes to exactly that.
+ */
+export function mayExport(state: CaseState, by: PersonId): boolean {
+  if (by === state.reporter) return true;
+  const role = roleOf(state, by);
+  if (state.status === 'withdrawn' || role === undefined || !canHandle(role)) return false;
+  if (role === 'hr' && isGiven(state, 'evidence-hr')) return true;
+  return handlerOf(state) === by && isGiven(state, 'evidence-police');
+}
+
+/** Somebody asks for everything in one archive. The own words go to nobody but the person. */
 export function decideExportEvidence(
   state: CaseState,
   { by, withWords }: { readonly by: PersonId; readonly withWords: boolean },
 ): Decision<'not-allowed' | 'gone'> {
-  if (by !== state.reporter) return refused('not-allowed');
+  if (!mayExport(state, by)) return refused('not-allowed');
   if (state.evidence.length === 0) return refused('gone');
-  return accepted([{ type: 'EvidenceWasExported', by, items: state.evidence.length, withWords }]);
+  const items = state.evidence.length;
+  return accepted([
+    { type: 'EvidenceWasExported', by, items, withWords: withWords && by === state.reporter },
+  ]);
 }
 
 function onItem(

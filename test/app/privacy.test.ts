@@ -97,7 +97,7 @@ async function everyPlace(): Promise<Record<string, string>> {
 async function calendarFiles(): Promise<string[]> {
   const tokens = [...JSON.stringify(world.messenger.sent).matchAll(/\/calendar\?file=([\w-]+)/g)];
   const files = await Promise.all(tokens.map(([, token]) => calendarFile(one.services, token ?? '')));
-  return files.map((file) => String(file?.content ?? ''));
+  return files.map((file) => (typeof file?.content === 'string' ? file.content : ''));
 }
 
 describe('what the person wrote', () => {
@@ -184,6 +184,15 @@ describe('whoever must not be told', () => {
       'approve-debriefing': { round: 1, start: '2026-11-25T09:00:00.000Z' },
       'decline-debriefing': { round: 1 },
       'step-back': { from: 'preview' },
+      'open-evidence': { item: 'a'.repeat(64) },
+      'name-evidence': { item: 'a'.repeat(64) },
+      'save-evidence-name': { item: 'a'.repeat(64), name: 'navn' },
+      'ask-remove-evidence': { item: 'a'.repeat(64) },
+      'remove-evidence': { items: ['a'.repeat(64)] },
+      'ask-move-evidence': { items: ['a'.repeat(64)] },
+      'move-evidence': { items: ['a'.repeat(64)], to: 'ZZZZ9999' },
+      'keep-evidence': { items: ['a'.repeat(64)] },
+      'request-collect': { collector: 'mona' },
     };
     const versionBefore = (await one.services.cases.readHead(caseId))?.version;
     for (const verb of Object.keys(submits) as Verb[]) {

@@ -3,6 +3,7 @@ import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { EvidenceItem } from '../../case/evidence.ts';
 import { caseNumber } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { nameOf } from '../recipients.ts';
@@ -20,6 +21,8 @@ export interface Archived {
 /** What the overview is made of. */
 export interface Chronology {
   readonly state: CaseState;
+  /** Who has asked for it. */
+  readonly reader: PersonId;
   readonly report: PrivateReport | undefined;
   readonly withWords: boolean;
   readonly files: readonly Archived[];
@@ -32,7 +35,7 @@ export interface Chronology {
 export function chronologyHtml(services: Services, chronology: Chronology, texts: Texts): string {
   const { evidenceDocument: document } = texts;
   const { state, now, log, report, withWords } = chronology;
-  const name = nameOf(services.organisation, state.reporter);
+  const name = nameOf(services.organisation, chronology.reader);
   const title = document.title(caseNumber(state.id));
   const words = withWords ? report?.words : undefined;
   return page(

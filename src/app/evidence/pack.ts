@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '../../case/evidence.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import { instantText } from '../../case/instants.ts';
 import type { ArchiveEntry } from '../../ports/archive.ts';
@@ -21,8 +22,10 @@ const sumsName = 'SHA256SUMS.txt';
 export async function* packEntries(
   services: Services,
   state: CaseState,
-  { language, withWords }: PackChoice,
+  { language, reader, ...choice }: PackChoice & { readonly reader: PersonId },
 ): AsyncGenerator<ArchiveEntry> {
+  const isOwn = reader === state.reporter;
+  const withWords = choice.withWords && isOwn;
   const texts = textsIn(language);
   const { evidenceDocument: document } = texts;
   const now = instantText(services.clock.now());
@@ -34,12 +37,13 @@ export async function* packEntries(
     if (content !== undefined) yield { name: fileName, content, isText: false, at: item.receivedAt };
   }
   const [report, events] = await Promise.all([
-    readPrivately(services, state.id),
+    // What files are called is the person's alone, like the words.
+    isOwn ? readPrivately(services, state.id) : undefined,
     services.cases.readEvents(state.id),
   ]);
   const recorded = events.map((event) => event.recorded);
   const log = custodyLog(services, recorded, texts);
-  const chronology = chronologyHtml(services, { state, report, withWords, files, log, now }, texts);
+  const chronology = chronologyHtml(services, { state, reader, report, withWords, files, log, now }, texts);
   yield text(document.chronologyName, chronology, now);
   yield text(sumsName, sums(files), now);
   yield text(document.logName, custodyCsv(log, texts), now);

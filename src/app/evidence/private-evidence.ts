@@ -1,6 +1,8 @@
 import type { EvidenceItem } from '../../case/evidence.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { PersonId } from '../../organisation/ids.ts';
+import { mayExport } from '../../case/keep-evidence.ts';
+import { hasPart } from '../access.ts';
 import type { FileToFetch } from '../file-to-fetch.ts';
 import type { Services } from '../services.ts';
 import { textsIn } from '../../texts/texts-in.ts';
@@ -35,13 +37,15 @@ export async function evidencePackFile(
   link: LinkToEvidence,
 ): Promise<FileToFetch | undefined> {
   const state = (await services.cases.readHead(link.caseId))?.state;
-  if (state?.reporter !== link.person || state.evidence.length === 0) return undefined;
+  if (state === undefined || state.evidence.length === 0) return undefined;
+  // A yes can be taken back within the quarter of an hour too.
+  if (!hasPart(services, state, link.person) || !mayExport(state, link.person)) return undefined;
   const choice = packChoice(link.item);
   const { fileName } = textsIn(choice.language).evidenceDocument;
   return {
     name: `${fileName}.zip`,
     type: 'application/zip',
-    content: services.writeArchive(packEntries(services, state, choice)),
+    content: services.writeArchive(packEntries(services, state, { ...choice, reader: link.person })),
   };
 }
 

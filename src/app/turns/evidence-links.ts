@@ -27,7 +27,7 @@ export async function openEvidence(context: TurnContext, data: SubmitData<'open-
     });
     if (outcome.kind === 'refused') return showEvidence(context, data, true);
   }
-  return showLink(context, data, { what: 'evidence-item', item: hash });
+  return showLink(context, data, { what: 'evidence-item', item: hash, isOwn: true });
 }
 
 /** Says what the archive will hold, before it is made. */
@@ -49,17 +49,28 @@ export async function getPack(context: TurnContext, data: SubmitData<'get-eviden
   if (outcome.kind === 'refused')
     return outcome.reason === 'gone' ? showEvidence(context, data, true) : refusePolitely(context);
   const language = Language.parse((await context.texts).language);
-  return showLink(context, data, { what: 'evidence-pack', item: packItem({ language, withWords }) });
+  return showLink(context, data, {
+    what: 'evidence-pack',
+    item: packItem({ language, withWords }),
+    isOwn: outcome.state?.reporter === context.person,
+  });
 }
 
 async function showLink(
   context: TurnContext,
   { caseId }: Pick<SubmitData<'open-evidence'>, 'caseId'>,
-  file: { readonly what: 'evidence-item' | 'evidence-pack'; readonly item: string },
+  {
+    isOwn,
+    ...file
+  }: {
+    readonly what: 'evidence-item' | 'evidence-pack';
+    readonly item: string;
+    readonly isOwn: boolean;
+  },
 ): Promise<Reply> {
   const { services, person } = context;
   const url = await linkToFile(services, { caseId, person, ...file });
   return url === undefined
     ? show(context, noticeCard, { kind: 'no-link' })
-    : show(context, evidenceLinkCard, { caseId, url });
+    : show(context, evidenceLinkCard, { caseId, url, isOwn });
 }

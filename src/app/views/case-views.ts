@@ -1,5 +1,6 @@
 import { acknowledgersOf, askedLater, handlerOf, roleOf } from '../../case/handler.ts';
 import { isUrgent } from '../../case/is-urgent.ts';
+import { mayExport } from '../../case/keep-evidence.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -78,6 +79,7 @@ export function leaderCaseData(
     mayAcknowledge:
       state.acknowledged === undefined && state.status === 'open' && acknowledgersOf(state).includes(reader),
     handles: handlerOf(state) === reader,
+    mayFetchEvidence: state.evidence.length > 0 && mayExport(state, reader),
     ...joinedIn(services, state, reader),
     now,
   };

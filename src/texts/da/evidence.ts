@@ -16,6 +16,7 @@ export const evidence = {
   fingerprint: (short: string) => `Fingeraftryk (SHA-256): ${short}`,
   open: 'Jeg vil se det, jeg har gemt',
   begin: 'Jeg vil gemme beviser',
+  fetchShared: 'Jeg vil hente beviserne',
   add: 'Jeg vil sende flere',
   howTo: 'Jeg vil se hvordan',
   collect: 'En anden skal gemme for mig',

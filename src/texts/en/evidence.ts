@@ -16,6 +16,7 @@ export const evidence = {
   fingerprint: (short: string) => `Fingerprint (SHA-256): ${short}`,
   open: 'I want to see what I have kept',
   begin: 'I want to keep evidence',
+  fetchShared: 'I want to fetch the evidence',
   add: 'I want to send more',
   howTo: 'I want to see how',
   collect: 'Someone else should keep it',
