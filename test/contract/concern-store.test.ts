@@ -1,0 +1,13 @@
+import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
+import { memoryConcerns } from '../support/memory-storage/concerns.ts';
+import { startStorage } from '../support/storage.ts';
+import { concernStoreContract } from './concern-store.contract.ts';
+
+concernStoreContract('in memory', () =>
+  Promise.resolve({ store: memoryConcerns(), stop: () => Promise.resolve() }),
+);
+
+concernStoreContract('in Azure', async () => {
+  const storage = await startStorage();
+  return { store: concernStore(storage.tables.concerns), stop: () => storage.stop() };
+});
