@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../src/case/acknowledge-by.ts';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
+import { decideAddRecipient } from '../src/case/add-recipient.ts';
 import { decideAnswerPlan, decideProposePlan } from '../src/case/action-plan.ts';
 import type { PlanReason } from '../src/case/plan-reason.ts';
 import {
@@ -30,6 +31,8 @@ import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/deb
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
 import { decideRecordDeath, decideRetractDeath } from '../src/case/death.ts';
 import type { Decision } from '../src/case/decision.ts';
+import type { Wake } from '../src/case/duties/duty.ts';
+import { decideExcludePerson } from '../src/case/exclude-person.ts';
 import type { HarassmentKind, Told } from '../src/case/facts.ts';
 import { instantText } from '../src/case/instants.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
@@ -69,10 +72,11 @@ import {
   mona,
   peter,
   settings,
+  tr,
   upper,
 } from './case/example-case.ts';
 import { usualHours } from './law/arbitraries.ts';
-import { unit } from './organisation/example.ts';
+import { id, unit } from './organisation/example.ts';
 
 /** What the outbox knows when a command is decided. */
 export interface World {
@@ -118,6 +122,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       { weight: 3, arbitrary: fc.constant<Told[]>([leader, amr]) },
       { weight: 2, arbitrary: fc.subarray([leader, amr, upper], { minLength: 1 }) },
       { weight: 1, arbitrary: fc.subarray([leader, amr, upper, leader]) },
+      { weight: 1, arbitrary: fc.subarray([tr, hr, upper], { minLength: 1 }) },
     ),
     excluded: fc.oneof(fc.constant<PersonId[]>([]), fc.subarray([mona, ali, peter, karen, helle, guard])),
     onCall: fc.constantFrom(guard, helle, undefined),
@@ -146,10 +151,10 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ...(firstAbsence === undefined ? {} : { firstAbsence }),
       ...(lastOccurred === undefined ? {} : { lastOccurred }),
     },
-    candidates: [leader, amr, upper],
+    candidates: [leader, amr, upper, tr, hr],
     // As if nobody had looked who must not be asked.
     chain: chainAfter([leader, deputy, upper, hr, { person: anna, as: 'hr' }, hr], { told, notTold: [] }),
-    onCall: told.some(({ as }) => as !== 'amr') ? undefined : onCall,
+    onCall: told.some(({ as }) => as === 'leader' || as === 'upper-leader') ? undefined : onCall,
     channelUsed: channelMayBeUsed(unit('jobcenter'), {
       told: told.map(({ person }) => person),
       excluded: notTold,
@@ -184,17 +189,58 @@ const circumstances = fc.record({
   ),
 });
 
-const wake = command('wake', circumstances, (state, { left, ...world }, { now }) =>
-  decideWake(state, {
-    now,
-    ...world,
-    chain: state.chain.filter(({ person }) => ![...left, ...world.gone].includes(person)),
-    onCall: left.some((person) => person === state.onCall) ? undefined : state.onCall,
-    acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)),
-    times: suggested(now),
-    nextWorkday: nextWorkday(now, usualHours),
-    endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
-  }),
+type Circumstances = typeof circumstances extends fc.Arbitrary<infer Value> ? Value : never;
+
+const wakeIn = (state: CaseState, { left, ...world }: Circumstances, now: string): Wake => ({
+  now,
+  ...world,
+  chain: state.chain.filter(({ person }) => ![...left, ...world.gone].includes(person)),
+  onCall: left.some((person) => person === state.onCall) ? undefined : state.onCall,
+  acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)),
+  times: suggested(now),
+  nextWorkday: nextWorkday(now, usualHours),
+  endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
+});
+
+const wake = command('wake', circumstances, (state, world, { now }) =>
+  decideWake(state, wakeIn(state, world, now)),
+);
+
+/** Whoever leads somewhere else, chosen by hand. */
+const elsewhere: Told = { person: id('henrik'), as: 'leader' };
+const readers = [mona, peter, ali];
+
+/** The person changes who is told: somebody must not know more, or one more is told. */
+const recipientClicks = fc.oneof(
+  command(
+    'exclude',
+    fc.record({
+      by: mostly(anna),
+      person: fc.constantFrom(mona, ali, karen, peter, helle, guard, bo),
+      world: circumstances,
+    }),
+    (state, { by, person, world }, { now }) =>
+      decideExcludePerson(state, {
+        by,
+        person,
+        readsChannel: readers.includes(person),
+        wake: wakeIn(state, world, now),
+        settings,
+      }),
+  ),
+  command(
+    'add',
+    fc.record({ by: mostly(anna), recipient: fc.constantFrom(leader, amr, upper, tr, hr, elsewhere) }),
+    (state, { by, recipient }, { now }) =>
+      decideAddRecipient(state, {
+        by,
+        recipient,
+        isByHand: recipient === elsewhere,
+        candidates: [leader, amr, upper, tr, hr, elsewhere],
+        wake: { now, acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)) },
+        settings,
+      }),
+  ),
 );
 
 const outcomes = fc.constantFrom<DeliveryReport['outcome']>(
@@ -413,6 +459,7 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 2, arbitrary: consent },
   { weight: 4, arbitrary: evidence },
+  { weight: 2, arbitrary: recipientClicks },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

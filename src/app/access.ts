@@ -3,15 +3,18 @@ import { canHandle } from '../case/handler.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
 import { collectorsOf } from '../organisation/collector.ts';
+import { possibleByHand, unitLedBy } from '../organisation/by-hand.ts';
 import { escalationChain, onCallIn } from '../organisation/escalation.ts';
 import type { PersonId } from '../organisation/ids.ts';
+import type { Organisation, Unit } from '../organisation/organisation.ts';
 import { candidatesFor } from './recipients.ts';
 import type { Services } from './services.ts';
 
 /**
  * Whether a person has a part in a case now: the person who reported it; or somebody who was told, is not kept out, and
  * could still be told as the same today. Somebody who was leader then and is not now sees nothing any more; a deputy who
- * has become the leader, or a leader who now leads the unit above, still has the case.
+ * has become the leader, or a leader who now leads the unit above, still has the case; so has a leader or AMR whom the
+ * person chose by hand, while there is a unit that they lead or represent.
  */
 export function hasPart({ organisation }: Services, state: CaseState, person: PersonId): boolean {
   if (person === state.reporter) return true;
@@ -19,13 +22,24 @@ export function hasPart({ organisation }: Services, state: CaseState, person: Pe
   if (unit === undefined || state.notTold.includes(person)) return false;
   const possible: readonly Told[] = [
     ...candidatesFor(organisation, unit, state.reporter),
-    ...escalationChain(organisation, unit, state.reporter),
+    ...possibleByHand(organisation, state.byHand),
+    ...possibleChain(organisation, unit, state),
     ...onCallIn(organisation).map((onCall): Told => ({ person: onCall, as: 'on-call' })),
     ...collectorsOf(organisation, unit).map((collector): Told => ({ person: collector, as: 'collector' })),
   ];
   return state.told.some(
     (told) => told.person === person && possible.some((now) => now.person === person && isAsGood(now, told)),
   );
+}
+
+/** Everybody who could be asked now, from the unit's own leader upwards and from each leader who was chosen by hand. */
+export function possibleChain(
+  organisation: Organisation,
+  unit: Unit,
+  { reporter, byHand }: Pick<CaseState, 'reporter' | 'byHand'>,
+): readonly Told[] {
+  const chosen = byHand.filter((person) => unitLedBy(organisation, person) !== undefined);
+  return [undefined, ...chosen].flatMap((leader) => escalationChain(organisation, unit, reporter, leader));
 }
 
 /** Whether a role of today lets somebody keep the part of another: the same, or another of those who can handle a case. */

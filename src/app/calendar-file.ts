@@ -16,6 +16,8 @@ export async function calendarFile(services: Services, token: string): Promise<F
   const state = (await services.cases.readHead(link.caseId))?.state;
   if (state?.debriefing.status !== 'approved' || state.status === 'withdrawn') return undefined;
   if (state.debriefing.round !== link.round) return undefined;
+  // The link went to who approved, who may have been kept out since.
+  if (state.notTold.includes(state.debriefing.by)) return undefined;
   const { debriefing } = textsIn('da');
   const content = await services.writeMeetingFile({
     // Recognised by calendars, without telling the case number.

@@ -4,7 +4,7 @@ import type { Told } from '../case/facts.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
-import { hasPart, isAsGood } from './access.ts';
+import { hasPart, isAsGood, possibleChain } from './access.ts';
 import type { Services } from './services.ts';
 
 /** Who may come into a case after the report. */
@@ -18,12 +18,17 @@ interface Chosen {
   readonly reporter: PersonId;
   readonly told: readonly Told[];
   readonly notTold: readonly PersonId[];
+  readonly leaderByHand?: PersonId | undefined;
 }
 
 /** Who may come into a case later, by the organisation as it is now: what the preview names. */
-export function laterFor(organisation: Organisation, unit: Unit, { reporter, ...chosen }: Chosen): Later {
+export function laterFor(
+  organisation: Organisation,
+  unit: Unit,
+  { reporter, leaderByHand, ...chosen }: Chosen,
+): Later {
   return {
-    chain: chainAfter(escalationChain(organisation, unit, reporter), chosen),
+    chain: chainAfter(escalationChain(organisation, unit, reporter, leaderByHand), chosen),
     onCall: onCallFor(organisation, reporter, chosen),
   };
 }
@@ -40,7 +45,7 @@ export function named({ chain, onCall }: Later, people: readonly PersonId[]): La
 export function laterNow({ organisation }: Services, state: CaseState): Later {
   const unit = unitById(organisation, state.unit);
   if (unit === undefined) return { chain: [], onCall: undefined };
-  const possible = escalationChain(organisation, unit, state.reporter);
+  const possible = possibleChain(organisation, unit, state);
   return {
     chain: state.chain.filter((step) =>
       possible.some((now) => now.person === step.person && isAsGood(now, step)),

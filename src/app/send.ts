@@ -31,16 +31,17 @@ export async function send(services: Services, state: CaseState, message: Planne
   if (message.to.kind === 'person' && !isNeutral && !hasPart(services, state, message.to.person)) {
     return { kind: 'dead', reason: 'no-part-any-more' };
   }
-  // Who reads the channel may have changed: nobody who is kept out sees a new post. Cards that are there may be made true.
-  if (message.to.kind === 'channel' && message.replaces === undefined && !isChannelSafe(services, state))
-    return { kind: 'dead', reason: 'channel-not-safe' };
+  // Who reads the channel may have changed: nobody who is kept out sees a new post, and what is there falls silent.
+  const isSafe = message.to.kind !== 'channel' || isChannelSafe(services, state);
+  if (!isSafe && message.replaces === undefined) return { kind: 'dead', reason: 'channel-not-safe' };
   const address = await addressOf(services, message.to);
   if (address.conversation === undefined) {
     return message.to.kind === 'channel'
       ? { kind: 'dead', reason: 'no-conversation' }
       : { kind: 'wait', afterSeconds: secondsWhileUnreachable, unmet: true };
   }
-  const outgoing = await compose(services, state, message, address.texts);
+  const shown: PlannedMessage = isSafe ? message : { ...message, content: { kind: 'left' } };
+  const outgoing = await compose(services, state, shown, address.texts);
   if (message.replaces === undefined) return services.messenger.send(address.conversation, outgoing);
   const original = state.deliveries[message.replaces];
   // The original may still be on its way; it is rendered from the case when it goes out, so nothing is lost.

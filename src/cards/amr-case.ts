@@ -41,7 +41,7 @@ export const amrCaseCard = defineCard({
       facts: kindsAndChannels(data, texts),
       datesTitle: caseFacts.dates,
       hasDates: data.deadlines.length > 0,
-      dates: data.deadlines.map((deadline) => dateInWords(deadline, texts, data.now)),
+      dates: amrDates(data, texts),
       refresh: caseFacts.refresh,
       click: { caseId: data.caseId, commandId },
     };
@@ -49,9 +49,21 @@ export const amrCaseCard = defineCard({
   submits: { 'open-case': caseClick },
 });
 
-function acknowledgedInWords({ acknowledged, now }: AmrCaseData, texts: Texts): string {
+/** Who has taken the case on, for those who support. */
+export function acknowledgedInWords(
+  { acknowledged, now }: Pick<AmrCaseData, 'acknowledged' | 'now'>,
+  texts: Texts,
+): string {
   if (acknowledged === undefined) return texts.amrCase.notAcknowledged;
   return texts.amrCase.acknowledged(inert(acknowledged.name), momentInWords(acknowledged.at, texts, now));
+}
+
+/** The dates for those who support. */
+export function amrDates(
+  { deadlines, now }: Pick<AmrCaseData, 'deadlines' | 'now'>,
+  texts: Texts,
+): readonly string[] {
+  return deadlines.map((deadline) => dateInWords(deadline, texts, now));
 }
 
 /** Only name and date: what a deadline means for this person is between the person and the leader. */

@@ -26,7 +26,10 @@ export interface Fact {
 }
 
 /** Number, unit and time of the report. */
-export function reportedInWords({ caseId, unitName, reportedAt, now }: CaseFacts, texts: Texts): string {
+export function reportedInWords(
+  { caseId, unitName, reportedAt, now }: Omit<CaseFacts, 'kinds' | 'channels'>,
+  texts: Texts,
+): string {
   return texts.caseFacts.reported(caseNumber(caseId), inert(unitName), momentInWords(reportedAt, texts, now));
 }
 

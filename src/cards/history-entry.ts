@@ -76,6 +76,8 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'escalated',
       'stand-in',
       'collect-requested',
+      'excluded',
+      'recipient-added',
     ]),
     ...at,
     to: Recipient,
@@ -107,6 +109,8 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
     case 'escalated':
     case 'stand-in':
     case 'collect-requested':
+    case 'excluded':
+    case 'recipient-added':
       return history[entry.what](recipientInWords(entry.to, history));
     default:
       return history[entry.what](whoInWords(entry.who, history));

@@ -9,6 +9,7 @@ import type { Choice } from './choices.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { choicesField, toggleField } from './fields.ts';
+import { FindPurpose } from './find-person.ts';
 import { withHelpNow } from './help-now.ts';
 import { stepBackClick } from './step-back.ts';
 
@@ -26,9 +27,19 @@ const IntakeWhoData = z.strictObject({
     }),
   ),
   answers: IntakeAnswers,
-  problems: z.array(z.enum(['nobody-chosen', 'chosen-and-excluded'])),
+  /** Where the organisation has a scheme for whistleblowers. */
+  whistleblowerUrl: z.url().optional(),
+  problems: z.array(z.enum(['nobody-chosen', 'nobody-left', 'chosen-and-excluded'])),
 });
 type IntakeWhoData = z.infer<typeof IntakeWhoData>;
+
+/** What the card holds when one of its buttons is pressed. */
+const whoClick = caseClick.extend({
+  told: choicesField(PersonId, 10),
+  notTold: choicesField(PersonId, 20),
+  wordsToLeader: toggleField,
+  mentionedInDebriefing: toggleField,
+});
 
 /** Third step of the intake: who is told, who is not, and two consents. Nothing is ticked beforehand. */
 export const intakeWhoCard = defineCard(
@@ -36,10 +47,18 @@ export const intakeWhoCard = defineCard(
     name: 'intake-who',
     template,
     data: IntakeWhoData,
-    view: ({ caseId, candidates, excludable, answers, problems }, { texts, commandId }) => ({
+    view: (
+      { caseId, candidates, excludable, answers, whistleblowerUrl, problems },
+      { texts, commandId },
+    ) => ({
       ...texts.intakeWho,
       fallbackText: texts.intakeWho.title,
-      isInside: answers.sender === 'inside',
+      branch: texts.bySender.who[answers.sender ?? 'unknown'],
+      hasWhistleblower: answers.sender === 'inside' && whistleblowerUrl !== undefined,
+      whistleblowerUrl: whistleblowerUrl ?? '',
+      whistleblower: texts.bySender.whistleblower,
+      whistleblowerShow: texts.bySender.whistleblowerShow,
+      ...searches(candidates, texts),
       hasCandidates: candidates.length > 0,
       hasNoCandidates: candidates.length === 0,
       toldChoices: candidates.map(({ as, ...person }) => personChoice({ ...person, role: as }, texts)),
@@ -50,22 +69,32 @@ export const intakeWhoCard = defineCard(
       wordsToLeaderValue: String(answers.wordsToLeader ?? false),
       mentionedValue: String(answers.mentionedInDebriefing ?? false),
       isNobodyChosen: problems.includes('nobody-chosen'),
+      isNobodyLeft: problems.includes('nobody-left'),
       isChosenAndExcluded: problems.includes('chosen-and-excluded'),
       click: { caseId, commandId },
       back: { caseId, commandId, from: 'who' },
+      findLeader: { caseId, commandId, purpose: 'leader' },
+      findAmr: { caseId, commandId, purpose: 'amr' },
+      findKeepOut: { caseId, commandId, purpose: 'keep-out' },
     }),
     submits: {
-      'answer-who': caseClick.extend({
-        told: choicesField(PersonId, 10),
-        notTold: choicesField(PersonId, 20),
-        wordsToLeader: toggleField,
-        mentionedInDebriefing: toggleField,
-      }),
+      'answer-who': whoClick,
+      'find-person': whoClick.extend({ purpose: FindPurpose.exclude(['exclude', 'add']) }),
       'step-back': stepBackClick,
       'not-now': plainClick,
     },
   }),
 );
+
+/** Ways to somebody who does not stand on the card. */
+function searches(candidates: IntakeWhoData['candidates'], { intakeWho }: Texts) {
+  const hasLeader = candidates.some(({ as }) => as === 'leader');
+  return {
+    findLeaderTitle: hasLeader ? intakeWho.notMyLeader : intakeWho.findLeader,
+    findAmrTitle: intakeWho.findAmr,
+    findKeepOutTitle: intakeWho.findKeepOut,
+  };
+}
 
 type Excludable = IntakeWhoData['excludable'][number];
 

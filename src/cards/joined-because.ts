@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { EscalationReason, StandInReason } from '../case/events.ts';
+import { AdditionReason, EscalationReason, StandInReason } from '../case/events.ts';
 
 /** Why somebody came into a case after the report, and in whose place; '' for nobody's. */
 export const JoinedBecause = z.strictObject({
-  because: z.enum([...EscalationReason.options, ...StandInReason.options]),
+  because: z.enum([...EscalationReason.options, ...StandInReason.options, ...AdditionReason.options]),
   after: z.string(),
 });

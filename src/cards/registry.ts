@@ -4,12 +4,14 @@ import { actionPlanCard } from './action-plan.ts';
 import { alertAskCard } from './alert-ask.ts';
 import { alertOnCallCard } from './alert-on-call.ts';
 import { alertStatusCard } from './alert-status.ts';
+import { addRecipientCard } from './add-recipient.ts';
 import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
 import { callOfferCard } from './call-offer.ts';
 import { caseClosedCard } from './case-closed.ts';
 import { caseHistoryCard } from './case-history.ts';
 import { caseMenuCard } from './case-menu.ts';
+import { casePeopleCard } from './case-people.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
 import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
@@ -47,6 +49,8 @@ import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { draftEndsCard } from './draft-ends.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
+import { excludePersonCard } from './exclude-person.ts';
+import { findPersonCard } from './find-person.ts';
 import { followUpCard } from './follow-up.ts';
 import { goodbyeCard } from './goodbye.ts';
 import { greetingCard } from './greeting.ts';
@@ -70,6 +74,7 @@ import { reporterCaseCard } from './reporter-case.ts';
 import { savedCard } from './saved.ts';
 import { seenCard } from './seen.ts';
 import { talkNowCard } from './talk-now.ts';
+import { trCaseCard } from './tr-case.ts';
 import { wantsCallCard } from './wants-call.ts';
 import { withdrawConfirmCard } from './withdraw-confirm.ts';
 
@@ -79,12 +84,14 @@ export const submits = {
   ...alertAskCard.submits,
   ...alertOnCallCard.submits,
   ...alertStatusCard.submits,
+  ...addRecipientCard.submits,
   ...amrCaseCard.submits,
   ...anythingMissingCard.submits,
   ...callOfferCard.submits,
   ...caseClosedCard.submits,
   ...caseHistoryCard.submits,
   ...caseMenuCard.submits,
+  ...casePeopleCard.submits,
   ...changeFactsCard.submits,
   ...changeFactsLeaderCard.submits,
   ...closingApprovalCard.submits,
@@ -122,6 +129,8 @@ export const submits = {
   ...draftEndsCard.submits,
   ...draftUnreadableCard.submits,
   ...draftWaitingCard.submits,
+  ...excludePersonCard.submits,
+  ...findPersonCard.submits,
   ...followUpCard.submits,
   ...goodbyeCard.submits,
   ...greetingCard.submits,
@@ -145,6 +154,7 @@ export const submits = {
   ...seenCard.submits,
   ...someoneJoinedCard.submits,
   ...talkNowCard.submits,
+  ...trCaseCard.submits,
   ...wantsCallCard.submits,
   ...withdrawConfirmCard.submits,
 };

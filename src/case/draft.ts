@@ -20,6 +20,9 @@ export const IntakeAnswers = z.strictObject({
   /** The sender names the person's address, home or family. */
   namesHome: z.boolean().optional(),
   words: z.string().max(4000).optional(),
+  /** The leader, or AMR, whom the person chose instead of the one that the organisation names. */
+  leaderByHand: PersonId.optional(),
+  amrByHand: PersonId.optional(),
   told: z.array(Told).max(10).optional(),
   notTold: z.array(PersonId).max(20).optional(),
   wordsToLeader: z.boolean().optional(),

@@ -43,13 +43,19 @@ const clocks = {
 const clocksOfAnswer = { deadlines: clocks.deadlines.optional(), stopped: clocks.stopped.optional() };
 const answer = { purpose: ConsentPurpose, person: PersonId.optional(), wording: z.int().min(1) };
 
-/** Why the next was asked: the one before did not acknowledge in time, cannot be reached, is away, or has no part in the case any more. */
-export const EscalationReason = z.enum(['not-acknowledged', 'unreachable', 'away', 'moved-on']);
+/**
+ * Why the next was asked: the one before did not acknowledge in time, cannot be reached, is away, has no part in the
+ * case any more, or must not know more of it.
+ */
+export const EscalationReason = z.enum(['not-acknowledged', 'unreachable', 'away', 'moved-on', 'excluded']);
 export type EscalationReason = z.infer<typeof EscalationReason>;
 
 /** Why somebody else was told of a date: the owner is away, or the person is left in peace until it is too late. */
 export const StandInReason = z.enum(['owner-away', 'quiet']);
 export type StandInReason = z.infer<typeof StandInReason>;
+
+/** The person has somebody else told: to take the case while nobody has acknowledged it, or only to know of it. */
+export const AdditionReason = z.enum(['chosen', 'added']);
 
 /**
  * Everything that can happen to a case, in the past tense. Events hold choices, dates and ids; words, names and
@@ -65,6 +71,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     kinds: z.array(HarassmentKind).max(8),
     channels: z.array(HarassmentChannel).max(6),
     told: z.array(Told).min(1).max(10),
+    /** Leader or AMR whom the person chose instead of those that the organisation names. */
+    byHand: z.array(PersonId).max(2).optional(),
     notTold: z.array(PersonId).max(20),
     /** Who may be asked, in order, when nobody acknowledges: as named to the person before the yes. */
     chain: z.array(Told).max(10),
@@ -99,6 +107,29 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ChainHasEnded') }),
   /** Somebody is told so that a date is not missed: the owner is away, or it is night and there is no leader. */
   z.strictObject({ type: z.literal('StandInWasTold'), to: PersonId, as: ToldAs, because: StandInReason }),
+  /** From now on somebody must not know of the case, whether or not they did. */
+  z.strictObject({
+    type: z.literal('PersonWasExcluded'),
+    ...by,
+    person: PersonId,
+    /** Whether the unit's private channel is still used: never again once this person reads it. */
+    channelUsed: z.boolean(),
+    /** Where nobody is left who was named to the person: until when somebody has to be found. */
+    acknowledgeBy: InstantText.optional(),
+    ...clocksOfAnswer,
+  }),
+  /** The person has one more told. */
+  z.strictObject({
+    type: z.literal('RecipientWasAdded'),
+    ...by,
+    to: PersonId,
+    as: ToldAs,
+    /** Not whom the organisation names for the unit. */
+    byHand: z.literal(true).optional(),
+    /** When the next is asked, where nobody else had the case. */
+    acknowledgeBy: InstantText.optional(),
+    ...clocksOfAnswer,
+  }),
   z.strictObject({ type: z.literal('CaseWasOpened'), ...by }),
   z.strictObject({
     type: z.literal('AbsenceWasRecorded'),

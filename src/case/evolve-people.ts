@@ -1,6 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { Told } from './facts.ts';
-import { isMissed } from './handler.ts';
+import { isLeftAlone } from './handler.ts';
 import type { CaseState, Joined } from './state.ts';
 
 /** Somebody comes into the case later. Who was told already stays once, in the role that is now theirs. */
@@ -19,10 +19,10 @@ export function withPerson(
   };
 }
 
-/** Somebody moves on. Who handled the case, or was waited for, leaves it as if nobody had acknowledged: the next is asked now. */
+/** Somebody moves on. Who handled the case, or alone was waited for, leaves it as if nobody had acknowledged: the next is asked now. */
 export function withoutPerson(state: CaseState, person: PersonId, at: string): Partial<CaseState> {
   const movedOn = [...state.movedOn, person];
-  return isMissed(state, person) ? { movedOn, acknowledged: undefined, acknowledgeBy: at } : { movedOn };
+  return isLeftAlone(state, person) ? { movedOn, acknowledged: undefined, acknowledgeBy: at } : { movedOn };
 }
 
 /** One more reading by this person; the first one stays known. */

@@ -1,10 +1,12 @@
-import type { CaseEvent, RecordedEvent } from './events.ts';
+import type { PersonId } from '../organisation/ids.ts';
+import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
+import { withExcluded, withRecipient } from './evolve-recipients.ts';
 import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
@@ -38,6 +40,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     kinds,
     channels,
     told,
+    byHand: event.byHand ?? [],
     notTold,
     channelUsed,
     consents,
@@ -78,7 +81,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { acknowledged: { by: event.by, at }, acknowledgements: state.acknowledgements + 1 };
     case 'CaseWasEscalated': {
       const { to, as, because, acknowledgeBy } = event;
-      const after = because === 'moved-on' ? state.movedOn.at(-1) : waitsFor(state)[0];
+      const after = lastBefore(state, because);
       return {
         ...withPerson(state, { person: to, as }, { at, because, ...(after === undefined ? {} : { after }) }),
         acknowledgeBy,
@@ -99,6 +102,10 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
         { at, because, ...(after === undefined ? {} : { after }) },
       );
     }
+    case 'PersonWasExcluded':
+      return withExcluded(state, event, at);
+    case 'RecipientWasAdded':
+      return withRecipient(state, event, at);
     case 'CaseWasOpened':
       return { opened: withReading(state.opened, event.by, at) };
     case 'AbsenceWasRecorded':
@@ -185,6 +192,12 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'DeliveryIsWaiting':
       return delivered(state, event.message, { status: 'waiting', at });
   }
+}
+
+/** In whose place somebody is asked. Who must not know more is named to nobody. */
+function lastBefore(state: CaseState, because: EscalationReason): PersonId | undefined {
+  if (because === 'excluded') return undefined;
+  return because === 'moved-on' ? state.movedOn.at(-1) : waitsFor(state)[0];
 }
 
 /** The snapshot must stay small however long a case lives, so it forgets what arrived, or never will, and is not needed again. */

@@ -1,13 +1,14 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { Told } from './facts.ts';
-import type { CaseState } from './state.ts';
+import { EscalationReason } from './events.ts';
+import type { CaseState, Joined } from './state.ts';
 
 /** Roles of those who can handle a case, the nearest first. The AMR supports, and who is on call only helps with a date. */
 const handling = ['leader', 'upper-leader', 'deputy', 'hr'] as const;
 
 /**
  * Who handles the case: whoever acknowledged it; before that the nearest leader where told, otherwise the leader
- * above. Nobody when only the AMR was told and HR has not been asked yet. Whoever has moved on handles nothing.
+ * above. Else HR where told; nobody when only the AMR or TR was told and HR has not been asked yet. Whoever has moved on handles nothing.
  */
 export function handlerOf(state: CaseState): PersonId | undefined {
   const { acknowledged } = state;
@@ -17,32 +18,65 @@ export function handlerOf(state: CaseState): PersonId | undefined {
   return taken?.person ?? handling.map((as) => toldAs(told, as)).find((person) => person !== undefined);
 }
 
-/** Who was chosen to acknowledge: the leader who handles the case, or the AMR when no leader was told. */
-function firstInLine(state: CaseState, told: readonly Told[]): readonly PersonId[] {
-  const handler = toldAs(told, 'leader') ?? toldAs(told, 'upper-leader');
-  if (handler !== undefined) return [handler];
-  if (toldAs(state.told, 'leader') ?? toldAs(state.told, 'upper-leader')) return [];
-  return told.filter(({ as }) => as === 'amr').map(({ person }) => person);
+/**
+ * Who was chosen at the report to acknowledge, as far as they are among `there`: the nearest leader, else the leader
+ * above, else those of HR, else the AMR, else the TR. Once all of those have moved on, nobody of the next.
+ */
+function firstInLine(state: CaseState, there: readonly Told[]): readonly PersonId[] {
+  const chosen = chosenIn(state);
+  const left = chosen.filter(({ person }) => there.some((entry) => entry.person === person));
+  const leader = toldAs(left, 'leader') ?? toldAs(left, 'upper-leader');
+  if (leader !== undefined) return [leader];
+  if (toldAs(chosen, 'leader') ?? toldAs(chosen, 'upper-leader')) return [];
+  const role = (['hr', 'amr', 'tr'] as const).find((as) => toldAs(chosen, as) !== undefined);
+  return left.filter(({ as }) => as === role).map(({ person }) => person);
 }
 
-/** Who was asked later on to take the case over, in order. */
-export function askedLater({ joined, told }: CaseState): readonly PersonId[] {
-  return joined
-    .filter(({ because }) => because !== 'owner-away' && because !== 'quiet')
-    .map(({ person }) => person)
-    .filter((person) => told.some((entry) => entry.person === person));
+/** Whom the person chose at the report, and nobody who came later. */
+function chosenIn({ told, joined }: CaseState): readonly Told[] {
+  return told.filter(({ person }) => !joined.some((later) => later.isNew && later.person === person));
 }
 
-/** Who may acknowledge: whoever was chosen for it, and everybody who was asked since. */
-export function acknowledgersOf(state: CaseState): readonly PersonId[] {
+const askingReasons: readonly Joined['because'][] = [...EscalationReason.options, 'chosen'];
+
+/** Who was asked later on to take the case over, in order, as far as they still may know of it. */
+export function askedLater(state: CaseState): readonly PersonId[] {
+  return asked(state).map(({ person }) => person);
+}
+
+function asked({ joined, told }: CaseState): readonly Joined[] {
+  const hasIt = (person: PersonId) => told.some((entry) => entry.person === person);
+  return joined.filter(({ because, person }) => askingReasons.includes(because) && hasIt(person));
+}
+
+/** Who has been asked: whoever was chosen for it, and everybody since. Nobody is asked twice. */
+export function askedSoFar(state: CaseState): readonly PersonId[] {
   const [all, there] = [firstInLine(state, state.told), firstInLine(state, stillThere(state))];
   return [...new Set([...all, ...there, ...askedLater(state)])];
 }
 
-/** On whom the case waits until it is acknowledged: those who were asked last. */
+/** Who may acknowledge: everybody who was asked, and whoever the person had told later and who can handle a case. */
+export function acknowledgersOf(state: CaseState): readonly PersonId[] {
+  const { joined, told } = state;
+  const added = told
+    .filter(
+      ({ person, as }) =>
+        canHandle(as) && joined.some((later) => later.person === person && later.because === 'added'),
+    )
+    .map(({ person }) => person);
+  return [...new Set([...askedSoFar(state), ...added])];
+}
+
+/** On whom the case waits until it is acknowledged: those who were asked last, and those whom the person chose since. */
 export function waitsFor(state: CaseState): readonly PersonId[] {
-  const latest = askedLater(state).at(-1);
-  return latest === undefined ? firstInLine(state, stillThere(state)) : [latest];
+  const later = asked(state);
+  const latest = later.findLastIndex(({ because }) => because !== 'chosen');
+  const chosenSince = later.slice(latest + 1).map(({ person }) => person);
+  const before = later[latest];
+  return [
+    ...(before === undefined ? firstInLine(state, stillThere(state)) : [before.person]),
+    ...chosenSince,
+  ];
 }
 
 /** Whether a case would lie still without this person: who handles it, has acknowledged it, or is waited for. */
@@ -50,6 +84,11 @@ export function isMissed(state: CaseState, person: PersonId): boolean {
   const { acknowledged } = state;
   if (acknowledged === undefined) return waitsFor(state).includes(person);
   return acknowledged.by === person || handlerOf(state) === person;
+}
+
+/** Whether nobody else has the case, or is waited for, beside this person. */
+export function isLeftAlone(state: CaseState, person: PersonId): boolean {
+  return isMissed(state, person) && (state.acknowledged !== undefined || waitsFor(state).length === 1);
 }
 
 function stillThere({ told, movedOn }: CaseState): readonly Told[] {
@@ -60,10 +99,10 @@ function stillThere({ told, movedOn }: CaseState): readonly Told[] {
 export function viewOf(
   state: CaseState,
   person: PersonId,
-): 'reporter' | 'leader' | 'amr' | 'on-call' | 'collector' | undefined {
+): 'reporter' | 'leader' | 'amr' | 'tr' | 'on-call' | 'collector' | undefined {
   if (person === state.reporter) return 'reporter';
   const as = roleOf(state, person);
-  if (as === undefined || as === 'amr' || as === 'on-call' || as === 'collector') return as;
+  if (as === undefined || as === 'amr' || as === 'tr' || as === 'on-call' || as === 'collector') return as;
   return 'leader';
 }
 

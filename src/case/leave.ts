@@ -1,5 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import { retired } from './retire.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -19,13 +20,7 @@ export function messagesOfLeaving(
   const leader = state.told.find((told) => told.as === 'leader' && told.person !== person)?.person;
   const moves = channelEnds && leader !== undefined && state.status === 'open';
   return [
-    ...places.map((to): PlannedMessage => ({
-      id: messageId(`left-${step}`, to),
-      to,
-      content: { kind: 'left' },
-      onDoubt: 'repeat-marked',
-      replaces: messageId('notification', to),
-    })),
+    ...places.flatMap((to) => retired(state, to)),
     ...(moves ? [inOwnChat(leader, `notification-moved-${step}`)] : []),
   ];
 }

@@ -3,13 +3,21 @@ import type { MessageId } from './ids.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
-type Audience = Pick<CaseState, 'unit' | 'told' | 'channelUsed'>;
+type Audience = Pick<CaseState, 'unit' | 'told' | 'channelUsed'> & Partial<Pick<CaseState, 'joined'>>;
 
 /** Where the news of a case goes: the unit's private channel when it may be used, and the personal chats of those who do not read it. */
-export function notificationTargets({ unit, told, channelUsed }: Audience): readonly MessageTarget[] {
+export function notificationTargets({
+  unit,
+  told,
+  channelUsed,
+  joined = [],
+}: Audience): readonly MessageTarget[] {
+  // A leader who came later had the news in the own chat.
+  const cameLater = (person: PersonId) => joined.some((later) => later.isNew && later.person === person);
   const people = told
     // Who collects evidence is told of that, and of nothing else.
-    .filter(({ as }) => as !== 'collector' && (!channelUsed || as !== 'leader'))
+    .filter(({ as }) => as !== 'collector')
+    .filter(({ person, as }) => !channelUsed || as !== 'leader' || cameLater(person))
     .map((entry): MessageTarget => ({ kind: 'person', person: entry.person }));
   return channelUsed ? [{ kind: 'channel', unit }, ...people] : people;
 }

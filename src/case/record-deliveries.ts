@@ -3,6 +3,7 @@ import type { CaseEvent } from './events.ts';
 import type { MessageId } from './ids.ts';
 import { isNews } from './notifications.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
+import { retiredLate } from './retire.ts';
 import type { CaseState } from './state.ts';
 
 /** What became of one attempt to deliver a message. */
@@ -25,7 +26,7 @@ export function decideRecordDeliveries(state: CaseState, reports: readonly Deliv
   if (news.length === 0) return nothing;
   return accepted(
     news.map((report) => toEvent(state, report)),
-    news.flatMap((report) => insteadOfChannel(state, report)),
+    news.flatMap((report) => [...insteadOfChannel(state, report), ...tooLate(state, report)]),
   );
 }
 
@@ -58,10 +59,14 @@ export function isInDoubt(state: CaseState, id: MessageId): boolean {
   return state.deliveries[id]?.status === 'doubt';
 }
 
+function tooLate(state: CaseState, { message, outcome }: DeliveryReport): readonly PlannedMessage[] {
+  return outcome.kind === 'sent' ? retiredLate(state, message) : [];
+}
+
 function insteadOfChannel(state: CaseState, { message, outcome }: DeliveryReport): readonly PlannedMessage[] {
   if (outcome.kind !== 'dead' || message.to.kind !== 'channel' || message.content.kind !== 'notification')
     return [];
-  if (message.replaces !== undefined) return [];
+  if (message.replaces !== undefined || !state.channelUsed) return [];
   const leader = state.told.find(({ as }) => as === 'leader');
   if (leader === undefined) return [];
   const to = { kind: 'person', person: leader.person } as const;

@@ -70,6 +70,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         kinds,
         channels: answers.channels ?? [],
         told,
+        ...chosenByHand(answers),
         notTold,
         chain: eachOnce(report.chain).filter(({ person }) => mayKnow(person)),
         ...(onCall === undefined || !mayKnow(onCall) ? {} : { onCall }),
@@ -89,6 +90,12 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
     ],
     notifications({ unit, told, channelUsed }),
   );
+}
+
+/** Kept also where they are not told: who stands above such a leader keeps a part through the unit that is led. */
+function chosenByHand({ leaderByHand, amrByHand }: IntakeAnswers): { byHand?: PersonId[] } {
+  const byHand = [leaderByHand, amrByHand].filter((person) => person !== undefined);
+  return byHand.length === 0 ? {} : { byHand };
 }
 
 /** Somebody with two roles is told once, in the role that stands first. */

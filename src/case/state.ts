@@ -5,7 +5,7 @@ import { PersonId, UnitId } from '../organisation/ids.ts';
 import { Consent } from './consent.ts';
 import { Collection } from './collection.ts';
 import { EvidenceItem } from './evidence.ts';
-import { Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
+import { AdditionReason, Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
 import {
   Episode,
   HarassmentChannel,
@@ -61,7 +61,7 @@ export const Plan = z.discriminatedUnion('status', [
 export const Joined = z.strictObject({
   person: PersonId,
   at: InstantText,
-  because: z.enum([...EscalationReason.options, ...StandInReason.options]),
+  because: z.enum([...EscalationReason.options, ...StandInReason.options, ...AdditionReason.options]),
   /** Who did not acknowledge, cannot be reached, is away or has moved on. */
   after: PersonId.optional(),
   /** Nobody had chosen this person at the report. */
@@ -83,6 +83,8 @@ export const CaseState = z.strictObject({
   /** The sender names the person's address, home or family. */
   namesHome: z.boolean().default(false),
   told: z.array(Told),
+  /** Whom the person chose instead of those that the organisation names: they have their part while they lead or represent some unit. */
+  byHand: z.array(PersonId).default([]),
   notTold: z.array(PersonId),
   /** Who may be asked, in order, when nobody acknowledges: as named to the person before the yes. */
   chain: z.array(Told),

@@ -9,21 +9,26 @@ interface Moment {
   readonly endOfQuiet: string;
 }
 
+/** The neutral news of a case, to somebody who comes into it or whose turn it is now. */
+export function newsFor({ told }: CaseState, person: PersonId): PlannedMessage {
+  const to = { kind: 'person', person } as const;
+  const isTold = told.some((entry) => entry.person === person && entry.as !== 'collector');
+  return {
+    id: messageId(isTold ? 'notification-asked' : 'notification', to),
+    to,
+    content: { kind: 'notification' },
+    onDoubt: 'repeat-marked',
+  };
+}
+
 /**
  * What is sent when somebody comes into a case later: the neutral news to them, and a gentle word to the person, who
  * has to know who knows. Who was told at the report already gets the news once more, because now it is their turn.
  */
 export function wordOfJoining(state: CaseState, person: PersonId, moment: Moment): readonly PlannedMessage[] {
-  const to = { kind: 'person', person } as const;
   const reporter = { kind: 'person', person: state.reporter } as const;
-  const isTold = state.told.some((entry) => entry.person === person && entry.as !== 'collector');
   return [
-    {
-      id: messageId(isTold ? 'notification-asked' : 'notification', to),
-      to,
-      content: { kind: 'notification' },
-      onDoubt: 'repeat-marked',
-    },
+    newsFor(state, person),
     {
       id: messageId(`joined-${state.joined.length + 1}-${person}`, reporter),
       to: reporter,

@@ -1,4 +1,5 @@
 import type { Told } from '../case/facts.ts';
+import { unitLedBy } from './by-hand.ts';
 import type { PersonId } from './ids.ts';
 import type { Organisation, Unit } from './organisation.ts';
 import { leadersLeader } from './roles.ts';
@@ -13,22 +14,35 @@ const mostOfEach = 3;
 /**
  * Everybody who can be asked about a case of this person in this unit, in order: leader, deputy, the leader's leader,
  * HR. Each at most once, in the role that comes first, and never the person. Whoever leads a unit is looked after by
- * the leader above, and the deputy is that leader's: nobody is asked about the own boss.
+ * the leader above, and the deputy is that leader's: nobody is asked about the own boss. A leader whom the person chose
+ * `byHand` stands in the place of the nearest one, with the deputy and the leader above of the unit that he or she leads.
  */
-export function escalationChain(organisation: Organisation, unit: Unit, reporter: PersonId): readonly Told[] {
-  const led = unitsUpwards(organisation, unit).find(
-    ({ leader }) => leader !== undefined && leader !== reporter,
-  );
+export function escalationChain(
+  organisation: Organisation,
+  unit: Unit,
+  reporter: PersonId,
+  byHand?: PersonId,
+): readonly Told[] {
+  const led =
+    byHand === undefined
+      ? unitsUpwards(organisation, unit).find(({ leader }) => leader !== undefined && leader !== reporter)
+      : unitLedBy(organisation, byHand);
   const steps = new Map<PersonId, Told>();
   const ask = (as: ChainRole, person: PersonId | undefined): void => {
     if (person === undefined || person === reporter || steps.has(person)) return;
     steps.set(person, { person, as });
   };
-  ask('leader', led?.leader);
+  // Whoever chose the deputy has passed the leader over, who is then not asked.
+  ask('leader', led === undefined ? undefined : (byHand ?? led.leader));
   ask('deputy', led?.deputy);
   ask('upper-leader', led === undefined ? undefined : leadersLeader(organisation, led));
-  for (const person of organisation.hr.slice(0, mostOfEach)) ask('hr', person);
+  for (const person of hrIn(organisation)) ask('hr', person);
   return [...steps.values()];
+}
+
+/** Who of HR can be told or asked. */
+export function hrIn({ hr }: Organisation): readonly PersonId[] {
+  return hr.slice(0, mostOfEach);
 }
 
 /** Who was chosen to be told, and who must not be. */
@@ -39,15 +53,15 @@ interface Chosen {
 
 /**
  * Of the chain, those who come after whom the person chose. It goes upwards only: a leader who was passed over is not
- * asked, nor is the deputy who stands in for that leader, and when only the AMR was chosen HR alone is left.
+ * asked, nor is the deputy who stands in for that leader, and where no leader was chosen HR alone is left.
  */
 export function chainAfter(chain: readonly Told[], { told, notTold }: Chosen): readonly Told[] {
   const isChosen = (as: Told['as']) => told.some((entry) => entry.as === as);
-  const first = isChosen('leader') ? 'leader' : isChosen('upper-leader') ? 'upper-leader' : 'amr';
+  const first = isChosen('leader') ? 'leader' : isChosen('upper-leader') ? 'upper-leader' : 'hr';
   const later: Readonly<Record<typeof first, readonly Told['as'][]>> = {
     leader: ['deputy', 'upper-leader', 'hr'],
     'upper-leader': ['hr'],
-    amr: ['hr'],
+    hr: ['hr'],
   };
   const hasItAlready = (person: PersonId) =>
     told.some((entry) => entry.person === person && entry.as === first);

@@ -75,6 +75,11 @@ export const Settings = z.strictObject({
       samePersonDays: z.int().min(1, 'must be at least 1 day').max(30, 'must be at most 30').default(7),
     })
     .prefault({}),
+  /** Where the workplace's scheme for whistleblowers is; shown only where the sender is inside. */
+  whistleblowerUrl: z
+    .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+    .max(500)
+    .optional(),
   /** Months after a case has ended until what the person wrote is erased. */
   retentionMonths: z
     .int()

@@ -53,6 +53,7 @@ it.each(languages)('no card that shows a last moment forgets it, ahead or passed
     'reminder-leader',
     'reminder-person',
     'reporter-case',
+    'tr-case',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { decideAcknowledge } from '../../src/case/acknowledge.ts';
 import { decideChangeConsent, type ChangeConsent } from '../../src/case/change-consent.ts';
 import { consentOf, isGiven } from '../../src/case/consents.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
+import { MessageId } from '../../src/case/ids.ts';
 import { decideOpenCase } from '../../src/case/open-case.ts';
 import { handlerOf, viewOf } from '../../src/case/handler.ts';
 import { isObsolete } from '../../src/case/obsolete.ts';
@@ -109,8 +110,15 @@ describe('a consent taken back', () => {
 describe('somebody who was told leaves', () => {
   const leave = (person: typeof mona) => answer({ purpose: 'told', person, readsChannel: true });
 
+  const arrived = (where: string): CaseEvent => ({
+    type: 'MessageWasDelivered',
+    message: MessageId.parse(`notification.${where}`),
+    activity: `a-${where}`,
+    repeated: false,
+  });
+
   it('the own card and the channel’s turn neutral', () => {
-    given(reported())
+    given(reported(), arrived(ali), arrived('channel-jobcenter'))
       .when((state) => decideChangeConsent(state, leave(ali)))
       .then({
         kind: 'accepted',

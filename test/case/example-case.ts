@@ -30,6 +30,7 @@ export const leader: Told = { person: mona, as: 'leader' };
 export const amr: Told = { person: ali, as: 'amr' };
 export const upper: Told = { person: karen, as: 'upper-leader' };
 export const deputy: Told = { person: peter, as: 'deputy' };
+export const tr: Told = { person: id('tina'), as: 'tr' };
 export const hr: Told = { person: helle, as: 'hr' };
 
 /** Friday 20 November 2026, half past nine in Denmark; reported at ten. */

@@ -2,9 +2,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { answerStep, stepBack, type Draft, type IntakeAnswers, type IntakeStep } from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { isInFuture } from '../../case/occurrences.ts';
-import { unitOf } from '../../organisation/directory.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { candidatesFor, excludableFor } from '../recipients.ts';
 import { isTooOld, occurredFrom } from './given-times.ts';
 import { showSentCase } from './show-case.ts';
 import { openDraft, showStep, type Problems } from './intake.ts';
@@ -51,30 +49,6 @@ export function answerWhat(context: TurnContext, data: SubmitData<'answer-what'>
   );
 }
 
-/** Who is told, who must not be, and what they may see. */
-export function answerWho(context: TurnContext, data: SubmitData<'answer-who'>): Promise<Reply> {
-  const { organisation } = context.services;
-  const unit = unitOf(organisation, context.person);
-  if (unit === undefined) return showSentCase(context, data.caseId);
-  const told = candidatesFor(organisation, unit, context.person).filter(({ person }) =>
-    data.told.includes(person),
-  );
-  const excludable = excludableFor(organisation, unit, context.person).map(({ person }) => person);
-  const notTold = excludable.filter((person) => data.notTold.includes(person));
-  const problems: NonNullable<Problems['who']> = [
-    ...(told.length === 0 ? (['nobody-chosen'] as const) : []),
-    ...(told.some(({ person }) => notTold.includes(person)) ? (['chosen-and-excluded'] as const) : []),
-  ];
-  const { wordsToLeader, mentionedInDebriefing } = data;
-  return save(
-    context,
-    data.caseId,
-    'who',
-    { told, notTold, wordsToLeader, mentionedInDebriefing },
-    { who: problems },
-  );
-}
-
 /** How it weighs, and whether there has been absence or treatment. All of it can be skipped. */
 export async function answerWeight(context: TurnContext, data: SubmitData<'answer-weight'>): Promise<Reply> {
   const stored = await openDraft(context, data.caseId);
@@ -112,25 +86,35 @@ export async function goBack(context: TurnContext, data: SubmitData<'step-back'>
   return showStep(context, draft);
 }
 
-type Answers = { readonly [Field in keyof IntakeAnswers]: IntakeAnswers[Field] | undefined };
+/** Answers of one step; undefined takes one back. */
+export type Answers = { readonly [Field in keyof IntakeAnswers]: IntakeAnswers[Field] | undefined };
 
 /** Keeps the answers, also those of a step that has a problem; then shows the next step, or the same one with the problem. */
-async function save(
+export async function save(
   context: TurnContext,
   caseId: CaseId,
   step: IntakeStep,
   answers: Answers,
   problems: Problems,
 ): Promise<Reply> {
-  const stored = await openDraft(context, caseId);
-  if (stored?.draft.caseId !== caseId) return showSentCase(context, caseId);
-  const answered = withAnswers(stored.draft, step, answers, context.now);
   const { when = [], who = [], weight = [] } = problems;
   const hasProblem = when.length + who.length + weight.length > 0;
-  const draft: Draft = hasProblem ? { ...answered, step } : answered;
-  if (!(await context.services.drafts.write(draft, stored)))
-    return save(context, caseId, step, answers, problems);
-  return showStep(context, draft, problems);
+  const draft = await keep(context, caseId, { step, answers, goesOn: !hasProblem });
+  return draft === undefined ? showSentCase(context, caseId) : showStep(context, draft, problems);
+}
+
+/** Keeps answers of one step; `goesOn` moves to the next. Nothing where there is no such draft any more. */
+export async function keep(
+  context: TurnContext,
+  caseId: CaseId,
+  given: { readonly step: IntakeStep; readonly answers: Answers; readonly goesOn: boolean },
+): Promise<Draft | undefined> {
+  const { step, answers, goesOn } = given;
+  const stored = await openDraft(context, caseId);
+  if (stored?.draft.caseId !== caseId) return undefined;
+  const answered = withAnswers(stored.draft, step, answers, context.now);
+  const draft: Draft = goesOn ? answered : { ...answered, step };
+  return (await context.services.drafts.write(draft, stored)) ? draft : keep(context, caseId, given);
 }
 
 /** An answer that was taken back is removed, not kept from before. */

@@ -10,6 +10,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...evidenceHandlers,
   ...factHandlers,
   ...intakeHandlers,
+  ...peopleHandlers,
 };
 
 /** Answers a click. What the card sends is parsed strictly; an unknown or outdated card gets the present state instead. */

@@ -1,5 +1,6 @@
 import { noticeCard } from '../../cards/notice.ts';
-import { answerWeight, answerWhat, answerWhen, answerWho, goBack } from './answers.ts';
+import { answerWho } from './answer-who.ts';
+import { answerWeight, answerWhat, answerWhen, goBack } from './answers.ts';
 import { readGuidance } from './guidance.ts';
 import type { Handlers } from './handlers.ts';
 import { begin, discard, notNow, resume, startIntake } from './intake.ts';

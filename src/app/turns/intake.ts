@@ -18,7 +18,7 @@ import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
-import { candidatesFor, excludableFor, nameOf } from '../recipients.ts';
+import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
@@ -163,11 +163,19 @@ function whoData(
   unit: Unit,
   { caseId, answers }: Draft,
 ) {
-  const candidates = candidatesFor(organisation, unit, person).map((told) => ({
-    ...told,
-    name: nameOf(organisation, told.person),
-  }));
-  return { caseId, candidates, excludable: excludableFor(organisation, unit, person), answers };
+  const byHand = byHandIn(answers);
+  const { whistleblowerUrl } = organisation.settings;
+  const candidates = inOrder(
+    candidatesFor(organisation, unit, person, byHand),
+    answers.sender ?? 'unknown',
+  ).map((told) => ({ ...told, name: nameOf(organisation, told.person) }));
+  return {
+    caseId,
+    candidates,
+    excludable: excludableFor(organisation, unit, person, { byHand, named: answers.notTold ?? [] }),
+    answers,
+    ...(whistleblowerUrl === undefined ? {} : { whistleblowerUrl }),
+  };
 }
 
 /** A draft that holds nothing but its number. */

@@ -14,7 +14,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { consentWordings } from '../../texts/consent-wordings.ts';
 import { laterFor, named } from '../chain.ts';
 import { namesOf, withoutNames } from '../evidence/put-into-case.ts';
-import { candidatesFor, channelUsedFor } from '../recipients.ts';
+import { byHandIn, candidatesFor, channelUsedFor } from '../recipients.ts';
 import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
 import { collectorOfCase } from '../views/collector.ts';
@@ -48,14 +48,17 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
         if (draft?.caseId !== data.caseId || unit === undefined) return refused('no-draft');
         // Changed on another device since this preview was shown: what was not seen is not sent.
         if (draft.step !== 'preview' || draft.changedAt !== data.seen) return refused('not-previewed');
-        const { told = [], notTold = [] } = draft.answers;
+        const { told = [], notTold = [], leaderByHand } = draft.answers;
         const decision = decideReport(state, {
           by: person,
           unit: unit.id,
           answers: draft.answers,
-          candidates: candidatesFor(services.organisation, unit, person),
+          candidates: candidatesFor(services.organisation, unit, person, byHandIn(draft.answers)),
           channelUsed: channelUsedFor(unit, person, told, notTold),
-          ...named(laterFor(services.organisation, unit, { reporter: person, told, notTold }), data.later),
+          ...named(
+            laterFor(services.organisation, unit, { reporter: person, told, notTold, leaderByHand }),
+            data.later,
+          ),
           wordings: askedWordings,
           now,
           settings: clockSettings(services, unit.id),

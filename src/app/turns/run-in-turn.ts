@@ -17,7 +17,7 @@ export async function runInTurn<Reason extends string>(
   context: TurnContext,
   button: string,
   data: CaseClick,
-  command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen'> & {
+  command: Pick<CommandRequest<Reason>, 'decide' | 'prepare' | 'isStillOpen' | 'inquire'> & {
     /** A button that may be pressed again from the same card, and then counts again. */
     readonly isRepeatable?: boolean;
   },

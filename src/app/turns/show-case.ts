@@ -4,6 +4,7 @@ import { leaderCaseCard } from '../../cards/leader-case.ts';
 import { onCallCaseCard } from '../../cards/on-call-case.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { reporterCaseCard } from '../../cards/reporter-case.ts';
+import { trCaseCard } from '../../cards/tr-case.ts';
 import { viewOf } from '../../case/handler.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
@@ -11,7 +12,7 @@ import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { runCommand } from '../run-command.ts';
-import { amrCaseData, leaderCaseData, onCallCaseData } from '../views/case-views.ts';
+import { amrCaseData, leaderCaseData, onCallCaseData, trCaseData } from '../views/case-views.ts';
 import { collectTaskData } from '../views/collect-task.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { offersAlert } from './offers-alert.ts';
@@ -39,6 +40,8 @@ export async function showCase(
       });
     case 'amr':
       return show(context, amrCaseCard, amrCaseData(services, state, { reader: person, now }));
+    case 'tr':
+      return show(context, trCaseCard, trCaseData(services, state, { reader: person, now }));
     case 'on-call':
       return show(context, onCallCaseCard, onCallCaseData(services, state, { reader: person, now }));
     case 'collector':

@@ -119,6 +119,25 @@ export function amrCaseData(
   };
 }
 
+/** The case as the union representative sees it: whom it is about, and the dates; nothing of what has happened. */
+export function trCaseData(services: Services, state: CaseState, at: { reader: PersonId; now: string }) {
+  const { caseId, status, reporterName, unitName, reportedAt, acknowledged, deadlines, now } = amrCaseData(
+    services,
+    state,
+    at,
+  );
+  return {
+    caseId,
+    status,
+    reporterName,
+    unitName,
+    reportedAt,
+    ...(acknowledged === undefined ? {} : { acknowledged }),
+    deadlines,
+    now,
+  };
+}
+
 /** The case as who is on call sees it: whom it is about, and which date cannot wait. */
 export function onCallCaseData(
   services: Services,

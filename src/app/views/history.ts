@@ -1,6 +1,6 @@
 import type { HistoryEntry, Recipient, Who } from '../../cards/history-entry.ts';
 import type { EvidenceEvent } from '../../case/evolve-evidence.ts';
-import type { RecordedEvent } from '../../case/events.ts';
+import type { CaseEvent, RecordedEvent } from '../../case/events.ts';
 import type { MessageId } from '../../case/ids.ts';
 import { goesTo } from '../../case/messages.ts';
 import { isAboutCollecting, isFirstNotification } from '../../case/notifications.ts';
@@ -27,13 +27,26 @@ export function historyData(
   reader: Reader,
   now: string,
 ) {
-  const all = events.flatMap((recorded) => entryOf(services, recorded, reader)).reverse();
+  const all = events
+    .filter(({ event }) => !concernsKeptOut(event, reader))
+    .flatMap((recorded) => entryOf(services, recorded, reader))
+    .reverse();
   return {
     caseId: reader.state.id,
     entries: all.slice(0, shown),
     older: Math.max(0, all.length - shown),
     now,
   };
+}
+
+/** What somebody got, or was asked, who must not know more now: for the person who keeps them out to see, and nobody else. */
+function concernsKeptOut(event: CaseEvent, reader: Reader): boolean {
+  if (isReporter(reader)) return false;
+  return reader.state.notTold.some((person) =>
+    'message' in event
+      ? goesTo(event.message, { kind: 'person', person })
+      : 'to' in event && event.to === person,
+  );
 }
 
 function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reader): HistoryEntry[] {
@@ -47,7 +60,7 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'CaseWasAcknowledged':
       return [{ what: 'acknowledged', at, who: who(event.by) }];
     case 'CaseWasOpened': {
-      const isForReader = reader.person === reader.state.reporter || reader.person === event.by;
+      const isForReader = isReporter(reader) || reader.person === event.by;
       return isForReader ? [{ what: 'opened', at, who: who(event.by) }] : [];
     }
     case 'AbsenceWasRecorded':
@@ -69,6 +82,11 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'escalated', at, to: who(event.to) }];
     case 'PersonMovedOn':
       return [];
+    // Whom the person keeps out, and that anybody is, is the person's alone.
+    case 'PersonWasExcluded':
+      return isReporter(reader) ? [{ what: 'excluded', at, to: who(event.person) }] : [];
+    case 'RecipientWasAdded':
+      return [{ what: 'recipient-added', at, to: who(event.to) }];
     case 'StandInWasTold':
       return [{ what: 'stand-in', at, to: who(event.to) }];
     case 'CaseTurnedUrgent':
@@ -170,6 +188,10 @@ function isHiddenMessage(message: MessageId, { person, state }: Reader): boolean
   return isAboutCollecting(message) && person !== state.reporter;
 }
 
+function isReporter({ person, state }: Reader): boolean {
+  return person === state.reporter;
+}
+
 /** The person's own dates are the person's to see. */
 function isHidden(clock: ClockId, { person, state }: Reader): boolean {
   return person !== state.reporter && isOfThePerson(ruleOf(clock));
@@ -187,8 +209,8 @@ function asWho({ organisation }: Services, person: PersonId, reader: Reader): Wh
 }
 
 function recipientOf(services: Services, message: MessageId, reader: Reader): Recipient {
-  const { reporter, told, left } = reader.state;
-  const people = [reporter, ...[...told, ...left].map(({ person }) => person)];
+  const { reporter, told, left, notTold } = reader.state;
+  const people = [reporter, ...[...told, ...left].map(({ person }) => person), ...notTold];
   const person = people.find((id) => goesTo(message, { kind: 'person', person: id }));
   if (person !== undefined) return asWho(services, person, reader);
   return { kind: goesTo(message, { kind: 'workflow' }) ? 'workflow' : 'channel' };

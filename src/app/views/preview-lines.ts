@@ -1,7 +1,8 @@
 import { dayInWords } from '../../cards/moment-in-words.ts';
 import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { Draft } from '../../case/draft.ts';
-import type { Told } from '../../case/facts.ts';
+import type { Told, ToldAs } from '../../case/facts.ts';
+import { visibility } from '../../organisation/need-to-know.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { nameOf } from '../recipients.ts';
@@ -11,30 +12,42 @@ interface Line {
   readonly value: string;
 }
 
-/** What each kind of recipient will read when they open the case, line by line, as leader-case and amr-case show it. */
+const groups = [
+  { roles: ['leader', 'upper-leader', 'deputy', 'hr'], sees: 'everything' },
+  { roles: ['amr'], sees: 'kinds' },
+  { roles: ['tr'], sees: 'name' },
+] as const satisfies readonly { readonly roles: readonly ToldAs[]; readonly sees: string }[];
+
+/** What each kind of recipient will read when they open the case, line by line, as leader-case, amr-case and tr-case show it. */
 export function previewLines(organisation: Organisation, unit: Unit, draft: Draft, texts: Texts) {
-  const told = draft.answers.told ?? [];
-  const leaders = told.filter(({ as }) => as !== 'amr');
-  const representatives = told.filter(({ as }) => as === 'amr');
-  const common = commonLines(organisation, unit, draft, texts);
-  const groups = [
-    { people: leaders, lines: [...common, ...leaderLines(draft, texts)] },
-    { people: representatives, lines: common },
-  ];
-  return groups
-    .filter(({ people }) => people.length > 0)
-    .map(({ people, lines }) => ({ title: texts.intakePreview.sees(names(organisation, people)), lines }));
+  const lines = {
+    name: [nameLine(organisation, unit, draft, texts)],
+    kinds: [nameLine(organisation, unit, draft, texts), ...kindLines(draft, texts)],
+    everything: [
+      nameLine(organisation, unit, draft, texts),
+      ...kindLines(draft, texts),
+      ...leaderLines(draft, texts),
+    ],
+  };
+  return groups.flatMap(({ roles, sees }) => {
+    const people = (draft.answers.told ?? []).filter(({ as }) => roles.some((role) => role === as));
+    if (people.length === 0) return [];
+    return [{ title: texts.intakePreview.sees(names(organisation, people)), lines: lines[sees] }];
+  });
 }
 
-function commonLines(
-  organisation: Organisation,
-  unit: Unit,
-  { person, answers }: Draft,
-  texts: Texts,
-): Line[] {
-  const { caseFacts, shared, intakePreview } = texts;
+/** Whether somebody who is chosen as this may read the person's own words, should the person agree to it. */
+export function mayReadWordsAs(as: ToldAs): boolean {
+  return visibility(as, 'words', ['care', 'notification']) === 'full';
+}
+
+function nameLine(organisation: Organisation, unit: Unit, { person }: Draft, { intakePreview }: Texts): Line {
+  return { label: intakePreview.name, value: `${nameOf(organisation, person)}, ${unit.name}` };
+}
+
+function kindLines({ answers }: Draft, texts: Texts): Line[] {
+  const { caseFacts, shared } = texts;
   return [
-    { label: intakePreview.name, value: `${nameOf(organisation, person)}, ${unit.name}` },
     {
       label: caseFacts.kinds,
       value: listed(

@@ -10,16 +10,21 @@ import { laterFor } from '../chain.ts';
 import { channelUsedFor, nameOf } from '../recipients.ts';
 import { clockSettings, type Services } from '../services.ts';
 import { collectorOfDraft } from './collector.ts';
-import { previewLines } from './preview-lines.ts';
+import { mayReadWordsAs, previewLines } from './preview-lines.ts';
 
 /** The exact recipients and the exact text, as they will be sent after the yes. */
 export function previewData(services: Services, unit: Unit, draft: Draft, texts: Texts) {
   const { organisation } = services;
   const { caseId, person, answers } = draft;
-  const { told = [], notTold = [], words, wordsToLeader = false } = answers;
+  const { told = [], notTold = [], words, wordsToLeader = false, leaderByHand } = answers;
   const channelUsed = channelUsedFor(unit, person, told, notTold);
-  const wordsShared = wordsToLeader && words !== undefined && told.some(({ as }) => as !== 'amr');
-  const { chain, onCall } = laterFor(organisation, unit, { reporter: person, told, notTold });
+  const wordsShared = wordsToLeader && words !== undefined && told.some(({ as }) => mayReadWordsAs(as));
+  const { chain, onCall } = laterFor(organisation, unit, {
+    reporter: person,
+    told,
+    notTold,
+    leaderByHand,
+  });
   const urgent = isUrgent({ kinds: answers.kinds ?? [], namesHome: answers.namesHome ?? false });
   const asLater = (entry: Told) => ({ ...entry, name: nameOf(organisation, entry.person) });
   return {

@@ -1,4 +1,4 @@
-import { acknowledgersOf } from '../../case/handler.ts';
+import { askedSoFar } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { laterNow } from '../chain.ts';
@@ -40,7 +40,7 @@ export function reporterCaseData(
 /** Who is asked next, and when; or that nobody is left. */
 function nextIn(services: Services, state: CaseState) {
   if (state.status !== 'open' || state.acknowledged !== undefined) return { isChainEnded: false };
-  const next = laterNow(services, state).chain.find(({ person }) => !acknowledgersOf(state).includes(person));
+  const next = laterNow(services, state).chain.find(({ person }) => !askedSoFar(state).includes(person));
   const { acknowledgeBy } = state;
   return {
     isChainEnded: acknowledgeBy === undefined,

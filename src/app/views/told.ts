@@ -22,7 +22,7 @@ export function toldData(services: Services, state: CaseState, told: Told) {
             after: later.after === undefined ? '' : nameOf(organisation, later.after),
           },
         }),
-    ...deliveredTo(state, person, as === 'leader'),
+    ...deliveredTo(state, person, as === 'leader' && later === undefined),
     ...openedBy(state, person),
     ...actedBy(state, person),
     reach: reachOf(state, told),

@@ -2,7 +2,7 @@ import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseEvent, EscalationReason } from '../events.ts';
 import type { Told } from '../facts.ts';
 import { evolve } from '../evolve.ts';
-import { acknowledgersOf, canHandle, isMissed, waitsFor } from '../handler.ts';
+import { askedSoFar, canHandle, isLeftAlone, waitsFor } from '../handler.ts';
 import type { CaseState } from '../state.ts';
 import { wordOfJoining } from '../word-of-joining.ts';
 import { noPart, type Duty, type Part, type Wake } from './duty.ts';
@@ -19,9 +19,13 @@ function due({ acknowledged, acknowledgeBy }: CaseState): string | undefined {
 
 function act(state: CaseState, wake: Wake): Part {
   const movedOn = whoMovedOn(state, wake);
-  const latest = movedOn.reduce((before, event) => evolve(before.id, before, { at: wake.now, event }), state);
-  const isLeftAlone = movedOn.some((event) => isMissed(state, event.person));
-  const { events, messages } = askIn(latest, wake, isLeftAlone ? 'moved-on' : undefined);
+  const steps = movedOn.reduce<readonly CaseState[]>(
+    (before, event) => [...before, evolve(state.id, before.at(-1) ?? state, { at: wake.now, event })],
+    [state],
+  );
+  const latest = steps.at(-1) ?? state;
+  const isMissed = movedOn.some(({ person }, index) => isLeftAlone(steps[index] ?? state, person));
+  const { events, messages } = askIn(latest, wake, isMissed ? 'moved-on' : undefined);
   return { events: [...movedOn, ...events], messages };
 }
 
@@ -49,13 +53,10 @@ function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined
     reasonToAsk(state, wake) ??
     (isTooLate ? 'not-acknowledged' : undefined);
   if (because === undefined) return noPart;
-  const left = wake.chain.filter(({ person }) => !acknowledgersOf(state).includes(person));
-  const reachable = left.filter(({ person }) => !isUnreachable(state, person));
-  // Somebody who is away, or out of reach, is asked only when nobody better is left.
-  const next =
-    reachable.find(({ person }) => !wake.away.includes(person)) ??
-    (because === 'unreachable' || because === 'moved-on' || isTooLate ? reachable[0] : undefined) ??
-    (isTooLate ? left[0] : undefined);
+  const next = nextIn(state, wake, {
+    isUrgent: because === 'unreachable' || because === 'moved-on',
+    isTooLate,
+  });
   if (next !== undefined) return ask(state, next, because, wake);
   return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: [] } : noPart;
 }
@@ -63,6 +64,29 @@ function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined
 /** Who had the case left it just when the next is to be asked: that is why. */
 function leftAlone({ left }: CaseState, timeOut: string): 'moved-on' | undefined {
   return left.some(({ at }) => at === timeOut) ? 'moved-on' : undefined;
+}
+
+/** Asks the next in the place of somebody who must not know more; nothing where nobody is left who was named. */
+export function askInstead(state: CaseState, wake: Wake): Part {
+  const next = nextIn(state, wake, { isUrgent: true, isTooLate: true });
+  return next === undefined ? noPart : ask(state, next, 'excluded', wake);
+}
+
+function nextIn(
+  state: CaseState,
+  { chain, away }: Wake,
+  { isUrgent, isTooLate }: { readonly isUrgent: boolean; readonly isTooLate: boolean },
+): Told | undefined {
+  const left = chain.filter(
+    ({ person }) => !askedSoFar(state).includes(person) && !state.notTold.includes(person),
+  );
+  const reachable = left.filter(({ person }) => !isUnreachable(state, person));
+  // Somebody who is away, or out of reach, is asked only when nobody better is left.
+  return (
+    reachable.find(({ person }) => !away.includes(person)) ??
+    (isUrgent || isTooLate ? reachable[0] : undefined) ??
+    (isTooLate ? left[0] : undefined)
+  );
 }
 
 /** Why nobody need wait for the ones who were asked last: all of them are out of reach, or away. */

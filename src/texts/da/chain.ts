@@ -23,6 +23,10 @@ export const chain = {
       `${after} er ikke på arbejde lige nu. Derfor har jeg også spurgt ${name}.`,
     'moved-on': (after: string, name: string) =>
       `${after} har ikke længere din sag. Derfor har jeg nu spurgt ${name}.`,
+    excluded: (_after: string, name: string) =>
+      `En af dem, du havde valgt, er ude af sagen. Derfor har jeg nu spurgt ${name}.`,
+    chosen: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
+    added: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     'owner-away': (after: string, name: string) =>
       `${after} er ikke på arbejde lige nu. Derfor har jeg også mindet ${name} om en dato.`,
     quiet: (_after: string, name: string) =>
@@ -38,6 +42,9 @@ export const chain = {
     away: (after: string, moment: string) => `Spurgt ${moment}, fordi ${after} ikke var på arbejde.`,
     'moved-on': (after: string, moment: string) =>
       `Spurgt ${moment}, fordi ${after} ikke længere havde sagen.`,
+    excluded: (_after: string, moment: string) => `Spurgt ${moment}, fordi en anden er ude af sagen.`,
+    chosen: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
+    added: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     'owner-away': (after: string, moment: string) =>
       `Mindet om en dato ${moment}, fordi ${after} ikke var på arbejde.`,
     quiet: (_after: string, moment: string) => `Fik besked om en dato ${moment}, uden for arbejdstiden.`,
@@ -59,6 +66,9 @@ export const chain = {
     unreachable: (after: string) => `Jeg har spurgt dig, fordi min besked ikke nåede frem til ${after}.`,
     away: (after: string) => `Jeg har spurgt dig, fordi ${after} ikke var på arbejde.`,
     'moved-on': (after: string) => `Jeg har spurgt dig, fordi ${after} ikke længere har sagen.`,
+    excluded: () => 'Jeg har spurgt dig, fordi sagen mangler en, der tager sig af den.',
+    chosen: () => 'Medarbejderen har valgt, at du får besked.',
+    added: () => 'Medarbejderen har valgt, at du får besked.',
     'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,
     quiet: () => 'Du fik besked om en dato, der falder uden for arbejdstiden.',
     mayTakeOver: 'Kvitterer du, får du ansvaret for sagen.',

@@ -38,6 +38,8 @@ export const history = {
   escalated: (to: string) => `Jeg spurgte også ${to}.`,
   'stand-in': (to: string) => `Jeg gav ${to} besked om en dato.`,
   'cannot-wait': 'Jeg skrev, at sagen ikke kan vente.',
+  excluded: (who: string) => `Du valgte, at ${who} ikke må vide mere.`,
+  'recipient-added': (to: string) => `Medarbejderen valgte, at jeg også gav ${to} besked.`,
   'chain-ended': 'Jeg havde spurgt alle, jeg måtte, og ingen havde kvitteret.',
   failed: (to: string) => `En besked til ${to} kunne ikke leveres.`,
   'evidence-received': (who: string) => `${who} gemte en fil.`,

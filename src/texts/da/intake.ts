@@ -1,3 +1,5 @@
+import { numberToTap } from '../../guidance/contacts.ts';
+
 /** First step: the only two answers that are needed. */
 export const intakeWhen = {
   step: 'Trin 1 af 5',
@@ -40,10 +42,13 @@ export const intakeWho = {
   step: 'Trin 3 af 5',
   title: 'Hvem må få besked?',
   body: 'Ingen får besked endnu. Du ser først teksten og bestemmer, om den skal sendes.',
-  inside: 'Du kan vælge en anden end din egen leder.',
   told: 'Vælg en eller flere, der må få besked.',
-  noCandidates:
-    'Jeg kender ikke din leder eller din arbejdsmiljørepræsentant. Ring til dem eller til HR. Din kladde er gemt.',
+  findLeader: 'Jeg vil finde min leder',
+  notMyLeader: 'Det er ikke min leder',
+  findAmr: 'Jeg vil finde en anden AMR',
+  findKeepOut: 'Jeg mangler et navn på listen',
+  noCandidates: `Jeg ved ikke, hvem jeg kan give besked. Søg efter din leder, eller ring til HR. Du kan også ringe til Arbejdstilsynet på ${numberToTap('inspection')}. Din kladde er gemt.`,
+  nobodyLeft: `Så er der ikke flere, jeg kan give besked. Du kan søge efter en anden leder. Du kan også ringe til HR eller til Arbejdstilsynet på ${numberToTap('inspection')}. Din kladde er gemt.`,
   nobodyChosen: 'Vælg mindst én. Er du i tvivl, så vælg "Ikke nu". Din kladde er gemt.',
   notTold: 'Er der nogen, der ikke må få besked?',
   notToldMeans: 'Den, du vælger her, får ikke besked fra mig og kan ikke åbne sagen.',

@@ -28,6 +28,7 @@ export const shared = {
     leader: 'leder',
     'upper-leader': 'lederens leder',
     amr: 'arbejdsmiljørepræsentant',
+    tr: 'tillidsrepræsentant',
     deputy: 'stedfortræder',
     hr: 'HR',
     'on-call': 'vagt',

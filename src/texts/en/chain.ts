@@ -19,6 +19,10 @@ export const chain: Texts['chain'] = {
     unreachable: (after, name) => `My message has not reached ${after}. So I have asked ${name} as well.`,
     away: (after, name) => `${after} is not at work right now. So I have asked ${name} as well.`,
     'moved-on': (after, name) => `${after} no longer has your case. So I have now asked ${name}.`,
+    excluded: (_after, name) =>
+      `One of those you had chosen is out of the case. So I have now asked ${name}.`,
+    chosen: (_after, name) => `You chose that ${name} is told too. The message is sent.`,
+    added: (_after, name) => `You chose that ${name} is told too. The message is sent.`,
     'owner-away': (after, name) =>
       `${after} is not at work right now. So I have reminded ${name} of a date as well.`,
     quiet: (_after, name) =>
@@ -30,6 +34,9 @@ export const chain: Texts['chain'] = {
     unreachable: (after, moment) => `Asked on ${moment}, because my message did not reach ${after}.`,
     away: (after, moment) => `Asked on ${moment}, because ${after} was not at work.`,
     'moved-on': (after, moment) => `Asked on ${moment}, because ${after} no longer had the case.`,
+    excluded: (_after, moment) => `Asked on ${moment}, because somebody else is out of the case.`,
+    chosen: (_after, moment) => `Chosen by you on ${moment}.`,
+    added: (_after, moment) => `Chosen by you on ${moment}.`,
     'owner-away': (after, moment) => `Reminded of a date on ${moment}, because ${after} was not at work.`,
     quiet: (_after, moment) => `Told of a date on ${moment}, outside working hours.`,
     delivered: (moment) => `Got the message on ${moment}.`,
@@ -49,6 +56,9 @@ export const chain: Texts['chain'] = {
     unreachable: (after) => `I have asked you because my message did not reach ${after}.`,
     away: (after) => `I have asked you because ${after} was not at work.`,
     'moved-on': (after) => `I have asked you because ${after} no longer has the case.`,
+    excluded: () => 'I have asked you because the case needs someone to take care of it.',
+    chosen: () => 'The employee chose that you are told.',
+    added: () => 'The employee chose that you are told.',
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,
     quiet: () => 'You were told of a date that falls outside working hours.',
     mayTakeOver: 'If you acknowledge it, you become responsible for the case.',

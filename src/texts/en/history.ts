@@ -39,6 +39,8 @@ export const history: Texts['history'] = {
   escalated: (to) => `I asked ${to} as well.`,
   'stand-in': (to) => `I told ${to} about a date.`,
   'cannot-wait': 'I wrote that the case cannot wait.',
+  excluded: (who) => `You chose that ${who} must not know more.`,
+  'recipient-added': (to) => `The employee chose that I also told ${to}.`,
   'chain-ended': 'I had asked everyone I could ask, and nobody had acknowledged the case.',
   failed: (to) => `A message to ${to} could not be delivered.`,
   'evidence-received': (who: string) => `${who} kept a file.`,

@@ -4,6 +4,7 @@ import { actionPlan } from './action-plan.ts';
 import { alert } from './alert.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
+import * as casePeople from './case-people.ts';
 import { chain } from './chain.ts';
 import { closing } from './closing.ts';
 import { consents } from './consents.ts';
@@ -26,6 +27,7 @@ import { shared } from './shared.ts';
 import { crisis } from './crisis.ts';
 import * as followUp from './follow-up.ts';
 import * as intake from './intake.ts';
+import * as recipients from './recipients.ts';
 import { intakePreview } from './intake-preview.ts';
 import * as notices from './notices.ts';
 import { personDeadlines } from './person-deadlines.ts';
@@ -67,4 +69,6 @@ export const en: Texts = {
   ...changeFacts,
   ...followUps,
   ...evidence,
+  ...recipients,
+  ...casePeople,
 };

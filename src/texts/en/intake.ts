@@ -1,3 +1,4 @@
+import { numberToTap } from '../../guidance/contacts.ts';
 import type { Texts } from '../texts.ts';
 
 export const intakeWhen: Texts['intakeWhen'] = {
@@ -38,10 +39,13 @@ export const intakeWho: Texts['intakeWho'] = {
   step: 'Step 3 of 5',
   title: 'Who may be told?',
   body: 'Nobody has been told yet. You see the text first and decide whether to send it.',
-  inside: 'You can choose someone other than your own manager.',
   told: 'Choose one or more people who may be told.',
-  noCandidates:
-    'I do not know your manager or your health and safety representative. Call them or HR. Your draft is saved.',
+  findLeader: 'I want to find my manager',
+  notMyLeader: 'That is not my manager',
+  findAmr: 'I want another representative',
+  findKeepOut: 'I miss a name on the list',
+  noCandidates: `I do not know whom I can tell. Search for your manager, or call HR. You can also call the Danish Working Environment Authority on ${numberToTap('inspection')}. Your draft is saved.`,
+  nobodyLeft: `Then there is nobody left whom I can tell. You can search for another manager. You can also call HR, or the Danish Working Environment Authority on ${numberToTap('inspection')}. Your draft is saved.`,
   nobodyChosen: 'Choose at least one. If you are in doubt, choose “Not now”. Your draft is saved.',
   notTold: 'Is there anyone who must not be told?',
   notToldMeans: 'Whoever you choose here is not told by me and cannot open the case.',

@@ -28,6 +28,7 @@ export const shared: Texts['shared'] = {
     leader: 'manager',
     'upper-leader': 'manager’s manager',
     amr: 'health and safety representative',
+    tr: 'union representative',
     deputy: 'deputy',
     hr: 'HR',
     'on-call': 'on call',

@@ -1,0 +1,37 @@
+import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import type { CaseState } from './state.ts';
+
+/** Cards that can be changed later, because the case keeps where they are. */
+const steps = ['notification', 'closing-approval'] as const;
+
+/** Cards that have arrived there and can still be changed become one sentence that says nothing of the case. */
+export function retired({ deliveries, changes }: CaseState, to: MessageTarget): readonly PlannedMessage[] {
+  return steps
+    .filter((step) => deliveries[messageId(step, to)]?.status === 'sent')
+    .map((step) => retirement(step, to, String(changes + 1)));
+}
+
+/** What arrived after its reader had left or was kept out: the attempt was on its way already. */
+export function retiredLate(state: CaseState, { id, to }: PlannedMessage): readonly PlannedMessage[] {
+  return isOut(state, to)
+    ? steps
+        .filter((step) => messageId(step, to) === id)
+        .map((step) => retirement(step, to, `late-${state.changes}`))
+    : [];
+}
+
+function isOut({ told, notTold, left, channelUsed }: CaseState, to: MessageTarget): boolean {
+  if (to.kind !== 'person') return to.kind === 'channel' && !channelUsed;
+  const isTold = told.some(({ person }) => person === to.person);
+  return !isTold && (notTold.includes(to.person) || left.some(({ person }) => person === to.person));
+}
+
+function retirement(step: (typeof steps)[number], to: MessageTarget, time: string): PlannedMessage {
+  return {
+    id: messageId(step === 'notification' ? `left-${time}` : `left-${time}-${step}`, to),
+    to,
+    content: { kind: 'left' },
+    onDoubt: 'repeat-marked',
+    replaces: messageId(step, to),
+  };
+}
