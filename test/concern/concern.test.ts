@@ -61,6 +61,14 @@ describe('whom a concern goes to', () => {
     expect(asked(second)).toEqual(['mona', 'karen']);
   });
 
+  it('is not whom the person has kept out, in a later concern either, for a year', () => {
+    const out = after(decideKeepOut(ofTell(), id('mona'), at(start)));
+    expect(asked(out)).toEqual(['mona', 'peter']);
+    const againAfter = (days: number) => asked(ofTell({}, 'tina', out, at(daysLater(start, days))));
+    expect(againAfter(40)).toEqual(['peter']);
+    expect(againAfter(366)).toEqual(['mona']);
+  });
+
   it('is nobody when nobody is left, and the person hears of that too', () => {
     const alone = ofTell({}, 'bo', undefined, at(start, { chain: [] }));
     expect(alone.steps).toEqual([]);
