@@ -4,6 +4,7 @@ import { alertOnCallCard } from '../cards/alert-on-call.ts';
 import { alertStatusCard } from '../cards/alert-status.ts';
 import { draftEndsCard } from '../cards/draft-ends.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { welcomeCard } from '../cards/welcome.ts';
 import { instantText } from '../case/instants.ts';
 import type { NoticeContent } from '../notices/content.ts';
 import type { AdministratorNotice } from '../organisation/administrator-notice.ts';
@@ -53,6 +54,15 @@ async function cardOf(
     }
     case 'concern':
       return composeConcern(services, content.message, { texts, recipient, repeated });
+    case 'welcome': {
+      const [draft, own] = [
+        await services.sealed.drafts.read(recipient),
+        await services.people.casesOf(recipient),
+      ];
+      // Whoever has begun by now knows what this is.
+      if (draft !== undefined || own.length > 0) return undefined;
+      return renderFor(services, texts, welcomeCard, {});
+    }
     case 'draft-ends': {
       if (!(await isLeftAlone(services, recipient, content))) return undefined;
       const data = { erasedAt: content.erasedAt, now: instantText(services.clock.now()) };

@@ -9,7 +9,9 @@ import { Unreadable } from '../ports/unreadable.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Background } from './background.ts';
 import { languageOf } from './reader.ts';
+import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
+import { tellPerson } from './tell-person.ts';
 import { handleMessage } from './turns/handle-message.ts';
 import { handleSubmit } from './turns/handle-submit.ts';
 import { say, show, type TurnContext } from './turns/turn-context.ts';
@@ -24,6 +26,7 @@ export function turnHandler(services: Services, background: Background): TurnHan
       switch (turn.kind) {
         case 'installed':
           await remember(services, turn.actor, turn.conversation);
+          background.run(() => sendNotices(services));
           return nothing;
         case 'removed':
           if (turn.conversation.kind === 'channel')
@@ -128,5 +131,16 @@ async function remember(
 ): Promise<void> {
   if (conversation.kind === 'channel') await rememberChannel(services, conversation);
   if (conversation.kind !== 'personal' || actor === undefined) return;
-  await rememberPlace(services, actor, conversation, await services.people.read(actor.person));
+  const known = await services.people.read(actor.person);
+  // Written down before the person is known: a crash in between greets all the same, and knowing them greets nobody again.
+  if (known === undefined) await greetOnce(services, actor.person);
+  await rememberPlace(services, actor, conversation, known);
+}
+
+/** Later than this a greeting only puzzles. */
+const greetingWithin = { hours: 4 * 24 };
+
+async function greetOnce(services: Services, person: Actor['person']): Promise<void> {
+  const until = instantText(services.clock.now().add(greetingWithin));
+  await tellPerson(services, { recipient: person, key: 'welcome', content: { kind: 'welcome' }, until });
 }

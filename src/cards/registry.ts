@@ -76,7 +76,10 @@ import { seenCard } from './seen.ts';
 import { talkNowCard } from './talk-now.ts';
 import { trCaseCard } from './tr-case.ts';
 import { wantsCallCard } from './wants-call.ts';
+import { welcomeCard } from './welcome.ts';
 import { withdrawConfirmCard } from './withdraw-confirm.ts';
+import { wordsKeptCard } from './words-kept.ts';
+import { wordsUnsureCard } from './words-unsure.ts';
 
 /** What every card can send, by verb. Cards that share a verb share its schema. */
 export const submits = {
@@ -156,7 +159,10 @@ export const submits = {
   ...talkNowCard.submits,
   ...trCaseCard.submits,
   ...wantsCallCard.submits,
+  ...welcomeCard.submits,
   ...withdrawConfirmCard.submits,
+  ...wordsKeptCard.submits,
+  ...wordsUnsureCard.submits,
 };
 
 /** Every verb that a card of ours can send. */

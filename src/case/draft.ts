@@ -9,6 +9,9 @@ export const intakeSteps = ['when', 'what', 'who', 'weight', 'preview'] as const
 export const IntakeStep = z.enum(intakeSteps);
 export type IntakeStep = z.infer<typeof IntakeStep>;
 
+/** So long the person's own words may be, in characters. */
+export const mostWords = 4000;
+
 /** Answers so far. What is missing was skipped. */
 export const IntakeAnswers = z.strictObject({
   sender: SenderRelation.optional(),
@@ -19,10 +22,10 @@ export const IntakeAnswers = z.strictObject({
   channels: z.array(HarassmentChannel).max(6).optional(),
   /** The sender names the person's address, home or family. */
   namesHome: z.boolean().optional(),
-  words: z.string().max(4000).optional(),
   /** The leader, or AMR, whom the person chose instead of the one that the organisation names. */
   leaderByHand: PersonId.optional(),
   amrByHand: PersonId.optional(),
+  words: z.string().max(mostWords).optional(),
   told: z.array(Told).max(10).optional(),
   notTold: z.array(PersonId).max(20).optional(),
   wordsToLeader: z.boolean().optional(),

@@ -25,6 +25,8 @@ export const NoticeContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alert-news'), alert: AlertId, news: AlertNews }),
   /** Because a colleague is worried. Whom it disturbs when is decided with it. */
   z.strictObject({ kind: z.literal('concern'), message: ConcernMessage }),
+  /** The person has just got the app. */
+  z.strictObject({ kind: z.literal('welcome') }),
 ]);
 export type NoticeContent = z.infer<typeof NoticeContent>;
 export type NoticeKind = NoticeContent['kind'];

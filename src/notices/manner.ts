@@ -14,6 +14,7 @@ export interface NoticeManner {
 const manners: Readonly<Record<NoticeKind, NoticeManner>> = {
   administrator: { isQuiet: true, onDoubt: 'repeat' },
   concern: { isQuiet: false, onDoubt: 'repeat' },
+  welcome: { isQuiet: true, onDoubt: 'hold' },
   'draft-ends': { isQuiet: true, onDoubt: 'hold' },
   // Somebody may be in danger: at any hour, and rather twice than never.
   alert: { isQuiet: false, onDoubt: 'repeat' },

@@ -46,7 +46,7 @@ describe('while storage is away', () => {
 
   it.each([
     ['hjælp', da.help.title],
-    ['er her nogen', da.help.unknownTitle],
+    ['er her nogen', da.freeText.unsure.title],
   ])('“%s” gets the help card', async (words, title) => {
     const { anna } = await afterGreeting();
     expect(titleOf(await anna.says(words))).toBe(title);

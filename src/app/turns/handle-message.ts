@@ -13,6 +13,7 @@ import { runDue } from '../run-due.ts';
 import { readRequest } from '../words.ts';
 import { showCare } from './colleague-actions.ts';
 import { showPage } from './guidance.ts';
+import { takeFreeText } from './free-text.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -42,7 +43,7 @@ export async function handleMessage(
     case 'help':
       return showHelp(context, false);
     case 'unknown':
-      return showHelp(context, true);
+      return takeFreeText(context, text);
   }
 }
 

@@ -2,6 +2,7 @@ import { noticeCard } from '../../cards/notice.ts';
 import { answerWho } from './answer-who.ts';
 import { answerWeight, answerWhat, answerWhen, goBack } from './answers.ts';
 import { readGuidance } from './guidance.ts';
+import { beginWithWords, undoWords } from './free-text.ts';
 import type { Handlers } from './handlers.ts';
 import { begin, discard, notNow, resume, startIntake } from './intake.ts';
 import { sendReport } from './report.ts';
@@ -22,4 +23,6 @@ export const intakeHandlers = {
   'read-guidance': readGuidance,
   'step-back': goBack,
   'send-report': sendReport,
+  'undo-words': undoWords,
+  'begin-with-words': beginWithWords,
 } satisfies Partial<Handlers>;

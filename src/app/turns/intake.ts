@@ -41,10 +41,17 @@ export async function begin(context: TurnContext): Promise<Reply> {
 
 /** The first question; makes the draft, which so far holds nothing but its number. */
 export async function startIntake(context: TurnContext): Promise<Reply> {
+  const stored = await startDraft(context);
+  if (stored === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  return showStep(context, { ...stored.draft, step: 'when' });
+}
+
+/** The person's draft, or a new one that holds nothing but its number; nothing for somebody without a unit. */
+export async function startDraft(context: TurnContext): Promise<StoredDraft | undefined> {
   const unit = unitOf(context.services.organisation, context.person);
-  if (unit === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  if (unit === undefined) return undefined;
   const stored = await openDraft(context);
-  if (stored !== undefined) return showStep(context, { ...stored.draft, step: 'when' });
+  if (stored !== undefined) return stored;
   const draft: Draft = {
     caseId: context.services.ids.caseId(),
     person: context.person,
@@ -53,8 +60,8 @@ export async function startIntake(context: TurnContext): Promise<Reply> {
     answers: {},
     changedAt: context.now,
   };
-  const isFirst = await context.services.drafts.write(draft, undefined);
-  return isFirst ? showStep(context, draft) : startIntake(context);
+  await context.services.drafts.write(draft, undefined);
+  return startDraft(context);
 }
 
 /** The draft where it was left. */

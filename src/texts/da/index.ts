@@ -10,6 +10,7 @@ import { consents } from './consents.ts';
 import { colleague } from './colleague.ts';
 import { concern } from './concern.ts';
 import * as changeFacts from './change-facts.ts';
+import { freeText } from './free-text.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
@@ -52,6 +53,7 @@ export const da = {
   debriefing,
   guidance,
   evidenceDocument,
+  freeText,
   history,
   leaderCase,
   notification,

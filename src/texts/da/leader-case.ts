@@ -16,7 +16,7 @@ export const leaderCase = {
   urgent: {
     today: (name: string) => `Det kan ikke vente. Sørg for, at ${name} ikke er alene i dag.`,
     home: (name: string) =>
-      `Aftal, hvordan ${name} kommer trygt hjem, og hvad der skal til på arbejdet og derhjemme.`,
+      `Aftal, hvordan ${name} kommer trygt hjem. Tal også om, hvad der skal til på jobbet og derhjemme.`,
     address: 'Spørg, om adresse, telefonnummer og billeder skal skjules i jeres systemer og på nettet.',
     police: 'Tal i dag om, hvorvidt politiet skal have besked. Ring 112, hvis der er fare lige nu.',
   },

@@ -67,3 +67,10 @@ export const help = {
   words:
     'Du kan også skrive et ord. Det kan være: chikane, mine sager, hjælp, dansk eller english. Vil du læse: råd, skærmbillede, slet, politi eller beredskabsplan.',
 };
+
+/** Once, to whoever got the app: what it is and how to begin. */
+export const firstWord = {
+  title: 'Hej. Jeg er Chikanehjælpen',
+  body: 'Jeg kan hjælpe, hvis der sker noget ubehageligt på nettet eller telefonen på grund af dit arbejde. Skriv "chikane", når du har brug for mig.',
+  start: 'Jeg vil begynde nu',
+};

@@ -11,6 +11,7 @@ import { consents } from './consents.ts';
 import { colleague } from './colleague.ts';
 import { concern } from './concern.ts';
 import * as changeFacts from './change-facts.ts';
+import { freeText } from './free-text.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
@@ -53,6 +54,7 @@ export const en: Texts = {
   debriefing,
   guidance,
   evidenceDocument,
+  freeText,
   history,
   leaderCase,
   notification,

@@ -60,3 +60,9 @@ export const help: Texts['help'] = {
   words:
     'You can also type a word. It can be: harassment, my cases, help, dansk or english. To read: advice, screenshot, take down, police or contingency plan.',
 };
+
+export const firstWord: Texts['firstWord'] = {
+  title: 'Hello. I am Chikanehjælpen',
+  body: 'I can help if something unpleasant happens online or on the phone because of your work. Write "harassment" when you need me.',
+  start: 'I want to begin now',
+};
