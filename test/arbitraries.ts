@@ -36,6 +36,7 @@ import { decideExcludePerson } from '../src/case/exclude-person.ts';
 import type { HarassmentKind, Told } from '../src/case/facts.ts';
 import { instantText } from '../src/case/instants.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
+import { decideMakeCopy } from '../src/case/make-copy.ts';
 import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
 import { isUrgent } from '../src/case/is-urgent.ts';
 import type { PlannedMessage } from '../src/case/messages.ts';
@@ -442,6 +443,8 @@ const consent = command(
     }),
 );
 
+const copy = command('copy', mostly(anna), (state, by) => decideMakeCopy(state, { by }));
+
 const endings = fc.oneof(
   {
     weight: 3,
@@ -460,6 +463,7 @@ export const anyCommand = fc.oneof(
   { weight: 2, arbitrary: consent },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
+  { weight: 1, arbitrary: copy },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

@@ -3,6 +3,7 @@ import { instantText, secondsLater } from '../case/instants.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Link } from '../ports/link-store.ts';
 import { evidenceItemFile, evidencePackFile } from './evidence/private-evidence.ts';
+import { copyFile } from './copy/copy-file.ts';
 import type { FileToFetch } from './file-to-fetch.ts';
 import type { Services } from './services.ts';
 
@@ -33,10 +34,15 @@ export async function privateFile(services: Services, token: string): Promise<Fi
   if (link?.kind !== 'private-file' || link.until <= instantText(services.clock.now())) return undefined;
   switch (link.what) {
     case 'copy':
-      return undefined;
+      return copyOf(services, link);
     case 'evidence-item':
       return evidenceItemFile(services, link);
     case 'evidence-pack':
       return evidencePackFile(services, link);
   }
+}
+
+async function copyOf(services: Services, { caseId, person }: PrivateLink): Promise<FileToFetch | undefined> {
+  const state = (await services.cases.readHead(caseId))?.state;
+  return state?.reporter === person ? copyFile(services, state) : undefined;
 }

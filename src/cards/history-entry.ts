@@ -46,6 +46,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'collect-taken',
       'collect-finished',
       'collect-cancelled',
+      'copied',
       'closed',
       'withdrawn',
     ]),

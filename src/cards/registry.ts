@@ -12,6 +12,7 @@ import { caseClosedCard } from './case-closed.ts';
 import { caseHistoryCard } from './case-history.ts';
 import { caseMenuCard } from './case-menu.ts';
 import { casePeopleCard } from './case-people.ts';
+import { caseReadersCard } from './case-readers.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
 import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
@@ -41,6 +42,7 @@ import { evidencePackCard } from './evidence-pack.ts';
 import { evidenceReceivedCard } from './evidence-received.ts';
 import { evidenceRemoveCard } from './evidence-remove.ts';
 import { evidenceWhichCard } from './evidence-which.ts';
+import { copyReadyCard } from './copy-ready.ts';
 import { dangerCard } from './danger.ts';
 import { datesChangedPersonCard } from './dates-changed-person.ts';
 import { datesChangedCard } from './dates-changed.ts';
@@ -124,6 +126,8 @@ export const submits = {
   ...evidenceReceivedCard.submits,
   ...evidenceRemoveCard.submits,
   ...evidenceWhichCard.submits,
+  ...caseReadersCard.submits,
+  ...copyReadyCard.submits,
   ...dangerCard.submits,
   ...datesChangedCard.submits,
   ...datesChangedPersonCard.submits,

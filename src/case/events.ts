@@ -244,6 +244,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     channelEnds: z.boolean().optional(),
     ...clocksOfAnswer,
   }),
+  /** The person got a copy of everything that is kept. */
+  z.strictObject({ type: z.literal('CopyWasMade'), ...by }),
   z.strictObject({ type: z.literal('PrivateTextWasErased'), because: z.enum(['asked', 'retention']) }),
   z.strictObject({
     type: z.literal('MessageWasDelivered'),

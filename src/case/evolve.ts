@@ -176,6 +176,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'ConsentWasGiven':
     case 'ConsentWasWithdrawn':
       return consented(state, event, at);
+    case 'CopyWasMade':
+      return {};
     case 'PrivateTextWasErased':
       return { erased: at, evidence: [] };
     case 'MessageWasDelivered':

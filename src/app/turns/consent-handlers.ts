@@ -1,4 +1,5 @@
 import { changeConsent, chooseConsent, showConsents } from './consent-actions.ts';
+import { makeCopy, showReaders } from './kept-actions.ts';
 import type { Handlers } from './handlers.ts';
 
 /** What the person says yes and no to, and what is kept of the case. */
@@ -6,4 +7,6 @@ export const consentHandlers = {
   'show-consents': showConsents,
   'choose-consent': chooseConsent,
   'change-consent': changeConsent,
+  'show-readers': showReaders,
+  'make-copy': makeCopy,
 } satisfies Partial<Handlers>;

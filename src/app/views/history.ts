@@ -8,6 +8,7 @@ import type { CaseState } from '../../case/state.ts';
 import { ruleOf, type ClockId } from '../../law/deadline-record.ts';
 import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 
@@ -27,10 +28,7 @@ export function historyData(
   reader: Reader,
   now: string,
 ) {
-  const all = events
-    .filter(({ event }) => !concernsKeptOut(event, reader))
-    .flatMap((recorded) => entryOf(services, recorded, reader))
-    .reverse();
+  const all = historyEntries(services, events, reader);
   return {
     caseId: reader.state.id,
     entries: all.slice(0, shown),
@@ -47,6 +45,18 @@ function concernsKeptOut(event: CaseEvent, reader: Reader): boolean {
       ? goesTo(event.message, { kind: 'person', person })
       : 'to' in event && event.to === person,
   );
+}
+
+/** All of it, the newest first. */
+export function historyEntries(
+  services: Services,
+  events: readonly RecordedEvent[],
+  reader: Reader,
+): readonly HistoryEntry[] {
+  return events
+    .filter(({ event }) => !concernsKeptOut(event, reader))
+    .flatMap((recorded) => entryOf(services, recorded, reader))
+    .reverse();
 }
 
 function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reader): HistoryEntry[] {
@@ -139,6 +149,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isForPerson ? [{ what: 'consented', at, who: who(event.by) }] : [];
     case 'ConsentWasWithdrawn':
       return isForPerson ? [{ what: 'consent-withdrawn', at, who: who(event.by) }] : [];
+    case 'CopyWasMade':
+      return isForPerson ? [{ what: 'copied', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':
       return [{ what: 'words-erased', at }];
     case 'MessageWasDelivered':
@@ -206,6 +218,17 @@ function asWho({ organisation }: Services, person: PersonId, reader: Reader): Wh
   return person === reader.person
     ? { kind: 'reader' }
     : { kind: 'person', name: nameOf(organisation, person) };
+}
+
+/** To whom a message went, by name. */
+export function recipientName(
+  services: Services,
+  message: MessageId,
+  state: CaseState,
+  { history }: Texts,
+): string {
+  const to = recipientOf(services, message, { person: state.reporter, state });
+  return to.kind === 'person' ? to.name : history.recipients[to.kind];
 }
 
 function recipientOf(services: Services, message: MessageId, reader: Reader): Recipient {

@@ -30,6 +30,7 @@ export const history = {
   closed: (who: string) => `${who} lukkede sagen.`,
   consented: (who: string) => `${who} gav et samtykke.`,
   'consent-withdrawn': (who: string) => `${who} trak et samtykke tilbage.`,
+  copied: (who: string) => `${who} fik en kopi af alt.`,
   withdrawn: (who: string) => `${who} trak sagen tilbage.`,
   delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,
   repeated: (to: string) => `En besked til ${to} blev sendt igen. Den første kom måske også frem.`,

@@ -10,6 +10,7 @@ import { closing } from './closing.ts';
 import { consents } from './consents.ts';
 import { colleague } from './colleague.ts';
 import { concern } from './concern.ts';
+import * as copies from './copy.ts';
 import * as changeFacts from './change-facts.ts';
 import { freeText } from './free-text.ts';
 import * as followUps from './follow-ups.ts';
@@ -48,6 +49,7 @@ export const en: Texts = {
   consents,
   colleague,
   concern,
+  ...copies,
   dates,
   datesChanged,
   deadlines,

@@ -1,0 +1,78 @@
+import { caseNumber } from '../../case/ids.ts';
+import type { Draft } from '../../case/draft.ts';
+import type { CaseState } from '../../case/state.ts';
+import { unitById } from '../../organisation/directory.ts';
+import type { PrivateReport, PrivateText } from '../../ports/private-store.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { Services } from '../services.ts';
+import { dayInWords, momentInWords, timeInWords } from './moments.ts';
+import { rowOf, type Row } from './section.ts';
+
+/** What the case is about, as it was told and corrected. */
+export function factRows({ organisation }: Services, state: CaseState, texts: Texts): readonly Row[] {
+  const { file } = texts.copy;
+  const { shared } = texts;
+  const times = [{ number: 1, occurred: state.occurred }, ...state.episodes];
+  return [
+    ...rowOf(file.number, caseNumber(state.id)),
+    ...rowOf(file.status, file.statuses[state.status]),
+    ...rowOf(file.reported, momentInWords(state.reportedAt, texts)),
+    ...rowOf(file.unit, unitById(organisation, state.unit)?.name ?? state.unit),
+    ...rowOf(file.sender, shared.sender[state.sender]),
+    ...rowOf(file.kinds, state.kinds.map((kind) => shared.kinds[kind]).join(', ')),
+    ...rowOf(file.channels, state.channels.map((channel) => shared.channels[channel]).join(', ')),
+    ...times.flatMap(({ number, occurred }) => rowOf(file.time(number), timeInWords(occurred, texts))),
+    ...rowOf(file.firstAbsence, state.firstAbsence && dayInWords(state.firstAbsence, texts)),
+    ...rowOf(file.noticeWithoutAbsence, state.noticeWithoutAbsence ? file.yes : file.no),
+  ];
+}
+
+/** What the person wrote and answered for no other eyes; or that it was erased. */
+export function privateRows(kept: PrivateText, texts: Texts): readonly Row[] {
+  const { file } = texts.copy;
+  switch (kept.kind) {
+    case 'nothing':
+      return [];
+    case 'erased':
+    case 'unreadable':
+      return rowOf(file.words, file[kept.kind]);
+    case 'report':
+      return answersOf(kept.report, texts);
+  }
+}
+
+function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
+  const { file } = texts.copy;
+  const { weights = [], wellbeing = [] } = report;
+  return [
+    ...rowOf(file.words, report.words),
+    ...rowOf(file.impact, report.impact?.toString()),
+    ...weights.flatMap(({ episode, impact }) => rowOf(file.weight(episode), String(impact))),
+    ...rowOf(file.treatment, yesOrNo(report.treatment, texts)),
+    ...rowOf(file.happenedBefore, yesOrNo(report.happenedBefore, texts)),
+    ...wellbeing.flatMap(({ day, answer }) => rowOf(file.wellbeing(day), texts.followUp.answers[answer])),
+  ];
+}
+
+/** What stands in a draft that was not sent. */
+export function draftRows(draft: Draft | undefined, texts: Texts): readonly Row[] {
+  if (draft === undefined) return [];
+  const { file } = texts.copy;
+  const { answers } = draft;
+  return [
+    ...rowOf(file.draftChanged, momentInWords(draft.changedAt, texts)),
+    ...rowOf(file.sender, answers.sender && texts.shared.sender[answers.sender]),
+    ...rowOf(file.time(1), answers.occurred && timeInWords(answers.occurred, texts)),
+    ...rowOf(file.kinds, answers.kinds?.map((kind) => texts.shared.kinds[kind]).join(', ')),
+    ...rowOf(file.channels, answers.channels?.map((channel) => texts.shared.channels[channel]).join(', ')),
+    ...rowOf(file.words, answers.words),
+    ...rowOf(file.impact, answers.impact?.toString()),
+    ...rowOf(file.firstAbsence, answers.firstAbsence && dayInWords(answers.firstAbsence, texts)),
+    ...rowOf(file.treatment, yesOrNo(answers.treatment, texts)),
+    ...rowOf(file.happenedBefore, yesOrNo(answers.happenedBefore, texts)),
+  ];
+}
+
+function yesOrNo(answer: boolean | undefined, { copy }: Texts): string | undefined {
+  return answer === undefined ? undefined : answer ? copy.file.yes : copy.file.no;
+}
