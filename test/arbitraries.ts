@@ -26,7 +26,7 @@ import {
   decideRemoveEvidence,
   decideShowEvidence,
 } from '../src/case/keep-evidence.ts';
-import { decideAnswerMissing, decideClose } from '../src/case/closing.ts';
+import { decideAnswerMissing, decideClose, decideNeedNothingMore } from '../src/case/closing.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
 import { decideRecordDeath, decideRetractDeath } from '../src/case/death.ts';
@@ -45,6 +45,7 @@ import { decideOpenCase } from '../src/case/open-case.ts';
 import { decideRecordAbsence } from '../src/case/record-absence.ts';
 import { decideRecordEpisode } from '../src/case/record-episode.ts';
 import { decideRecordDeliveries, type DeliveryReport } from '../src/case/record-deliveries.ts';
+import { decideReopen } from '../src/case/reopen.ts';
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
@@ -445,6 +446,22 @@ const consent = command(
 
 const copy = command('copy', mostly(anna), (state, by) => decideMakeCopy(state, { by }));
 
+const reopen = command(
+  'reopen',
+  fc.tuple(mostly(anna), fc.subarray([mona, ali, karen, peter, helle], { minLength: 1 })),
+  (state, [by, there], { now }) =>
+    decideReopen(state, {
+      by,
+      present: state.told.map(({ person }) => person).filter((person) => there.includes(person)),
+      followUpDays: [1, 3, 7],
+      now,
+      settings,
+    }),
+);
+const nothingMore = command('nothing-more', mostly(anna), (state, by) =>
+  decideNeedNothingMore(state, { by }),
+);
+
 const endings = fc.oneof(
   {
     weight: 3,
@@ -464,6 +481,8 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
   { weight: 1, arbitrary: copy },
+  { weight: 1, arbitrary: nothingMore },
+  { weight: 1, arbitrary: reopen },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

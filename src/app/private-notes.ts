@@ -82,8 +82,11 @@ function withFiles(
 type AllWellbeing = NonNullable<PrivateReport['wellbeing']>;
 
 function withWellbeing(all: AllWellbeing = [], one: AllWellbeing[number]): AllWellbeing {
-  return [...all.filter(({ day }) => day !== one.day), one];
+  return [...all.filter(({ day }) => day !== one.day), one].slice(-mostAnswers);
 }
+
+/** So many answers are kept: far more than a case has questions. */
+const mostAnswers = 100;
 
 type OwnWeights = NonNullable<PrivateReport['weights']>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/case-closed.json' with { type: 'json' };
 import { CaseId, caseNumber } from '../case/ids.ts';
-import { plainClick } from './clicks.ts';
+import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 
@@ -11,11 +11,13 @@ export const caseClosedCard = defineCard(
     name: 'case-closed',
     template,
     data: z.strictObject({ caseId: CaseId }),
-    view: ({ caseId }, { texts }) => ({
+    view: ({ caseId }, { texts, commandId }) => ({
       ...texts.caseClosed,
+      reopen: texts.reopen.open,
+      click: { caseId, commandId },
       fallbackText: texts.caseClosed.title,
       caseNumber: texts.reporterCase.caseNumber(caseNumber(caseId)),
     }),
-    submits: { start: plainClick },
+    submits: { 'ask-reopen': caseClick, start: plainClick },
   }),
 );

@@ -22,7 +22,9 @@ export const caseMenuCard = defineCard(
       makeCopy: texts.copy.make,
       showHistory: texts.history.show,
       showEvidence: texts.evidence.open,
+      reopen: texts.reopen.open,
       isOpen: status === 'open',
+      isClosed: status === 'closed',
       click: { caseId, commandId },
     }),
     submits: {
@@ -34,6 +36,8 @@ export const caseMenuCard = defineCard(
       'show-history': caseClick,
       'show-evidence': caseClick,
       'make-copy': caseClick,
+      'need-nothing-more': caseClick,
+      'ask-reopen': caseClick,
       'ask-withdraw': caseClick,
       'show-case': caseClick,
     },

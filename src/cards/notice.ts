@@ -20,6 +20,7 @@ const NoticeKind = z.enum([
   'follow-ups-off',
   'follow-ups-on',
   'call-requested',
+  'nothing-more',
 ]);
 
 /** One short answer: what happened, and what one can do now. */

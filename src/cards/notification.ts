@@ -11,6 +11,8 @@ import { momentInWords } from './moment-in-words.ts';
 const NotificationData = z.strictObject({
   caseId: CaseId,
   status: z.enum(['open', 'withdrawn', 'closed']),
+  /** The person has opened it again after it was closed. */
+  isReopened: z.boolean().optional(),
   acknowledged: z.strictObject({ name: z.string(), at: InstantText }).optional(),
   /** The AMR opens the case but does not acknowledge it. */
   mayAcknowledge: z.boolean(),
@@ -45,8 +47,9 @@ export const notificationCard = defineCard({
   submits: { acknowledge: caseClick, 'open-case': caseClick },
 });
 
-function titleOf({ status, isUrgent }: NotificationData, { notification }: Texts) {
-  const open = isUrgent ? notification.urgentTitle : notification.title;
+function titleOf({ status, isUrgent, isReopened }: NotificationData, { notification }: Texts) {
+  const news = isReopened === true ? notification.reopened : notification.title;
+  const open = isUrgent ? notification.urgentTitle : news;
   return { title: status === 'open' ? open : notification[status], fallbackText: open };
 }
 

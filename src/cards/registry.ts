@@ -72,6 +72,7 @@ import { notificationCard } from './notification.ts';
 import { reminderChannelCard } from './reminder-channel.ts';
 import { reminderLeaderCard } from './reminder-leader.ts';
 import { reminderPersonCard } from './reminder-person.ts';
+import { reopenCard } from './reopen.ts';
 import { reporterCaseCard } from './reporter-case.ts';
 import { savedCard } from './saved.ts';
 import { seenCard } from './seen.ts';
@@ -156,6 +157,7 @@ export const submits = {
   ...reminderChannelCard.submits,
   ...reminderLeaderCard.submits,
   ...reminderPersonCard.submits,
+  ...reopenCard.submits,
   ...reporterCaseCard.submits,
   ...savedCard.submits,
   ...seenCard.submits,

@@ -3,7 +3,7 @@ import type { MessageId } from './ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { handlerOf } from './handler.ts';
 import { hoursLater } from './instants.ts';
-import { messageId, type PlannedMessage } from './messages.ts';
+import { inThisOpening, messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
@@ -27,6 +27,24 @@ export function decideAnswerMissing(
   if (lacksSomething) return accepted([event], [toPerson('lacks-something', handler, state.answers + 1)]);
   // Before the question there is no closing card to bring up to date.
   return accepted([event], state.asked === undefined ? [] : [freshClosingCard(handler, state)]);
+}
+
+/**
+ * The person says without being asked that nothing more is needed: the leader gets the closing card now. What the person
+ * has said so before, or was asked, is the same answer.
+ */
+export function decideNeedNothingMore(
+  state: CaseState,
+  { by }: { readonly by: PersonId },
+): Decision<'not-allowed' | 'ended'> {
+  const answer = decideAnswerMissing(state, { by, lacksSomething: false });
+  if (answer.kind === 'refused' || state.asked !== undefined || by !== state.reporter) return answer;
+  const answered = answer.kind === 'accepted' ? answer.events : [];
+  const handler = handlerOf(state);
+  if (handler === undefined || state.status !== 'open') return answer;
+  const to = { kind: 'person', person: handler } as const;
+  const card = { id: closingCardId(state, to), to, content: { kind: 'closing-approval' } } as const;
+  return accepted([{ type: 'ReporterWasAsked' }, ...answered], [{ ...card, onDoubt: 'hold' }]);
 }
 
 /** Hours of silence after the question that let the leader close: seven days. */
@@ -59,13 +77,17 @@ export function decideClose(
   }
   return accepted(
     [{ type: 'CaseWasClosed', by }],
-    [toPerson('closed', state.reporter, 1), ...notificationUpdates(state, 'closed', by)],
+    [
+      toPerson('closed', state.reporter, state.reopened + 1),
+      ...notificationUpdates(state, inThisOpening('closed', state), by),
+    ],
   );
 }
 
-function freshClosingCard(person: PersonId, { answers, deliveries }: CaseState): PlannedMessage {
+function freshClosingCard(person: PersonId, state: CaseState): PlannedMessage {
   const to = { kind: 'person', person } as const;
-  const original = messageId('closing-approval', to);
+  const { answers, deliveries } = state;
+  const original = closingCardId(state, to);
   return {
     id: messageId(`closing-approval-${answers + 1}`, to),
     to,
@@ -76,9 +98,14 @@ function freshClosingCard(person: PersonId, { answers, deliveries }: CaseState):
   };
 }
 
+/** The first closing card since the case was last opened. */
+export function closingCardId(state: CaseState, to: MessageTarget): MessageId {
+  return messageId(inThisOpening('closing-approval', state), to);
+}
+
 /** Whether a message is the first closing card, which is brought up to date later on. */
 export function isClosingCard(id: MessageId): boolean {
-  return id.startsWith('closing-approval.');
+  return id.startsWith('closing-approval.') || id.startsWith('closing-approval-again-');
 }
 
 function toPerson(kind: 'closed' | 'lacks-something', person: PersonId, count: number): PlannedMessage {

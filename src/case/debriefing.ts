@@ -1,5 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { isDebriefingFromBefore } from './debriefing-over.ts';
 import type { MeetingTime } from './events.ts';
 import { handlerOf } from './handler.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
@@ -21,7 +22,8 @@ export function decideProposeDebriefing(
   if (handler === undefined || (by !== undefined && by !== handler)) return refused('not-allowed');
   if (state.status !== 'open') return refused('ended');
   const { debriefing } = state;
-  if (debriefing.status === 'proposed' || debriefing.status === 'approved') return nothing;
+  const isSettled = debriefing.status === 'proposed' || debriefing.status === 'approved';
+  if (isSettled && !isDebriefingFromBefore(state)) return nothing;
   const round = debriefing.status === 'none' ? 1 : debriefing.round + 1;
   const to = { kind: 'person', person: handler } as const;
   return accepted(

@@ -185,11 +185,11 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('DebriefingWasDeclined'), ...by, round: z.int().min(1) }),
   z.strictObject({
     type: z.literal('FollowUpWasDue'),
-    day: z.int().min(1).max(365),
+    day: FollowUp.shape.day,
     isNudge: z.boolean(),
   }),
   /** There was an answer. What it was is a fact of health, which no event holds. */
-  z.strictObject({ type: z.literal('FollowUpWasAnswered'), ...by, day: z.int().min(1).max(365) }),
+  z.strictObject({ type: z.literal('FollowUpWasAnswered'), ...by, day: FollowUp.shape.day }),
   z.strictObject({ type: z.literal('FollowUpsWereStopped'), ...by }),
   z.strictObject({ type: z.literal('FollowUpsWereResumed'), ...by }),
   z.strictObject({ type: z.literal('ActionPlanWasProposed') }),
@@ -243,6 +243,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** Who left reads the private channel, so the case is not there any more. */
     channelEnds: z.boolean().optional(),
     ...clocksOfAnswer,
+  }),
+  /** The person opened a closed case again: clocks that are not past run, questions come anew. */
+  z.strictObject({
+    type: z.literal('CaseWasReopened'),
+    ...by,
+    deadlines: clocks.deadlines,
+    followUps: z.array(FollowUp).max(13),
+    acknowledgeBy: InstantText,
   }),
   /** The person got a copy of everything that is kept. */
   z.strictObject({ type: z.literal('CopyWasMade'), ...by }),

@@ -7,6 +7,7 @@ import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { withExcluded, withRecipient } from './evolve-recipients.ts';
+import { reopened } from './evolve-reopening.ts';
 import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
@@ -53,6 +54,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     left: [],
     consentChanges: [],
     acknowledgements: 0,
+    reopened: 0,
     acted: [],
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     episodes:
@@ -176,6 +178,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'ConsentWasGiven':
     case 'ConsentWasWithdrawn':
       return consented(state, event, at);
+    case 'CaseWasReopened':
+      return reopened(state, event, at);
     case 'CopyWasMade':
       return {};
     case 'PrivateTextWasErased':

@@ -9,7 +9,7 @@ import { instantText } from './instants.ts';
 /** When the person is asked how it goes (`wellbeing`), or about absence, treatment and whether it has happened again (`facts`). */
 export const FollowUp = z.strictObject({
   /** Days after the report; names the question. */
-  day: z.int().min(1).max(365),
+  day: z.int().min(1).max(36_500),
   asks: z
     .array(z.enum(['wellbeing', 'facts']))
     .min(1)

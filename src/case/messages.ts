@@ -34,7 +34,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
     clocks: z.array(ClockId).min(1).max(40),
     because: ChangeReason,
   }),
-  z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(365) }),
+  z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(36_500) }),
   z.strictObject({ kind: z.literal('wants-call') }),
   z.strictObject({ kind: z.literal('action-plan') }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
@@ -77,6 +77,11 @@ export function messageId(step: string, to: MessageTarget): MessageId {
   const recipient =
     to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : 'workflow';
   return MessageId.parse(`${step}.${recipient}`.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'));
+}
+
+/** The step under another name each time that the case was opened again, so that it may happen again. */
+export function inThisOpening(step: string, { reopened }: { readonly reopened: number }): string {
+  return reopened === 0 ? step : `${step}-again-${reopened}`;
 }
 
 /** Whether a message goes there: its id ends with who gets it. */

@@ -22,9 +22,15 @@ export function notificationTargets({
   return channelUsed ? [{ kind: 'channel', unit }, ...people] : people;
 }
 
-/** Whether a message is the first that a recipient got of a case. */
+/** The card that stands for the case at a recipient: the one of the last opening, where there was one. */
+export function latestNotification({ reopened, deliveries }: CaseState, to: MessageTarget): MessageId {
+  const again = messageId(`notification-reopened-${reopened}`, to);
+  return deliveries[again] === undefined ? messageId('notification', to) : again;
+}
+
+/** Whether a message is the first that a recipient got of a case, or of one that was opened again. */
 export function isFirstNotification(id: MessageId): boolean {
-  return id.startsWith('notification.');
+  return id.startsWith('notification.') || id.startsWith('notification-reopened-');
 }
 
 /** Whether a message asks somebody to keep evidence: whether it arrived stays known, like that of the news. */
@@ -64,6 +70,6 @@ export function notificationUpdates(state: CaseState, step: string, by: PersonId
     to,
     content: { kind: 'notification' },
     onDoubt: 'repeat-marked',
-    replaces: messageId('notification', to),
+    replaces: latestNotification(state, to),
   }));
 }

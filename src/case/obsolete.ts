@@ -71,7 +71,7 @@ export function isObsolete(
     case 'withdrawn':
       return !hasHeard(state, to);
     case 'closed':
-      return false;
+      return state.status === 'open';
   }
 }
 

@@ -1,12 +1,18 @@
-import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import { inThisOpening, messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
-/** Cards that can be changed later, because the case keeps where they are. */
-const steps = ['notification', 'closing-approval'] as const;
+/** Cards that can be changed later, because the case keeps where they are: those of the last opening too. */
+function stepsOf({ reopened }: Pick<CaseState, 'reopened'>): readonly string[] {
+  const steps = ['notification', 'closing-approval'];
+  return reopened === 0
+    ? steps
+    : [...steps, `notification-reopened-${reopened}`, inThisOpening('closing-approval', { reopened })];
+}
 
 /** Cards that have arrived there and can still be changed become one sentence that says nothing of the case. */
-export function retired({ deliveries, changes }: CaseState, to: MessageTarget): readonly PlannedMessage[] {
-  return steps
+export function retired(state: CaseState, to: MessageTarget): readonly PlannedMessage[] {
+  const { deliveries, changes } = state;
+  return stepsOf(state)
     .filter((step) => deliveries[messageId(step, to)]?.status === 'sent')
     .map((step) => retirement(step, to, String(changes + 1)));
 }
@@ -14,7 +20,7 @@ export function retired({ deliveries, changes }: CaseState, to: MessageTarget): 
 /** What arrived after its reader had left or was kept out: the attempt was on its way already. */
 export function retiredLate(state: CaseState, { id, to }: PlannedMessage): readonly PlannedMessage[] {
   return isOut(state, to)
-    ? steps
+    ? stepsOf(state)
         .filter((step) => messageId(step, to) === id)
         .map((step) => retirement(step, to, `late-${state.changes}`))
     : [];
@@ -26,7 +32,7 @@ function isOut({ told, notTold, left, channelUsed }: CaseState, to: MessageTarge
   return !isTold && (notTold.includes(to.person) || left.some(({ person }) => person === to.person));
 }
 
-function retirement(step: (typeof steps)[number], to: MessageTarget, time: string): PlannedMessage {
+function retirement(step: string, to: MessageTarget, time: string): PlannedMessage {
   return {
     id: messageId(step === 'notification' ? `left-${time}` : `left-${time}-${step}`, to),
     to,

@@ -137,6 +137,9 @@ export const CaseState = z.strictObject({
   /** Somebody keeps the evidence for the person. */
   collection: Collection.optional(),
   ended: personAndTime.optional(),
+  /** How often the person opened it again after it was closed, and when last. */
+  reopened: z.int().default(0),
+  reopenedAt: InstantText.optional(),
   /** When the person's own words, the weight and the rest of the private text were erased. */
   erased: InstantText.optional(),
   /** Notifications, and every message that did not arrive for sure; the rest stands in the events only. */

@@ -19,7 +19,7 @@ export const PrivateReport = z.strictObject({
   /** How it went, by the day of the question. */
   wellbeing: z
     .array(z.strictObject({ day: z.int().min(1), answer: Wellbeing }))
-    .max(13)
+    .max(100)
     .optional(),
   happenedBefore: z.boolean().optional(),
   /** What kept files are called: by the device that they came from, and by the person. */

@@ -83,9 +83,12 @@ describe('in every life of a case', () => {
     });
   });
 
-  it('an ended case stays ended', () => {
-    atEveryStep(({ before, after }) => {
-      if (before.status !== 'open') expect(after.status).toBe(before.status);
+  it('an ended case stays ended, unless it was closed and the person opens it again', () => {
+    atEveryStep(({ command, decision, before, after }) => {
+      if (command.name === 'reopen' && decision.kind === 'accepted') {
+        expect(before.status).toBe('closed');
+        expect(after).toMatchObject({ status: 'open', reopened: before.reopened + 1 });
+      } else if (before.status !== 'open') expect(after.status).toBe(before.status);
     });
   });
 
@@ -104,7 +107,7 @@ describe('in every life of a case', () => {
   it('an ended case decides to send nothing more', () => {
     atEveryStep(({ command, before, decision }) => {
       // The leader is still told in person when the channel turns out to be gone.
-      if (before.status === 'open' || command.name === 'deliver') return;
+      if (before.status === 'open' || ['deliver', 'reopen'].includes(command.name)) return;
       // What may not be seen any more gives way to neutral cards.
       expect(messagesOf(decision).filter(({ replaces }) => replaces === undefined)).toEqual([]);
       expect(nextDue(before)).toBeUndefined();

@@ -29,6 +29,7 @@ export function notificationData(
   return {
     caseId: state.id,
     status: state.status,
+    isReopened: state.reopened > 0,
     ...acknowledgedIn(services, state),
     mayAcknowledge: reader === undefined || acknowledgersOf(state).includes(reader),
     isAsked: reader !== undefined && state.acknowledged === undefined && askedLater(state).includes(reader),

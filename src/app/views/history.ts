@@ -149,6 +149,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isForPerson ? [{ what: 'consented', at, who: who(event.by) }] : [];
     case 'ConsentWasWithdrawn':
       return isForPerson ? [{ what: 'consent-withdrawn', at, who: who(event.by) }] : [];
+    case 'CaseWasReopened':
+      return [{ what: 'reopened', at, who: who(event.by) }];
     case 'CopyWasMade':
       return isForPerson ? [{ what: 'copied', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':

@@ -104,10 +104,12 @@ export function isOutOfTouch(state: CaseState): boolean {
 }
 
 /** The bot has never met the person in Teams, or Teams refused the news of the case for good. */
-function isUnreachable({ deliveries }: CaseState, person: PersonId): boolean {
+function isUnreachable({ deliveries, reopened }: CaseState, person: PersonId): boolean {
   return Object.entries(deliveries).some(
     ([id, { status }]) =>
-      ['notification', 'notification-asked'].some((step) => id === `${step}.${person}`) &&
+      ['notification', 'notification-asked', `notification-reopened-${reopened}`].some(
+        (step) => id === `${step}.${person}`,
+      ) &&
       (status === 'waiting' || status === 'failed'),
   );
 }

@@ -1,6 +1,8 @@
+import { closingCardId } from '../closing.ts';
+import { isDebriefingFromBefore } from '../debriefing-over.ts';
 import { handlerOf } from '../handler.ts';
 import { hoursLater } from '../instants.ts';
-import { messageId, type PlannedMessage } from '../messages.ts';
+import { inThisOpening, messageId, type PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 import { afterQuiet, noPart, type Duty, type Part, type Wake } from './duty.ts';
 
@@ -16,6 +18,7 @@ export const askReporter: Duty = { due, act: ask };
 function due(state: CaseState): string | undefined {
   const { debriefing, asked, acknowledged } = state;
   if (asked !== undefined) return undefined;
+  if (isDebriefingFromBefore(state)) return acknowledged && hoursLater(acknowledged.at, hoursWithoutMeeting);
   switch (debriefing.status) {
     case 'approved':
       return debriefing.time.end;
@@ -45,14 +48,14 @@ function ask(state: CaseState, wake: Wake): Part {
     events: [{ type: 'ReporterWasAsked' }],
     messages: [
       {
-        id: messageId('anything-missing', reporter),
+        id: messageId(inThisOpening('anything-missing', state), reporter),
         to: reporter,
         content: { kind: 'anything-missing' },
         onDoubt: 'hold',
         ...afterQuiet(wake),
       },
       ...leader.map((to): PlannedMessage => ({
-        id: messageId('closing-approval', to),
+        id: closingCardId(state, to),
         to,
         content: { kind: 'closing-approval' },
         onDoubt: 'hold',

@@ -30,6 +30,6 @@ export const anythingMissing = {
 /** The case was closed. */
 export const caseClosed = {
   title: 'Din sag er lukket',
-  body: 'Nogle mærker først noget senere. Du kan altid begynde en ny sag. Vil du tale med nogen, så vælg "Jeg har brug for hjælp nu".',
+  body: 'Nogle mærker først noget senere. Du kan åbne den igen uden at begynde forfra. Vil du tale med nogen, så vælg "Jeg har brug for hjælp nu".',
   start: 'Jeg vil fortælle noget nyt',
 };

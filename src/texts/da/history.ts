@@ -30,6 +30,7 @@ export const history = {
   closed: (who: string) => `${who} lukkede sagen.`,
   consented: (who: string) => `${who} gav et samtykke.`,
   'consent-withdrawn': (who: string) => `${who} trak et samtykke tilbage.`,
+  reopened: (who: string) => `${who} åbnede sagen igen.`,
   copied: (who: string) => `${who} fik en kopi af alt.`,
   withdrawn: (who: string) => `${who} trak sagen tilbage.`,
   delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,

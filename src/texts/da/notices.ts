@@ -62,6 +62,10 @@ export const notice = {
     title: 'Jeg beder lederen om at ringe',
     body: `Lederen får at vide, at du gerne vil tale sammen. Er du i fare, så ring ${numberToTap('emergency')}.`,
   },
+  'nothing-more': {
+    title: 'Det giver jeg lederen besked om',
+    body: 'Lederen kan nu lukke sagen. Får du brug for mere, kan du altid sige til.',
+  },
   'something-missing-sent': {
     title: 'Jeg giver lederen besked',
     body: 'Lederen får at vide, at du mangler noget, men ikke hvad. Du må også gerne selv ringe.',

@@ -5,6 +5,7 @@ export const notification = {
   urgentTitle: 'En sag kan ikke vente',
   urgentBody: 'En medarbejder har brug for dig i dag. Åbn sagen nu, og se, hvad der er brug for først.',
   urgentSummary: 'En sag i Chikanehjælpen kan ikke vente',
+  reopened: 'En sag er åbnet igen',
   neutral: 'Kortet viser hverken navn eller indhold. Kun de, der er valgt til sagen, kan åbne den.',
   acknowledge: 'Kvittér',
   open: 'Åbn sagen',

@@ -6,7 +6,7 @@ export const reporterCase = {
   status: {
     open: 'Sagen er åben.',
     withdrawn: 'Sagen er trukket tilbage. Du kan stadig få hjælp.',
-    closed: 'Sagen er lukket. Skriv "chikane", hvis der sker noget igen.',
+    closed: 'Sagen er lukket. Du kan åbne den igen, hvis du får brug for det.',
   },
   wordsErased: 'Dine egne ord er slettet.',
   told: 'Besked til',
@@ -34,7 +34,21 @@ export const caseMenu = {
   open: 'Jeg vil ændre eller se mere',
   title: 'Hvad vil du gøre?',
   body: 'Vælg det, du har brug for. Der sker ikke noget, før du har sagt ja.',
+  nothingMore: 'Jeg har ikke brug for mere',
   askWithdraw: 'Jeg vil trække sagen tilbage',
+};
+
+/** The question before a closed case is opened again. */
+export const reopen = {
+  open: 'Jeg vil åbne sagen igen',
+  title: 'Vil du åbne sagen igen?',
+  body: 'Du skal ikke fortælle det hele forfra. De her får besked:',
+  gone: 'De her har ikke længere rollen og får ikke besked:',
+  nobody:
+    'Ingen af dem, der kendte sagen, har rollen mere. Ring til HR eller til en, du er tryg ved. Du kan også begynde en ny sag og selv vælge, hvem der får besked.',
+  start: 'Jeg vil begynde en ny sag',
+  yes: 'Ja, jeg vil åbne den igen',
+  no: 'Nej, den skal blive lukket',
 };
 
 /** The question before a case is withdrawn. */

@@ -28,6 +28,6 @@ export const anythingMissing: Texts['anythingMissing'] = {
 
 export const caseClosed: Texts['caseClosed'] = {
   title: 'Your case is closed',
-  body: 'Some people feel it only later. You can always begin a new case. If you want to talk to someone, choose “I need help now”.',
+  body: 'Some people feel it only later. You can reopen it without starting over. If you want to talk to someone, choose “I need help now”.',
   start: 'I want to report something new',
 };

@@ -31,6 +31,7 @@ export const history: Texts['history'] = {
   closed: (who) => `${who} closed the case.`,
   consented: (who) => `${who} gave a consent.`,
   'consent-withdrawn': (who) => `${who} withdrew a consent.`,
+  reopened: (who) => `${who} reopened the case.`,
   copied: (who) => `${who} got a copy of everything.`,
   withdrawn: (who) => `${who} withdrew the case.`,
   delivered: (to) => `The message about the case reached ${to}.`,

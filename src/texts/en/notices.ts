@@ -62,6 +62,10 @@ export const notice: Texts['notice'] = {
     title: 'I am asking the manager to call',
     body: `The manager is told that you would like to talk. If you are in danger, call ${numberToTap('emergency')}.`,
   },
+  'nothing-more': {
+    title: 'I will let the manager know',
+    body: 'The manager can now close the case. If you need more, you can always say so.',
+  },
   'something-missing-sent': {
     title: 'I am telling the manager',
     body: 'The manager will learn that something is missing, but not what. You are also welcome to call.',

@@ -6,6 +6,7 @@ export const notification: Texts['notification'] = {
   urgentTitle: 'A case cannot wait',
   urgentBody: 'An employee needs you today. Open the case now to see what is needed first.',
   urgentSummary: 'A case in Chikanehjælpen cannot wait',
+  reopened: 'A case has been reopened',
   neutral: 'This card shows no name and no content. Only those chosen for the case can open it.',
   acknowledge: 'Acknowledge',
   open: 'Open the case',

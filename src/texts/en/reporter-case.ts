@@ -7,7 +7,7 @@ export const reporterCase: Texts['reporterCase'] = {
   status: {
     open: 'The case is open.',
     withdrawn: 'The case is withdrawn. You can still get help.',
-    closed: 'The case is closed. Type “harassment” if something happens again.',
+    closed: 'The case is closed. You can reopen it if you need to.',
   },
   wordsErased: 'Your own words have been erased.',
   told: 'Message to',
@@ -34,7 +34,20 @@ export const caseMenu: Texts['caseMenu'] = {
   open: 'I want to change or see more',
   title: 'What would you like to do?',
   body: 'Choose what you need. Nothing happens until you have said yes.',
+  nothingMore: 'I do not need any more',
   askWithdraw: 'I want to withdraw the case',
+};
+
+export const reopen: Texts['reopen'] = {
+  open: 'I want to reopen the case',
+  title: 'Do you want to reopen the case?',
+  body: 'You need not tell it all again. These people are told:',
+  gone: 'These people no longer have the role and are not told:',
+  nobody:
+    'None of those who knew of the case has the role any more. Call HR or someone you feel safe with. You can also begin a new case and choose yourself who is told.',
+  start: 'I want to begin a new case',
+  yes: 'Yes, I want to reopen it',
+  no: 'No, leave it closed',
 };
 
 export const withdrawConfirm: Texts['withdrawConfirm'] = {

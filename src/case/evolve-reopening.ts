@@ -1,0 +1,31 @@
+import { recomputed } from './evolve-deadlines.ts';
+import type { CaseEvent } from './events.ts';
+import type { CaseState } from './state.ts';
+
+type Reopened = Extract<CaseEvent, { type: 'CaseWasReopened' }>;
+
+/** An open case again at this UTC instant, which nobody has acknowledged and nobody was asked about yet. */
+export function reopened(
+  state: CaseState,
+  { deadlines, followUps, acknowledgeBy }: Reopened,
+  at: string,
+): Partial<CaseState> {
+  const deliveries = Object.entries(state.deliveries).filter(
+    ([id]) => !id.startsWith('notification-reopened-'),
+  );
+  return {
+    status: 'open',
+    ended: undefined,
+    reopened: state.reopened + 1,
+    reopenedAt: at,
+    acknowledged: undefined,
+    acknowledgeBy,
+    asked: undefined,
+    lacksSomething: undefined,
+    // Whoever is gone again is noticed again; whoever is back may take the case.
+    movedOn: [],
+    deadlines: recomputed(state.deadlines, { deadlines, stopped: [] }, at),
+    followUps: followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
+    deliveries: Object.fromEntries(deliveries),
+  };
+}

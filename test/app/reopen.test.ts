@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { CaseId } from '../../src/case/ids.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
+import { plain } from '../organisation/example.ts';
+import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
+import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { report, type Answers } from '../support/walk.ts';
+
+const words = 'BLÅBÆRGRØDhemmelig7731';
+const answers: Answers = { what: { words }, who: { told: 'mona,ali', wordsToLeader: 'true' } };
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const card = (caseId: CaseId, verb: string) => ({
+  verb,
+  data: { caseId, commandId: one.services.ids.commandId() },
+});
+const got = (word: string) => world.messenger.to(word).map(({ outgoing }) => shown(outgoing.card));
+
+/** Anna needs nothing more, and Mona closes. */
+async function closed() {
+  const reported = await report(one, answers);
+  const { caseId, anna, receipt } = reported;
+  const mona = actor('mona', one);
+  await mona.clicks(card(caseId, 'acknowledge'), 'acknowledge');
+  const menu = await menuOf(anna, receipt);
+  expect(shown(await anna.clicks(menu, 'need-nothing-more'))).toContain('Lederen kan nu lukke sagen.');
+  await one.background.settled();
+  await mona.clicks(card(caseId, 'close-case'), 'close-case');
+  await one.background.settled();
+  return reported;
+}
+
+it('the person closes with “nothing more”, and opens the case again without telling it anew', async () => {
+  const { anna, receipt, caseId } = await closed();
+  expect(got('anna').at(-1)).toContain('Jeg vil åbne sagen igen');
+  await runUntil(world, one, '2026-11-24T09:00:00Z');
+  const ask = cardIn(await anna.clicks(await menuOf(anna, receipt), 'ask-reopen'));
+  expect(shown(ask)).toContain('MONA (leder)');
+  const open = shown(await anna.clicks(ask, 'reopen-case'));
+  await one.background.settled();
+  expect(open).toContain('Sagen er åben.');
+  expect(got('ali').at(-1)).toContain('En sag er åbnet igen');
+  const mona = actor('mona', one);
+  expect(shown(await mona.clicks(card(caseId, 'open-case'), 'open-case'))).toContain(words);
+  await mona.clicks(card(caseId, 'acknowledge'), 'acknowledge');
+  await one.background.settled();
+  expect(got('anna').at(-1)).toContain('MONA har set det');
+  await anna.clicks(await menuOf(anna, receipt), 'need-nothing-more');
+  await one.background.settled();
+  await mona.clicks(card(caseId, 'close-case'), 'close-case');
+  await one.background.settled();
+  expect((await one.services.cases.readHead(caseId))?.state.status).toBe('closed');
+  expect(got('anna').filter((each) => each.includes('Din sag er lukket'))).toHaveLength(2);
+});
+
+it('works without words after they were erased', async () => {
+  const { anna, caseId, receipt } = await closed();
+  await one.services.privates.erase(caseId);
+  await anna.clicks(card(caseId, 'reopen-case'), 'reopen-case');
+  await one.background.settled();
+  const view = shown(await actor('mona', one).clicks(card(caseId, 'open-case'), 'open-case'));
+  expect(view).not.toContain(words);
+  expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('Sagen er åben.');
+});
+
+it('says who has gone; where nobody is left, whom to call, and a new case can be begun', async () => {
+  const { caseId } = await closed();
+  const units = plain.units.map((unit) =>
+    unit.id === 'jobcenter' ? { ...unit, leader: 'bo', amr: [] } : unit,
+  );
+  const two = world.start(() => ({ organisation: Organisation.parse({ ...plain, units }) }));
+  const ask = cardIn(await actor('anna', two).clicks(card(caseId, 'ask-reopen'), 'ask-reopen'));
+  expect(shown(ask)).toContain('De her har ikke længere rollen');
+  expect(shown(ask)).toContain('MONA (leder)');
+  expect(offers(ask, 'reopen-case')).toBe(false);
+  expect(offers(ask, 'start')).toBe(true);
+  await actor('anna', two).clicks(card(caseId, 'reopen-case'), 'reopen-case');
+  expect((await two.services.cases.readHead(caseId))?.state.status).toBe('closed');
+});
+
+it('a case that was withdrawn stays withdrawn', async () => {
+  const { anna, caseId, receipt } = await report(one, answers);
+  await anna.clicks(card(caseId, 'withdraw-case'), 'withdraw-case');
+  expect(offers(await menuOf(anna, receipt), 'ask-reopen')).toBe(false);
+  await anna.clicks(card(caseId, 'reopen-case'), 'reopen-case');
+  expect((await one.services.cases.readHead(caseId))?.state.status).toBe('withdrawn');
+});
+
+it('is nobody else’s to open', async () => {
+  const { caseId } = await closed();
+  for (const word of ['mona', 'ali', 'peter'])
+    for (const verb of ['ask-reopen', 'reopen-case'])
+      expect((await actor(word, one).clicks(card(caseId, verb), verb)).kind).toBe('text');
+  expect((await one.services.cases.readHead(caseId))?.state.status).toBe('closed');
+});
