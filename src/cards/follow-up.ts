@@ -48,7 +48,6 @@ export const followUpCard = defineCard(
         treatment: intakeWeight.treatment,
         treatmentChoices: yesNoChoices(texts),
         treatmentValue: yesNoValue(data.treatment),
-        again: changeFacts.pickEpisode,
         answerClick: { ...click, day: data.day },
         againClick: { ...click, what: 'episode' },
         click,

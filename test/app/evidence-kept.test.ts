@@ -42,7 +42,7 @@ describe('a picture that is pasted', () => {
     put(world, 'p1', picture(1));
     const reply = await anna().sends(['p1']);
     expect(titleOf(reply)).toBe('Filen er gemt');
-    expect(shown(reply)).toMatch(/Ingen andre kan se det.*7 dage/);
+    expect(shown(reply)).toMatch(/Jeg viser det ikke til andre.*7 dage/);
     expect(shown(reply)).not.toMatch(/"type":"Image"|smba|p1/);
     const draft = await draftOf('anna');
     expect(draft?.evidence).toMatchObject([{ hash: hashOf(picture(1)), mediaType: 'image/png', by: 'anna' }]);
@@ -60,7 +60,7 @@ describe('a picture that is pasted', () => {
     world.clock.advance(Temporal.Duration.from({ hours: 2 }));
     await anna().clicks(cardIn(received), 'resume-draft');
     const { caseId, preview } = await fillInFrom(received);
-    expect(shown(preview)).toContain('Du har gemt en fil. Ingen andre ser den');
+    expect(shown(preview)).toContain('Du har gemt en fil. Jeg viser den ikke til andre');
     const receipt = await anna().clicks(preview, 'send-report');
     expect(shown(receipt)).toContain('Du har gemt en fil');
     const events = await eventsOf(caseId);

@@ -7,7 +7,7 @@ export const consents = {
   chooseError: 'Vælg en linje først.',
   see: 'Jeg vil se det, jeg har valgt',
   withdrawAll: 'Jeg vil trække alt tilbage',
-  ended: 'Sagen er trukket tilbage. Derfor ser ingen andre den mere.',
+  ended: 'Sagen er trukket tilbage. Derfor viser jeg den ikke til andre mere.',
   purposes: {
     told: (name: string) => `${name} må kende sagen`,
     words: 'Ledere, jeg har valgt, må læse mine egne ord',

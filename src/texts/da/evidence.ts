@@ -24,8 +24,8 @@ export const evidence = {
   toList: 'Jeg vil tilbage til listen',
   kept: (count: number) =>
     count === 1
-      ? 'Du har gemt en fil. Ingen andre ser den, før du selv giver den videre.'
-      : `Du har gemt ${String(count)} filer. Ingen andre ser dem, før du selv giver dem videre.`,
+      ? 'Du har gemt en fil. Jeg viser den ikke til andre, før du selv siger ja.'
+      : `Du har gemt ${String(count)} filer. Jeg viser dem ikke til andre, før du selv siger ja.`,
   minors:
     'Tag aldrig billeder af seksuelt indhold med børn og unge under 18, og send det ikke hertil. Ring til politiet på 114.',
 };
@@ -38,18 +38,18 @@ export const evidenceReceived = {
     known: 'Den har jeg allerede',
     none: 'Jeg kunne ikke gemme det',
   },
-  onlyYou: 'Ingen andre kan se det.',
-  onlyYouAnd: (name: string) => `${name} kan se det. Andre kan ikke.`,
+  onlyYou: 'Jeg viser det ikke til andre.',
+  onlyYouAnd: (name: string) => `Jeg viser det kun til ${name}.`,
   places: {
     draft: 'Det ligger i din kladde. Sender du ikke kladden, sletter jeg den 7 dage efter sidste ændring.',
-    'new-draft':
-      'Jeg har lagt det i en kladde, som kun du ser. Jeg sletter den om 7 dage, hvis du ikke bruger den.',
+    'new-draft': 'Jeg har lagt det i en kladde. Jeg sletter den om 7 dage, hvis du ikke bruger den.',
     case: (number: string) => `Det ligger i sag ${number}.`,
   },
   refused: {
     'too-large': 'En fil fylder for meget. Den må højst fylde 25 MB.',
     'wrong-type': 'En fil har en type, jeg ikke tager imod. Send et billede, en PDF, en mail eller lyd.',
-    infected: 'En fil ser ud til at kunne skade. Derfor har jeg ikke gemt den.',
+    infected:
+      'En fil er af en slags, jeg ikke kan gemme sikkert. Det er ikke din fejl. Send gerne et billede af det i stedet.',
     unreachable: 'Jeg kunne ikke hente en fil. Prøv gerne at sende den igen.',
     'not-possible': 'En fil lå et sted, jeg ikke må hente fra. Vedhæft den direkte i chatten.',
     'too-many': 'Der er allerede 50 filer, og flere er der ikke plads til. Du kan fjerne nogle.',
@@ -65,7 +65,7 @@ export const evidenceReceived = {
 /** Which case files belong to. */
 export const evidenceWhich = {
   title: 'Hvor hører det til?',
-  body: 'Jeg har gemt det, så kun du kan se det. Vælg, hvor det skal ligge.',
+  body: 'Jeg har gemt det og viser det ikke til andre. Vælg, hvor det skal ligge.',
   choose: 'Vælg et sted',
   chooseError: 'Vælg et sted først.',
   ownCase: (number: string, day: string) => `Min sag ${number}, sendt ${day}`,
@@ -121,7 +121,7 @@ export const evidenceName = {
 export const evidenceRemove = {
   title: 'Vil du fjerne filen?',
   body: 'Den kan ikke hentes frem igen. I forløbet står der, at en fil blev fjernet, hvornår og af hvem.',
-  draftBody: 'Den kan ikke hentes frem igen. Ingen andre har set den.',
+  draftBody: 'Den kan ikke hentes frem igen. Jeg har ikke vist den til andre.',
   yes: 'Ja, jeg vil fjerne den',
   no: 'Nej, jeg vil beholde den',
 };
@@ -138,7 +138,7 @@ export const evidenceLink = {
 /** Before everything is put together. */
 export const evidencePack = {
   title: 'Alt, hvad du har gemt, i én fil',
-  body: 'Du får filerne, som de er, og en oversigt over, hvad der er sket og hvornår. Ingen andre får den.',
+  body: 'Du får filerne, som de er, og en oversigt over, hvad der er sket og hvornår. Jeg giver den ikke til andre.',
   check: 'Der ligger også en liste med fingeraftryk. Med den kan andre se, om en fil er ændret siden.',
   withWords: 'Mine egne ord skal med i oversigten',
   get: 'Jeg vil hente den',
@@ -178,7 +178,8 @@ export const collectTask = {
       : count === 1
         ? 'Du har sendt en fil.'
         : `Du har sendt ${String(count)} filer.`,
-  takeNow: 'Send filerne her i chatten. De lægges i sagen, og kun personen selv kan se dem.',
+  takeNow:
+    'Send filerne her i chatten. De lægges i sagen, og jeg viser dem ikke til andre end personen selv.',
   take: 'Jeg vil sende filer til sagen',
   finish: 'Jeg er færdig',
   overBody: 'Tak. Personen har ikke brug for, at du gemmer mere. Det, du har sendt, bliver i sagen.',

@@ -13,6 +13,8 @@ export const followUp = {
   facts: 'Fravær eller behandling kan give en dato, der er god at kende.',
   firstDay: 'Har du haft fravær på grund af det? Vælg den første dag.',
   send: 'Jeg vil sende mit svar',
+  againApart: 'Er det sket igen, kan du fortælle om det for sig.',
+  again: 'Jeg har oplevet det igen',
   stop: 'Jeg vil ikke spørges igen',
 };
 

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../guidance/contacts.ts';
+import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
 
 /** The first card: hello, then safety before anything else. */
 export const greeting = {
@@ -14,8 +14,8 @@ export const greeting = {
 /** Somebody is in danger now. */
 export const danger = {
   title: `Ring ${plainNumber('emergency')} nu`,
-  body: 'Er du på arbejde, så gå hen til en kollega. Er du et andet sted, så gå hen til andre mennesker, eller ring til en, du stoler på.',
-  notAlone: 'Vær ikke alene. Jeg bliver her.',
+  call: `Tryk her for at ringe op: ${numberToTap('emergency')}`,
+  notAlone: 'Vær ikke alene. Gå hen til en kollega eller andre mennesker, eller ring til en, du stoler på.',
   nothingStored: 'Dit svar er ikke gemt, og ingen får besked om det fra mig.',
   safeNow: 'Jeg er i sikkerhed nu',
 };

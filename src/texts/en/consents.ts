@@ -8,7 +8,7 @@ export const consents: Texts['consents'] = {
   chooseError: 'Choose a line first.',
   see: 'I want to see what I chose',
   withdrawAll: 'I want to withdraw everything',
-  ended: 'The case is withdrawn, so nobody else sees it any more.',
+  ended: 'The case is withdrawn, so I no longer show it to others.',
   purposes: {
     told: (name) => `${name} may know of the case`,
     words: 'Managers I chose may read my own words',

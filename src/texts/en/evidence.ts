@@ -24,8 +24,8 @@ export const evidence = {
   toList: 'I want to go back to the list',
   kept: (count: number) =>
     count === 1
-      ? 'You have kept one file. Nobody else sees it until you pass it on yourself.'
-      : `You have kept ${String(count)} files. Nobody else sees them until you pass them on yourself.`,
+      ? 'You have kept one file. I do not show it to others until you say yes.'
+      : `You have kept ${String(count)} files. I do not show them to others until you say yes.`,
   minors:
     'Never take pictures of sexual content with anyone under 18, and do not send it here. Call the police on 114.',
 };
@@ -38,18 +38,18 @@ export const evidenceReceived = {
     known: 'I have that one already',
     none: 'I could not keep it',
   },
-  onlyYou: 'Nobody else can see it.',
-  onlyYouAnd: (name: string) => `${name} can see it. Others cannot.`,
+  onlyYou: 'I do not show it to others.',
+  onlyYouAnd: (name: string) => `I show it only to ${name}.`,
   places: {
     draft: 'It is in your draft. If you do not send the draft, I delete it 7 days after its last change.',
-    'new-draft':
-      'I have put it in a draft that only you can see. I delete it in 7 days if you do not use it.',
+    'new-draft': 'I have put it in a draft. I delete it in 7 days if you do not use it.',
     case: (number: string) => `It is in case ${number}.`,
   },
   refused: {
     'too-large': 'A file is too large. It may be at most 25 MB.',
     'wrong-type': 'A file is of a type I do not take. Send a picture, a PDF, an email or sound.',
-    infected: 'A file looks as if it could do harm, so I have not kept it.',
+    infected:
+      'A file is of a kind I cannot keep safely. That is not your fault. You can send a picture of it instead.',
     unreachable: 'I could not fetch a file. Please try sending it again.',
     'not-possible': 'A file was in a place I may not fetch from. Attach it directly in the chat.',
     'too-many': 'There are 50 files already and no room for more. You can remove some.',
@@ -65,7 +65,7 @@ export const evidenceReceived = {
 /** Which case files belong to. */
 export const evidenceWhich = {
   title: 'Where does it belong?',
-  body: 'I have kept it so that only you can see it. Choose where to put it.',
+  body: 'I have kept it and do not show it to others. Choose where to put it.',
   choose: 'Choose a place',
   chooseError: 'Choose a place first.',
   ownCase: (number: string, day: string) => `My case ${number}, sent ${day}`,
@@ -121,7 +121,7 @@ export const evidenceName = {
 export const evidenceRemove = {
   title: 'Do you want to remove the file?',
   body: 'It cannot be brought back. The history says that a file was removed, when, and by whom.',
-  draftBody: 'It cannot be brought back. Nobody else has seen it.',
+  draftBody: 'It cannot be brought back. I have not shown it to others.',
   yes: 'Yes, I want to remove it',
   no: 'No, I want to keep it',
 };
@@ -138,7 +138,7 @@ export const evidenceLink = {
 /** Before everything is put together. */
 export const evidencePack = {
   title: 'All you have kept, in one file',
-  body: 'You get the files as they are, and an overview of what happened when. Nobody else gets it.',
+  body: 'You get the files as they are, and an overview of what happened when. I do not give it to others.',
   check: 'It also holds a list of fingerprints, with which others can see whether a file was changed since.',
   withWords: 'My own words should be in the overview',
   get: 'I want to fetch it',
@@ -178,7 +178,8 @@ export const collectTask = {
       : count === 1
         ? 'You have sent one file.'
         : `You have sent ${String(count)} files.`,
-  takeNow: 'Send the files here in the chat. They are put into the case, where only the person can see them.',
+  takeNow:
+    'Send the files here in the chat. They are put into the case, and I show them to nobody but the person.',
   take: 'I want to send files to the case',
   finish: 'I am done',
   overBody: 'Thank you. There is no need to keep any more. What you have sent stays in the case.',

@@ -13,6 +13,8 @@ export const followUp: Texts['followUp'] = {
   facts: 'Absence or treatment may give a date that is good to know.',
   firstDay: 'Have you been absent because of it? Choose the first day.',
   send: 'I want to send my answer',
+  againApart: 'If it has happened again, you can tell me about that on its own.',
+  again: 'It has happened to me again',
   stop: 'Do not ask me again',
 };
 

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../guidance/contacts.ts';
+import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
 import type { Texts } from '../texts.ts';
 
 export const greeting: Texts['greeting'] = {
@@ -13,8 +13,8 @@ export const greeting: Texts['greeting'] = {
 
 export const danger: Texts['danger'] = {
   title: `Call ${plainNumber('emergency')} now`,
-  body: 'If you are at work, go to a colleague. If you are somewhere else, go to other people or call someone you trust.',
-  notAlone: 'Do not be alone. I will stay here.',
+  call: `Tap here to call: ${numberToTap('emergency')}`,
+  notAlone: 'Do not be alone. Go to a colleague or to other people, or call someone you trust.',
   nothingStored: 'Your answer is not saved, and I will not tell anyone about it.',
   safeNow: 'I am safe now',
 };
