@@ -32,7 +32,7 @@ describe('help', () => {
 
   test.each(all)('is one tap away on $name $number in $language', ({ card, sample, language }) => {
     const rendered = card.render(sample as never, { texts: textsIn(language), commandId });
-    const foot = JSON.stringify(rendered.body.at(-1));
+    const foot = JSON.stringify(rendered.body.at(-1)).replaceAll('\u00a0', ' ');
     expect(foot).toContain('Action.ShowCard');
     for (const number of ['112', '114', '70 201 201', '116 006', '1813']) expect(foot).toContain(number);
   });

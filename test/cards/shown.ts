@@ -11,9 +11,12 @@ export function shown<Data>(card: Card<Data>, data: NoInfer<Data>, language: 'da
   return card.render(data, { texts: textsIn(language), commandId });
 }
 
-/** Everything that can be read on a card, in order: texts, titles of choices and of buttons. */
+/** Everything that can be read on a card, in order: texts, titles of choices and of buttons; every space a plain one. */
 export function readable(card: unknown): string {
-  return [...nodesIn(card)].flatMap((node) => [textOf(node, 'text'), textOf(node, 'title')]).join('\n');
+  return [...nodesIn(card)]
+    .flatMap((node) => [textOf(node, 'text'), textOf(node, 'title')])
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The input with this id. */
