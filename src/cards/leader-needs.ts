@@ -23,7 +23,11 @@ export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Renderin
     hasPlan: data.plan !== undefined,
     planText: data.plan === undefined ? '' : texts.actionPlan.leader[data.plan],
     dutyTitle: leaderCase.duty,
-    duties: data.sender === 'inside' ? [leaderCase.dutyToAct, leaderCase.dutyInside] : [leaderCase.dutyToAct],
+    duties: [
+      leaderCase.dutyToAct,
+      texts.bySender.duty[data.sender],
+      ...(data.sender === 'inside' ? [leaderCase.dutyInside] : []),
+    ],
     doubts: leaderCase.doubts(data.deliveryDoubts),
     hasDoubts: data.deliveryDoubts > 0,
   };

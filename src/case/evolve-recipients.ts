@@ -1,5 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent } from './events.ts';
+import { openCollection } from './collection.ts';
 import { leaving } from './evolve-consents.ts';
 import { recomputed } from './evolve-deadlines.ts';
 import { withPerson } from './evolve-people.ts';
@@ -20,6 +21,7 @@ export function withExcluded(
     ...(state.onCall === person ? { onCall: undefined } : {}),
     ...(wasTold ? leaving(state, person, at) : {}),
     ...(isLeftAlone(state, person) && acknowledgeBy !== undefined ? { acknowledgeBy } : {}),
+    ...withoutCollector(state, person, at),
     notTold: [...state.notTold, person],
     consentChanges: withoutAnswer(state, person),
     channelUsed,
@@ -45,6 +47,13 @@ export function withRecipient(
     changes: state.changes + 1,
     deadlines: recomputed(state.deadlines, { deadlines, stopped }, at),
   };
+}
+
+/** Whoever was asked to keep evidence is asked no more; the person can ask somebody else. */
+function withoutCollector(state: CaseState, person: PersonId, at: string): Partial<CaseState> {
+  const collection = openCollection(state);
+  if (collection?.collector !== person) return {};
+  return { collection: { ...collection, status: 'cancelled', at, remindAt: undefined } };
 }
 
 /** An earlier answer about one who is told has been overtaken. */
