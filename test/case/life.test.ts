@@ -347,7 +347,8 @@ describe('in every life of a case', () => {
           expect(acknowledgersOf(before)).not.toContain(person);
           expect(handlerOf(before)).not.toBe(person);
           // A yes brings them back.
-          if (command.name === 'consent' && after.told.some((told) => told.person === person)) continue;
+          if (['consent', 'add'].includes(command.name) && after.told.some((told) => told.person === person))
+            continue;
           expect(messagesOf(decision).filter(goesTo(person))).toEqual([]);
         }
         const events = decision.kind === 'accepted' ? decision.events : [];
@@ -386,7 +387,7 @@ describe('in every life of a case', () => {
 
   it('all sorts of things happen', () => {
     // The same lives each time: rare events are among them, or these tests have become too tame.
-    const lives = fc.sample(anyLife, { seed: 25, numRuns: 250 }).map(live);
+    const lives = fc.sample(anyLife, { seed: 21, numRuns: 300 }).map(live);
     const reached = new Set<string>(
       lives.flatMap(({ events, messages }) => [
         ...events.map(({ event }) => event.type),
