@@ -91,7 +91,27 @@ async function places(one: Instance): Promise<Readonly<Record<string, string>>> 
   };
 }
 
-const isOfNames = (after: string | undefined) => after?.startsWith('colleague-') === true;
+/** Buttons whose answer names the one whom the colleague has just chosen. */
+const afterChoosing = [
+  'colleague-chosen',
+  'colleague-say',
+  'colleague-change',
+  'colleague-send-ask',
+  'colleague-send-tell',
+];
+
+/**
+ * What somebody saw, without the names that everybody may see: those to choose among, whether there is a case or not,
+ * and whom a colleague has chosen. Only the bare name is taken out; whatever else stands beside it is looked at.
+ */
+function beyondNames({ after = '', what }: Office['seen'][number]): string {
+  const text = JSON.stringify(what, (key, value: unknown) => (key === 'choices' ? bareOf(value) : value));
+  return afterChoosing.includes(after) ? text.replaceAll(/\bANNA\b/g, '') : text;
+}
+
+function bareOf(choices: unknown): string {
+  return JSON.stringify(choices).replaceAll(/"title":"ANNA(, [^"]*)?"/g, '');
+}
 
 const lives = [1, 2, 3, 4].map((seed) => ({ seed, consent: seed > 2 }));
 
@@ -110,12 +130,9 @@ it.each(lives)(
         expect(may, `${secret} seen by ${person} after ${String(after)}`).toContain(person);
       }
 
-    // Whoever is worried for a colleague chooses among all names, whether there is a case or not.
-    const untold = office.seen
-      .filter(({ person, after }) => ['bo', 'admin', 'tina', 'ida'].includes(person) && !isOfNames(after))
-      .map(({ what }) => what);
+    const untold = office.seen.filter(({ person }) => ['bo', 'admin', 'tina', 'ida'].includes(person));
     const { channel, flows, log } = everywhere;
-    for (const text of [channel, flows, log, JSON.stringify(untold)]) expect(text).not.toContain('ANNA');
+    for (const text of [channel, flows, log, ...untold.map(beyondNames)]) expect(text).not.toContain('ANNA');
     expect(new Set(office.seen.map(({ after }) => after)).size, 'different things done').toBeGreaterThan(15);
   },
 );
