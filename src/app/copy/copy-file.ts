@@ -8,6 +8,7 @@ import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { collect, type Kept } from './collect.ts';
 import { draftRows, factRows, privateRows } from './facts.ts';
+import { evidenceRows } from './evidence.ts';
 import { deadlineRows, historyRows, messageRows } from './happened.ts';
 import { page } from './html.ts';
 import { momentInWords } from './moments.ts';
@@ -48,6 +49,7 @@ function html(services: Services, kept: Kept, texts: Texts, at: string): string 
     { title: file.sections.readers, rows: readerRows(services, kept, texts) },
     { title: file.sections.deadlines, rows: deadlineRows(state, texts) },
     { title: file.sections.messages, rows: messageRows(services, kept, texts) },
+    { title: file.sections.evidence, rows: evidenceRows(kept, texts) },
     { title: file.sections.history, rows: historyRows(services, kept, texts) },
     { title: file.sections.draft, rows: draftRows(kept.draft, texts) },
     { title: file.sections.person, rows: ownRows(services, kept, texts) },

@@ -50,6 +50,7 @@ function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
     ...weights.flatMap(({ episode, impact }) => rowOf(file.weight(episode), String(impact))),
     ...rowOf(file.treatment, yesOrNo(report.treatment, texts)),
     ...rowOf(file.happenedBefore, yesOrNo(report.happenedBefore, texts)),
+    ...rowOf(file.whereToLook, report.whereToLook),
     ...wellbeing.flatMap(({ day, answer }) => rowOf(file.wellbeing(day), texts.followUp.answers[answer])),
   ];
 }
