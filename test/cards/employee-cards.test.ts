@@ -173,7 +173,7 @@ describe('the receipt', () => {
   it('says when it is best done only while that is another moment than the last', () => {
     const same = { ...receipt, deadlines: [{ ...police, actBy: police.lastMoment }] };
     expect(readable(shown(reporterCaseCard, receipt))).toContain(
-      'lettest senest mandag 23. november kl. 12.30.',
+      'lettest at få den senest mandag 23. november kl. 12.30.',
     );
     expect(readable(shown(reporterCaseCard, same))).not.toContain('lettest');
   });
@@ -191,12 +191,12 @@ describe('the receipt', () => {
     const internal = { ...police, clock: 'easy_absence', rule: 'easy_absence' } as const;
     const text = readable(shown(reporterCaseCard, { ...receipt, deadlines: [internal] }));
     expect(text).toContain('Det er en leders opgave, ikke din.');
-    expect(text).not.toContain('lettest senest');
+    expect(text).not.toContain('lettest at få den senest');
   });
 
   it('says at the top whom no message can reach', () => {
     const text = readable(shown(reporterCaseCard, receipt));
-    expect(text).toContain('Min besked kunne ikke leveres til Mona Holm. Ring gerne selv');
+    expect(text).toContain('Min besked kunne ikke leveres til Mona Holm. Du kan selv ringe');
     expect(text.indexOf('Min besked kunne')).toBeLessThan(text.indexOf('Datoer, der er gode at kende'));
   });
 

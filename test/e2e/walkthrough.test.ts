@@ -61,11 +61,11 @@ describe('Anna tells', () => {
     await anna.press(danger, 'Jeg har brug for hjælp nu');
     await anna.picture(danger, '03-help-now');
     await anna.press(danger, 'Jeg er i sikkerhed nu');
-    await anna.card('Ved du, hvem afsenderen er?');
+    await anna.card('Hvem kommer det fra?');
   });
 
   it('points out what is missing, and keeps what was answered', async () => {
-    const when = await anna.card('Ved du, hvem afsenderen er?');
+    const when = await anna.card('Hvem kommer det fra?');
     await when.getByRole('radio', { name: 'En person uden for arbejdspladsen' }).check();
     await anna.press(when, 'Jeg vil fortsætte');
     const again = await anna.card('Vælg en dag, eller sæt kryds');
@@ -248,7 +248,7 @@ describe('a second case, with the workflow', () => {
   it('sends the invitation once through the workflow, and withdrawing stops the rest', async () => {
     await anna.say('harassment');
     await anna.press(await anna.card('Er der nogen, der truer dig lige nu'), 'Nej, jeg vil fortsætte');
-    const when = await anna.card('Ved du, hvem afsenderen er?');
+    const when = await anna.card('Hvem kommer det fra?');
     await when.getByRole('radio', { name: 'En kollega eller leder' }).check();
     await when.getByRole('checkbox', { name: 'Jeg ved ikke, hvornår det skete' }).check();
     await anna.press(when, 'Jeg vil fortsætte');
@@ -294,7 +294,7 @@ describe('a second case, with the workflow', () => {
 describe('other words', () => {
   it('answers in English after "english", and shows a short menu for words it does not know', async () => {
     await anna.say('english');
-    await anna.picture(await anna.card('I now write English'), '34-english');
+    await anna.picture(await anna.card('I now write in English'), '34-english');
     await anna.say('jeg vil ikke høre om chikane i dag');
     await anna.picture(await anna.card('I did not quite understand that'), '35-help-english');
     await anna.say('dansk');

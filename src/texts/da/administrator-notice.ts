@@ -30,7 +30,7 @@ export const administratorNotice = {
   }),
   onCallUnanswered: {
     title: 'Vagten har ikke svaret',
-    body: 'Nogen har bedt om, at vagten ringer, og ingen af dem, der har vagt, har set det.',
+    body: 'Nogen har bedt vagten om at ringe. Ingen af dem, der har vagt, har set det.',
     toDo: 'Se efter, om de rigtige står under "onCall" i organisationsfilen, og om de har appen i Teams.',
   },
   guidanceUnreviewed: (records: readonly string[]) => ({

@@ -9,8 +9,8 @@ export const alert = {
     title: 'Skal vagten have besked?',
     says: 'Det her får vagten at vide:',
     to: (name: string) => `Beskeden går til ${name}.`,
-    then: (names: string) => `Ser ingen den inden 10 minutter, spørger jeg den næste: ${names}.`,
-    keptOut: 'Er der nogen, der ikke skal have den?',
+    then: (names: string) => `Er den ikke set efter 10 minutter, spørger jeg den næste: ${names}.`,
+    keptOut: 'Er der nogen, der ikke skal have beskeden?',
     nothingYet: 'Der er ikke sendt noget endnu.',
     nobodyLeft:
       'Så er der ingen tilbage, jeg kan give besked. Fjern et kryds, eller ring til en, du stoler på.',
@@ -21,10 +21,10 @@ export const alert = {
     askedMore: 'Jeg skriver her, når den er set. Går der 10 minutter, får den næste også besked.',
     askedLast: 'Jeg skriver her, når den er set, eller hvis der er gået 10 minutter uden svar.',
     next: (name: string) => `Nu får ${name} også besked`,
-    nextBody: (names: string) =>
-      `Beskeden er ikke set endnu af ${names}. Jeg skriver her, når en af dem har set den.`,
-    seen: (name: string, time: string) => `${name} har set det ${time} og ringer`,
-    seenBody: 'Hold Teams åbent, så du kan tage opkaldet. Vær ikke alene imens.',
+    nextBody: (names: string) => `${names} har ikke set beskeden endnu. Jeg skriver her, når den er set.`,
+    seen: (name: string, time: string) => `${name} svarede ${time}: Jeg ringer nu`,
+    seenBody:
+      'Hold Teams åbent, så du kan tage opkaldet. Vær ikke alene imens. Kommer der ikke noget opkald, så ring til en anden, du stoler på.',
     unanswered: 'Jeg har ikke kunnet få fat i vagten',
     unansweredBody:
       'Gå hen til andre mennesker, eller ring til en, du stoler på. Ser vagten det senere, skriver jeg til dig.',

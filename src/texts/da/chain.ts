@@ -24,7 +24,7 @@ export const chain = {
     'moved-on': (after: string, name: string) =>
       `${after} har ikke længere din sag. Derfor har jeg nu spurgt ${name}.`,
     excluded: (_after: string, name: string) =>
-      `En af dem, du havde valgt, er ude af sagen. Derfor har jeg nu spurgt ${name}.`,
+      `En af dem, du havde valgt, er ikke længere med i sagen. Derfor har jeg nu spurgt ${name}.`,
     chosen: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     added: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     'owner-away': (after: string, name: string) =>
@@ -42,7 +42,8 @@ export const chain = {
     away: (after: string, moment: string) => `Spurgt ${moment}, fordi ${after} ikke var på arbejde.`,
     'moved-on': (after: string, moment: string) =>
       `Spurgt ${moment}, fordi ${after} ikke længere havde sagen.`,
-    excluded: (_after: string, moment: string) => `Spurgt ${moment}, fordi en anden er ude af sagen.`,
+    excluded: (_after: string, moment: string) =>
+      `Spurgt ${moment}, fordi en anden ikke længere er med i sagen.`,
     chosen: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     added: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     'owner-away': (after: string, moment: string) =>
@@ -58,7 +59,7 @@ export const chain = {
   },
   next: (moment: string, name: string) => `Har ingen kvitteret senest ${moment}, spørger jeg også ${name}.`,
   ended:
-    'Jeg har spurgt alle, jeg må spørge, og ingen har kvitteret endnu. Det er ikke din skyld. Ring gerne til en af dem eller til HR, hvis du har lyst.',
+    'Jeg har spurgt alle, jeg må spørge, og ingen har kvitteret endnu. Det er ikke din skyld. Du kan ringe til en af dem eller til HR, hvis du har lyst.',
   /** To the one who comes. Neutral where others could read it. */
   isAsked: 'Du er den næste, jeg spørger. Den, der kvitterer, får ansvaret for sagen.',
   leader: {

@@ -10,7 +10,7 @@ export const changeFacts = {
     weight: 'Hvor meget fylder det?',
   },
   bodies: {
-    menu: 'Ændrer noget en dato, så regner jeg den ud igen. Lederen får datoen at vide.',
+    menu: 'Flytter din ændring en dato, regner jeg den ud igen. Lederen får den nye dato at vide.',
     episode:
       'Det er ikke din skyld. Lederen kan se, hvornår det skete, og hvad det handler om, men ikke hvor meget det fylder.',
     time: 'Vælg, hvornår det skete, ikke hvornår du opdagede det. Jeg regner datoerne ud fra det.',
@@ -24,7 +24,7 @@ export const changeFacts = {
   pickAbsence: 'Jeg har haft fravær',
   pickTreatment: 'Jeg har brug for behandling',
   pickWeight: 'Det fylder mere eller mindre nu',
-  askAgain: 'Spørg mig gerne igen',
+  askAgain: 'Jeg vil gerne spørges igen',
   which: 'Hvilken gang?',
   timeNumber: (number: number, when: string) => `${number}. gang: ${when}`,
   kinds: 'Hvad handler det om? Du kan springe det over.',
@@ -35,7 +35,8 @@ export const changeFacts = {
     'time-in-future': 'Tidspunktet ligger ude i fremtiden. Vælg et tidligere tidspunkt.',
     'time-too-old': 'Dagen ligger mere end fem år tilbage. Se efter, om årstallet er rigtigt.',
     'after-absence': 'Dagen ligger efter den første fraværsdag. Ret fraværet først, hvis det er forkert.',
-    'too-many': 'Jeg kan ikke skrive flere gange ind i sagen. Sig det til lederen, eller begynd en ny sag.',
+    'too-many':
+      'Der er ikke plads til flere gange i sagen. Du kan sige det til lederen eller begynde en ny sag.',
     'absence-date-missing': 'Vælg den første dag med fravær.',
     'absence-in-future': 'Dagen ligger ude i fremtiden. Vælg i dag eller en tidligere dag.',
     'absence-before-event': 'Dagen ligger før den dag, det skete. Vælg en senere dag.',
@@ -47,13 +48,13 @@ export const changeFacts = {
 export const leaderFacts = {
   title: 'Ret eller tilføj',
   titleOfDeath: 'Dødsfald',
-  body: 'Ændrer noget en dato, så regner jeg den ud igen. Medarbejderen får datoen at vide.',
+  body: 'Flytter din ændring en dato, regner jeg den ud igen. Medarbejderen får den nye dato at vide.',
   firstDay: 'Første fraværsdag',
   absenceHint: 'Skriv kun dagen. Grunden skal ikke stå her.',
   saveAbsence: 'Jeg vil gemme dagen',
   more: 'Jeg vil notere et dødsfald',
   deathBody:
-    'Er medarbejderen død, kan du notere det her. Så skriver jeg ikke mere til medarbejderen. Ring til HR, så du ikke står alene med det.',
+    'Er medarbejderen død, kan du notere det her. Så skriver jeg ikke mere til medarbejderen. Ring gerne til HR, så du ikke står alene med det.',
   knownOn: 'Hvornår fik arbejdspladsen det at vide?',
   knownAt: 'Hvad var klokken? Du kan springe det over.',
   saveDeath: 'Jeg vil notere dødsfaldet',

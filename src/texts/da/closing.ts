@@ -21,7 +21,7 @@ export const closing = {
     summary: 'Der mangler noget i en sag',
   },
   caseWithdrawn: {
-    body: 'Medarbejderen har trukket sagen tilbage. Det kræver ingen grund, så spørg ikke efter en. I skal stadig forebygge, at det sker igen.',
+    body: 'Medarbejderen har trukket sagen tilbage. Det kræver ingen begrundelse, så spørg ikke efter en. I skal stadig forebygge, at det sker igen.',
     summary: 'En sag er trukket tilbage',
   },
 };

@@ -27,7 +27,7 @@ export const colleague = {
       unknown: 'Det navn kender jeg ikke. Prøv at skrive det på en anden måde.',
     },
     whomToCall:
-      'Arbejder personen et andet sted, kan jeg ikke skrive. Ring til personen selv, eller tal med din leder eller HR.',
+      'Arbejder personen et andet sted, kan jeg ikke skrive til personen. Du kan selv ringe eller tale med din leder eller HR.',
   },
   askPreview: {
     summary: 'Vil du spørge din kollega?',
@@ -66,7 +66,7 @@ export const colleague = {
     leaderHeading: 'Det her får lederen',
     personHeading: (name: string) => `Det her får ${name}`,
     personWords: (name: string) =>
-      `${name} får at vide, hvad der er sagt, til hvem og hvornår. Herefter bestemmer ${name}.`,
+      `${name} får at vide, hvad der er sagt, til hvem og hvornår. Så bestemmer ${name}, hvad der skal fortælles.`,
     notShown: 'Du kan ikke følge med i det bagefter. Det kan ikke trækkes tilbage.',
     send: 'Jeg vil sende det',
     change: 'Jeg vil rette noget',
@@ -75,12 +75,12 @@ export const colleague = {
     asked: {
       title: 'Tak, fordi du spørger',
       body: (name: string) =>
-        `Jeg giver ${name} beskeden, når det ikke forstyrrer. Bliv ved med at være der.`,
+        `Jeg giver ${name} beskeden, når det ikke forstyrrer. Bliv gerne ved med at være der.`,
     },
     told: {
       title: 'Tak, fordi du siger det',
       body: (name: string) =>
-        `Jeg giver det videre. ${name} får at vide, hvad der er sagt. Nu bestemmer ${name} og ledelsen. Bliv ved med at være der.`,
+        `Jeg giver det videre. ${name} får at vide, hvad der er sagt. Resten er ikke dit ansvar. Bliv gerne ved med at være der.`,
     },
     review: {
       title: 'Tak. Et menneske ser på det først',

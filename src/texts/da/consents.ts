@@ -58,15 +58,15 @@ export const consents = {
   asksNext: (name: string) => `Derefter spørger jeg en anden af dem, du har set, for eksempel ${name}.`,
   asksNobody: 'Jeg har ikke flere at spørge. Ring gerne til HR eller til en, du er tryg ved.',
   nobodyLeft: (name: string) =>
-    `Kun ${name} har sagen, og så er der ingen til at hjælpe. Vil du ikke det, kan du trække hele sagen tilbage.`,
+    `Det er kun ${name}, der har sagen. Uden ${name} er der ingen til at hjælpe med den. Du kan i stedet trække hele sagen tilbage.`,
   ask: { give: 'Vil du sige ja til det her?', withdraw: 'Vil du trække dit ja tilbage?' },
   done: { give: 'Dit ja er noteret', withdraw: 'Dit ja er trukket tilbage' },
   now: {
     yes: (moment: string) => `Du sagde ja ${moment}.`,
     no: (moment: string) => `Du sagde nej ${moment}.`,
   },
-  receipt: (moment: string, wording: number) => `Noteret ${moment}. Tekst nummer ${wording}.`,
-  give: 'Ja, jeg siger ja',
+  receipt: (moment: string, wording: number) => `Noteret ${moment}. Spørgsmålet var udgave ${wording}.`,
+  give: 'Ja, det siger jeg ja til',
   withdraw: 'Ja, jeg trækker det tilbage',
   keep: 'Nej, det skal blive, som det er',
   /** To whoever handles the case. */
@@ -79,11 +79,12 @@ export const consents = {
       'police-help': 'Medarbejderen vil gerne have hjælp til at gå til politiet.',
     },
     withdrawn: {
-      words: 'Du kan ikke længere læse medarbejderens egne ord. Det kræver ingen grund.',
+      words: 'Du kan ikke længere læse medarbejderens egne ord. Det kræver ingen begrundelse.',
       mentioned:
         'Medarbejderen må ikke nævnes i teamet. Det gælder også, hvis et ældre kort siger noget andet.',
-      'sender-contact': 'Medarbejderen siger nej til kontakt med afsenderen. Det kræver ingen grund.',
-      'police-help': 'Medarbejderen siger nej til hjælp med at gå til politiet. Det kræver ingen grund.',
+      'sender-contact': 'Medarbejderen siger nej til kontakt med afsenderen. Det kræver ingen begrundelse.',
+      'police-help':
+        'Medarbejderen siger nej til hjælp med at gå til politiet. Det kræver ingen begrundelse.',
     },
     other: 'Medarbejderen har ændret et svar.',
     summary: 'Nyt svar i en sag',

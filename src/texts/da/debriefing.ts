@@ -16,8 +16,8 @@ export const debriefing = {
     approved: (period: string) => `I mødes ${period}.`,
     declined: 'Der er ikke sendt noget. Du kan altid få nye tider i sagen.',
     outOfDate: 'Åbn sagen for at se, hvad der gælder nu.',
-    invitation: 'Der står i invitationen:',
-    team: 'Den er til:',
+    invitation: 'Det står der i invitationen:',
+    team: 'Den går til:',
     mayMention: 'Medarbejderen har sagt ja til at blive nævnt. Spørg alligevel igen lige før mødet.',
     doNotMention:
       'Medarbejderen har ikke sagt ja til at blive nævnt. Tal ikke om, hvem det er sket for, eller hvad der er sket.',

@@ -5,7 +5,7 @@ export const followUp = {
   skip: 'Du kan springe alt over.',
   /** Who sees the answers, by what is asked. */
   sees: {
-    wellbeing: 'Lederen ser ikke, hvordan du har det.',
+    wellbeing: 'Jeg viser ikke lederen dit svar om, hvordan du har det.',
     facts: 'Lederen kan se en fraværsdag, men ikke grunden.',
   },
   wellbeing: 'Hvordan har du det i dag?',

@@ -18,7 +18,8 @@ export const leaderCase = {
     home: (name: string) =>
       `Aftal, hvordan ${name} kommer trygt hjem. Tal også om, hvad der skal til på jobbet og derhjemme.`,
     address: 'Spørg, om adresse, telefonnummer og billeder skal skjules i jeres systemer og på nettet.',
-    police: 'Tal i dag om, hvorvidt politiet skal have besked. Ring 112, hvis der er fare lige nu.',
+    police:
+      'Spørg i dag, om medarbejderen vil have hjælp til at gå til politiet. Ring 112, hvis der er fare lige nu.',
   },
   askFirst:
     'Spørg, før du gør noget. Kontakt ikke afsenderen, før medarbejderen har sagt ja, og I har set på sikkerheden.',
@@ -42,7 +43,7 @@ export const leaderCase = {
   easyNotStarted:
     'Giver det fravær eller behandling, kan det være en arbejdsulykke, der skal anmeldes i EASY på virk.dk. Ved fravær regnes fristen fra den første fraværsdag.',
   longSeries:
-    'Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en sygdom anmelder en læge. Det er ikke jer, der skal afgøre det. Spørg HR, og foreslå medarbejderen at tale med en læge.',
+    'Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en erhvervssygdom anmelder en læge. Det er ikke jer, der skal afgøre det. Spørg HR, og foreslå medarbejderen at tale med en læge.',
   threshold: (days: number) =>
     days === 1
       ? 'En ulykke skal anmeldes, når fraværet varer mindst 1 dag ud over dagen, det skete. Datoen regnes fra den første fraværsdag, så vent ikke.'

@@ -7,7 +7,7 @@ export const notice = {
     body: 'Derfor har jeg ikke ændret noget. Skriv "hjælp", så viser jeg, hvad du kan gøre.',
   },
   'not-allowed': {
-    title: 'Det må jeg ikke gøre for dig',
+    title: 'Det kan jeg ikke hjælpe dig med',
     body: 'Det må jeg ikke gøre for dig. Har du brug for noget andet, så skriv "hjælp" til mig i en privat chat.',
   },
   discarded: {
@@ -23,7 +23,7 @@ export const notice = {
     body: 'Prøv gerne igen om lidt. Hvis det alligevel gik igennem, tæller det kun én gang.',
   },
   'already-answered': {
-    title: 'Der er allerede svaret',
+    title: 'Det er der allerede svaret på',
     body: 'Det første svar gælder, og dit klik ændrede ikke noget.',
   },
   'case-ended': {
@@ -32,7 +32,7 @@ export const notice = {
   },
   'no-link': {
     title: 'Jeg kan ikke lave et link lige nu',
-    body: 'Filen er der stadig. Arbejdspladsen mangler at sætte en adresse op for mig, så bed it om hjælp.',
+    body: 'Filen er der stadig. Jeg mangler at blive sat op til det. Det kan it-afdelingen hjælpe med.',
   },
   later: {
     title: 'Det er helt i orden',
@@ -51,7 +51,7 @@ export const notice = {
     body: 'Skriv "english", hvis du vil skifte.',
   },
   'follow-ups-off': {
-    title: 'Jeg spørger ikke mere',
+    title: 'Jeg spørger dig ikke igen',
     body: 'Din sag er åben som før. Skriv "mine sager", hvis du vil have, at jeg spørger igen.',
   },
   'follow-ups-on': {

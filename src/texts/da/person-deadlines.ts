@@ -33,7 +33,7 @@ export const personDeadlines = {
       `Datoen var ${last}. En arbejdsulykke kan stadig anmeldes. Det er en leders opgave, ikke din.`,
     easy_death: (last: string) => `Datoen var ${last}. Det er en leders opgave.`,
     first_human_contact: (last: string) =>
-      `Lederen er bedt om at tale med dig senest ${last}. Du må også gerne selv ringe.`,
+      `Lederen blev bedt om at tale med dig senest ${last}. Du må også gerne selv ringe.`,
     prosecution_request: (last: string) =>
       `Datoen var som hovedregel ${last}. Ring til politiet på ${numberToTap('police')}, hvis du er i tvivl.`,
     comp_application: (last: string) =>
@@ -49,10 +49,10 @@ export const personDeadlines = {
   /** Only where the step is the person’s own; what a leader has to do is not put on them. */
   actBy: {
     police_comp: (moment: string) =>
-      `Vil du have hjælp til det fra arbejdspladsen, er det lettest senest ${moment}.`,
-    prosecution_request: (moment: string) => `Det er lettest senest ${moment}.`,
-    comp_application: (moment: string) => `Det er lettest senest ${moment}.`,
-    self_notice: (moment: string) => `Det er lettest senest ${moment}.`,
+      `Vil du have hjælp til det fra arbejdspladsen, er det lettest at få den senest ${moment}.`,
+    prosecution_request: (moment: string) => `Det er lettest at gøre det senest ${moment}.`,
+    comp_application: (moment: string) => `Det er lettest at gøre det senest ${moment}.`,
+    self_notice: (moment: string) => `Det er lettest at gøre det senest ${moment}.`,
   },
   actNow: {
     police_comp: `Vil du nå det inden datoen, er det lettest at ringe til politiet på ${numberToTap('police')} nu.`,

@@ -5,21 +5,21 @@ export const bySender = {
     inside:
       'Du kan vælge en anden end din egen leder. Arbejdspladsen skal forebygge krænkende handlinger. Bliver det en personalesag, kan jeg ikke love, at du er anonym.',
     outside:
-      'Arbejdspladsen skal forebygge vold og chikane udefra. Du kan bede om hjælp, hvis du vil melde det til politiet. Du bestemmer selv.',
+      'Arbejdspladsen skal forebygge vold og chikane udefra. Du kan bede om hjælp, hvis du vil anmelde det til politiet. Du bestemmer selv.',
     unknown:
       'Det er i orden, at du ikke ved, hvem afsenderen er. Finder du ud af det, kan du rette det i sagen.',
   },
   whistleblower:
-    'Er det alvorligt, og er det en leder, findes der også en whistleblowerordning. Jeg sender ikke noget derhen.',
+    'Er det alvorligt, og kommer det fra en leder, findes der også en whistleblowerordning. Jeg sender ikke noget derhen.',
   whistleblowerShow: 'Jeg vil se ordningen',
   /** To the leader and HR: which rules count, and what they ask for. */
   duty: {
     inside:
       'Her gælder reglerne om krænkende handlinger. Forebyg, og tag det med i APV. Lov ikke, at medarbejderen er anonym, hvis det kan blive en personalesag.',
     outside:
-      'Her gælder reglerne om vold i arbejdet, også uden for arbejdstiden. Forebyg, tag det med i APV, og tilbyd hjælp til at melde det til politiet.',
+      'Her gælder reglerne om arbejdsrelateret vold, også uden for arbejdstiden. Forebyg, tag det med i APV, og tilbyd hjælp til en politianmeldelse.',
     unknown:
-      'Afsenderen er ukendt. Forebyg, og tag det med i APV. Viser det sig, hvem det er, kan reglerne blive nogle andre.',
+      'Afsenderen er ukendt. Forebyg, og tag det med i APV. Viser det sig, hvem det er, kan der gælde andre regler.',
   },
 };
 
@@ -31,7 +31,7 @@ export const trCase = {
     withdrawn: 'Sagen er trukket tilbage',
   },
   support:
-    'Medarbejderen har bedt mig give dig besked. Du ser ikke, hvad sagen handler om. Spørg, hvad der vil hjælpe.',
+    'Medarbejderen har bedt mig om at give dig besked. Du ser ikke, hvad sagen handler om. Spørg, hvad der vil hjælpe.',
   silent: 'Tal kun med andre om sagen, hvis medarbejderen siger ja.',
 };
 
@@ -45,16 +45,16 @@ export const findPerson = {
     add: 'Hvem skal også have besked?',
   },
   body: {
-    leader: 'Skriv noget af navnet. Du kan vælge en, der er leder eller stedfortræder.',
-    amr: 'Skriv noget af navnet på arbejdsmiljørepræsentanten.',
-    'keep-out': 'Skriv noget af navnet. Jeg fortæller ikke nogen, at du har søgt.',
-    exclude: 'Vælg en, eller skriv noget af navnet. Der sker ikke noget endnu.',
-    add: 'Vælg en, eller søg efter en anden leder eller arbejdsmiljørepræsentant. Der sker ikke noget endnu.',
+    leader: 'Skriv en del af navnet. Du kan vælge en leder eller en stedfortræder.',
+    amr: 'Skriv en del af navnet på arbejdsmiljørepræsentanten.',
+    'keep-out': 'Skriv en del af navnet. Jeg siger ikke til nogen, at du har søgt.',
+    exclude: 'Vælg en person, eller skriv en del af navnet. Der sker ikke noget endnu.',
+    add: 'Vælg en person, eller søg efter en anden leder eller arbejdsmiljørepræsentant. Der sker ikke noget endnu.',
   },
   name: 'Navn',
   search: 'Jeg vil søge',
   none: 'Jeg fandt ingen. Prøv med en anden del af navnet.',
-  nothingTyped: 'Skriv noget af navnet først.',
+  nothingTyped: 'Skriv en del af navnet først.',
   nobodyChosen: 'Vælg en person først.',
   more: 'Der er flere med det navn. Skriv mere af navnet.',
   choose: 'Vælg en person',

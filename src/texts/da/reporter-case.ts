@@ -11,8 +11,8 @@ export const reporterCase = {
   wordsErased: 'Dine egne ord er slettet.',
   told: 'Besked til',
   unreached: (names: string) =>
-    `Min besked kunne ikke leveres til ${names}. Ring gerne selv, eller tal med en anden, du er tryg ved.`,
-  lackNothing: 'Jeg mangler ikke noget mere',
+    `Min besked kunne ikke leveres til ${names}. Du kan selv ringe eller tale med en anden, du er tryg ved.`,
+  lackNothing: 'Jeg mangler ikke længere noget',
   next: 'Det næste',
   nextUnseen:
     'Når nogen har set sagen og kvitteret, skriver jeg til dig her. Du bestemmer selv, om du vil gøre mere nu.',
@@ -20,12 +20,12 @@ export const reporterCase = {
     'Lederen er bedt om at tale med dig om, hvad du har brug for. Du må også gerne selv tage kontakt.',
   dates: 'Datoer, der er gode at kende',
   easyNotStarted:
-    'Får du fravær på grund af det her, så vælg "Jeg vil ændre eller se mere". Så finder jeg datoen for at anmelde en arbejdsulykke.',
+    'Får du fravær på grund af det her, så vælg "Jeg vil ændre eller se mere". Så finder jeg den dato, hvor arbejdspladsen normalt senest skal anmelde en arbejdsulykke.',
   debriefing: 'Opfølgning i teamet',
   debriefingTime: (moment: string) => `Teamet mødes ${moment}. Du bestemmer selv, om du vil være med.`,
   refresh: 'Jeg vil se det nyeste',
   longSeries:
-    'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en sygdom, som en læge anmelder. Det er ikke dig, der skal afgøre det. Tal med din læge, hvis du har brug for det.',
+    'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en erhvervssygdom, som en læge anmelder. Det er ikke dig, der skal afgøre det. Tal med din læge, hvis du har brug for det.',
   moreDates: 'Jeg vil se flere datoer',
 };
 

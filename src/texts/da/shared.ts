@@ -47,7 +47,7 @@ export const shared = {
     easy_no_absence: { name: 'Anmeldelse af arbejdsulykke i EASY, uden fravær' },
     easy_death: { name: 'Anmeldelse af et dødsfald' },
     first_human_contact: { name: 'Den første samtale' },
-    prosecution_request: { name: 'At bede politiet gå videre' },
+    prosecution_request: { name: 'At bede politiet om at gå videre' },
     comp_application: { name: 'Ansøgning om erstatning fra staten' },
     self_notice: { name: 'Din egen anmeldelse af en arbejdsskade' },
   },

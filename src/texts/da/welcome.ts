@@ -8,7 +8,7 @@ export const greeting = {
   inDanger: 'Ja, jeg er i fare',
   goOn: 'Nej, jeg vil fortsætte',
   limits:
-    'Jeg er et program. Arbejdspladsen kan teknisk set læse det, der står i Teams. Jeg kan ikke love fuld fortrolighed, men du ser altid, hvem der får besked, før det sker.',
+    'Jeg er et program. Arbejdspladsen kan teknisk set læse det, der står i Teams. Jeg kan ikke love fuld fortrolighed. Men du ser altid, hvem der får det, du fortæller, før jeg sender det.',
 };
 
 /** Somebody is in danger now. */
@@ -33,7 +33,7 @@ export const draftWaiting = {
 export const draftEnds = {
   title: 'Din kladde bliver slettet',
   body: (moment: string) =>
-    `Det sker ${moment}. Vil du beholde den, så fortsæt inden da. Du behøver ikke gøre noget.`,
+    `Det sker ${moment}. Vil du beholde den, kan du fortsætte inden da. Ellers behøver du ikke gøre noget.`,
 };
 
 /** The draft is there, but it cannot be read. */
@@ -60,12 +60,12 @@ export const goodbye = {
 export const help = {
   title: 'Sådan kan jeg hjælpe',
   unknownTitle: 'Jeg forstod ikke helt, hvad du skrev',
-  body: 'Har du oplevet noget ubehageligt på nettet eller i telefonen? Har det med dit arbejde at gøre, så begynd her. Du bestemmer tempoet.',
+  body: 'Har du oplevet noget ubehageligt på nettet eller telefonen? Har det med dit arbejde at gøre, så begynd her. Du bestemmer tempoet.',
   start: 'Jeg har oplevet noget',
   resume: 'Jeg vil fortsætte min kladde',
   myCases: 'Jeg vil se mine sager',
   words:
-    'Du kan også skrive et ord. Det kan være: chikane, mine sager, hjælp, dansk eller english. Vil du læse: råd, skærmbillede, slet, politi eller beredskabsplan.',
+    'Du kan også skrive et ord. Det kan være: chikane, kollega, mine sager, hjælp, dansk eller english. Vil du læse om noget, så skriv råd, skærmbillede, slet, politi eller beredskabsplan.',
 };
 
 /** Once, to whoever got the app: what it is and how to begin. */

@@ -9,7 +9,7 @@ export const administratorNotice: Texts['administratorNotice'] = {
   }),
   deliveryDoubtful: (count) => ({
     title: count === 1 ? 'A message may not have arrived' : 'Some messages may not have arrived',
-    body: `I do not know whether Teams has shown ${count === 1 ? 'a message' : `${count} messages`}. I do not send again by myself. The manager can see in the case that there is doubt.`,
+    body: `I do not know whether Teams has shown ${count === 1 ? 'a message' : `${count} messages`}. I do not send again on my own. The manager can see in the case that there is doubt.`,
     toDo: 'Check Microsoft’s service status to see whether Teams has had problems. The log says "delivery.doubt" and the time.',
   }),
   casesRepaired: (count) => ({
@@ -31,19 +31,19 @@ export const administratorNotice: Texts['administratorNotice'] = {
     toDo: 'Give them the app in Teams. The message then comes by itself.',
   }),
   onCallUnanswered: {
-    title: 'The on-call did not answer',
-    body: 'Somebody asked for a call from who is on call, and none of them has seen it.',
-    toDo: 'Check that the right people stand under "onCall" in the organisation file, and that they have the app in Teams.',
+    title: 'Nobody on call has answered',
+    body: 'Somebody asked for a call from the person on call, and nobody on call has seen it.',
+    toDo: 'Check that the right people are listed under "onCall" in the organisation file, and that they have the app in Teams.',
   },
   guidanceUnreviewed: (records) => ({
-    title: 'The guidance needs a new look',
-    body: `It is long since anybody last checked whether this still holds: ${records.join(', ')}. I still show it.`,
+    title: 'The guidance needs checking',
+    body: `It is a long time since anybody last checked whether this is still right: ${records.join(', ')}. I still show it.`,
     toDo: 'Ask those in brackets to read it through and to try numbers and links. Whoever looks after the program corrects it and enters the new date.',
   }),
   owners: { hr: 'HR', communication: 'communications', 'work-environment': 'working environment' },
   lookedAfter: (name, owner) => `${name} (${owner})`,
   lawUnreviewed: (records) => ({
-    title: 'The rules need a new look',
+    title: 'The rules need checking',
     body: `It is more than a year since anyone checked ${records.length === 1 ? 'a rule' : 'some rules'} against the law: ${records.join(', ')}. I still work out dates by ${records.length === 1 ? 'it' : 'them'}.`,
     toDo: 'Ask a lawyer to read docs/law.md. Whoever maintains the program corrects the rules and their date.',
   }),

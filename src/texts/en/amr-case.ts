@@ -6,11 +6,12 @@ export const amrCase: Texts['amrCase'] = {
     closed: 'The case is closed',
     withdrawn: 'The case was withdrawn',
   },
-  withdrawn: 'You need not do more in the case. The workplace must still prevent it from happening again.',
+  withdrawn:
+    'You do not have to do more in the case. The workplace must still prevent it from happening again.',
   closed: 'Thank you for your help. The employee can always report something new.',
   support:
     'Ask what would help. It is not your job to investigate anything or judge anyone. Talk to others about the case only if the employee says yes.',
-  register: 'Help to register the incident when the employee is ready for it.',
+  register: 'Help with registering the incident when the employee is ready for it.',
   acknowledged: (name, moment) => `${name} is responsible and acknowledged it on ${moment}.`,
   notAcknowledged: 'No manager has acknowledged it yet.',
   datesHint:

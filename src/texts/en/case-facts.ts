@@ -4,7 +4,7 @@ export const caseFacts: Texts['caseFacts'] = {
   home: 'Address, home or family',
   homeNamed: 'Named by the sender',
   number: (number) => `Case ${number}`,
-  reported: (number, unit, moment) => `Case ${number}, ${unit}. Reported ${moment}.`,
+  reported: (number, unit, moment) => `Case ${number}, ${unit}. Reported on ${moment}.`,
   told: 'What was reported',
   kinds: 'What',
   channels: 'How',

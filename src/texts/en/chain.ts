@@ -20,9 +20,9 @@ export const chain: Texts['chain'] = {
     away: (after, name) => `${after} is not at work right now. So I have asked ${name} as well.`,
     'moved-on': (after, name) => `${after} no longer has your case. So I have now asked ${name}.`,
     excluded: (_after, name) =>
-      `One of those you had chosen is out of the case. So I have now asked ${name}.`,
-    chosen: (_after, name) => `You chose that ${name} is told too. The message is sent.`,
-    added: (_after, name) => `You chose that ${name} is told too. The message is sent.`,
+      `One of the people you had chosen is no longer in the case. So I have now asked ${name}.`,
+    chosen: (_after, name) => `You chose to have ${name} told too. The message has been sent.`,
+    added: (_after, name) => `You chose to have ${name} told too. The message has been sent.`,
     'owner-away': (after, name) =>
       `${after} is not at work right now. So I have reminded ${name} of a date as well.`,
     quiet: (_after, name) =>
@@ -34,7 +34,7 @@ export const chain: Texts['chain'] = {
     unreachable: (after, moment) => `Asked on ${moment}, because my message did not reach ${after}.`,
     away: (after, moment) => `Asked on ${moment}, because ${after} was not at work.`,
     'moved-on': (after, moment) => `Asked on ${moment}, because ${after} no longer had the case.`,
-    excluded: (_after, moment) => `Asked on ${moment}, because somebody else is out of the case.`,
+    excluded: (_after, moment) => `Asked on ${moment}, because someone else is no longer in the case.`,
     chosen: (_after, moment) => `Chosen by you on ${moment}.`,
     added: (_after, moment) => `Chosen by you on ${moment}.`,
     'owner-away': (after, moment) => `Reminded of a date on ${moment}, because ${after} was not at work.`,
@@ -49,7 +49,7 @@ export const chain: Texts['chain'] = {
   },
   next: (moment, name) => `If nobody has acknowledged it by ${moment}, I ask ${name} as well.`,
   ended:
-    'I have asked everyone I may ask, and nobody has acknowledged it yet. It is not your fault. You are welcome to call one of them or HR if you like.',
+    'I have asked everyone I may ask, and nobody has acknowledged it yet. It is not your fault. You can call one of them or HR if you like.',
   isAsked: 'You are the next one I ask. Whoever acknowledges it becomes responsible for the case.',
   leader: {
     'not-acknowledged': (after) => `I have asked you because ${after} had not acknowledged it.`,
@@ -57,8 +57,8 @@ export const chain: Texts['chain'] = {
     away: (after) => `I have asked you because ${after} was not at work.`,
     'moved-on': (after) => `I have asked you because ${after} no longer has the case.`,
     excluded: () => 'I have asked you because the case needs someone to take care of it.',
-    chosen: () => 'The employee chose that you are told.',
-    added: () => 'The employee chose that you are told.',
+    chosen: () => 'The employee chose to have you told.',
+    added: () => 'The employee chose to have you told.',
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,
     quiet: () => 'You were told of a date that falls outside working hours.',
     mayTakeOver: 'If you acknowledge it, you become responsible for the case.',
@@ -70,7 +70,7 @@ export const chain: Texts['chain'] = {
       closed: 'The case is closed',
       withdrawn: 'The case was withdrawn',
     },
-    body: 'You are told because a date falls outside working hours, and there is no manager in the case.',
+    body: 'You have been told because a date falls outside working hours, and there is no manager in the case.',
     help: 'Call if there is time. The employee decides, and it is fine to say no.',
     silent: 'Talk to others about the case only if the employee agrees.',
     ended: 'There is nothing more for you to do.',

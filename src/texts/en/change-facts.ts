@@ -11,10 +11,10 @@ export const changeFacts: Texts['changeFacts'] = {
     weight: 'How much does it weigh on you?',
   },
   bodies: {
-    menu: 'If something changes a date, I work it out again. The manager is told the date.',
+    menu: 'If your change moves a date, I work the date out again. The manager is told the new date.',
     episode:
       'It is not your fault. The manager can see when it happened and what it is about, but not how much it weighs on you.',
-    time: 'Choose when it happened, not when you found out. I count the dates from there.',
+    time: 'Choose when it happened, not when you found out. I work out the dates from that.',
     absence: 'The manager can see the day, but not the reason.',
     treatment:
       'The manager does not see your answer. But if you say yes, the manager gets a date for notifying a work accident.',
@@ -25,7 +25,7 @@ export const changeFacts: Texts['changeFacts'] = {
   pickAbsence: 'I have been absent',
   pickTreatment: 'I need treatment',
   pickWeight: 'It weighs more or less on me now',
-  askAgain: 'You may ask me again',
+  askAgain: 'I would like to be asked again',
   which: 'Which time?',
   timeNumber: (number, when) => `Time ${number}: ${when}`,
   kinds: 'What is it about? You can skip this.',
@@ -33,30 +33,30 @@ export const changeFacts: Texts['changeFacts'] = {
   save: 'I want to save it',
   problems: {
     'time-missing': 'Choose a day first.',
-    'time-in-future': 'The time lies in the future. Choose an earlier time.',
-    'time-too-old': 'The day lies more than five years back. Check that the year is right.',
-    'after-absence': 'The day lies after the first day of absence. Correct the absence first if it is wrong.',
-    'too-many': 'I cannot add any more times to this case. Tell the manager, or begin a new case.',
+    'time-in-future': 'That time is in the future. Choose an earlier one.',
+    'time-too-old': 'That day is more than five years ago. Check the year.',
+    'after-absence': 'That day is after the first day of absence. Correct the absence first if it is wrong.',
+    'too-many': 'I cannot add any more times to this case. You can tell the manager or begin a new case.',
     'absence-date-missing': 'Choose the first day of absence.',
-    'absence-in-future': 'The day lies in the future. Choose today or an earlier day.',
-    'absence-before-event': 'The day lies before the day it happened. Choose a later day.',
-    'absence-too-old': 'The day lies more than five years back. Check that the year is right.',
+    'absence-in-future': 'That day is in the future. Choose today or an earlier day.',
+    'absence-before-event': 'That day is before the day it happened. Choose a later day.',
+    'absence-too-old': 'That day is more than five years ago. Check the year.',
   },
 };
 
 export const leaderFacts: Texts['leaderFacts'] = {
   title: 'Correct or add',
   titleOfDeath: 'Death',
-  body: 'If something changes a date, I work it out again. The employee is told the date.',
+  body: 'If your change moves a date, I work the date out again. The employee is told the new date.',
   firstDay: 'First day of absence',
   absenceHint: 'Only the day. The reason does not belong here.',
   saveAbsence: 'I want to save the day',
   more: 'I want to note a death',
   deathBody:
-    'If the employee has died, you can note it here. I will then write nothing more to the employee. Call HR, so that you are not alone with it.',
+    'If the employee has died, you can note it here. I will then not write to the employee any more. Call HR, so that you are not alone with it.',
   knownOn: 'When did the workplace learn of it?',
-  knownAt: 'What was the time? You can skip this.',
+  knownAt: 'What time was it? You can skip this.',
   saveDeath: 'I want to note the death',
-  dead: 'The death has been noted. I will write nothing more to the employee.',
+  dead: 'The death has been noted. I will not write to the employee any more.',
   retractDeath: 'I noted it by mistake',
 };

@@ -9,21 +9,21 @@ export const closing: Texts['closing'] = {
   noneUntil: (moment) =>
     `The employee has not answered yet. Without an answer you can close the case from ${moment}.`,
   none: 'The employee has not answered yet.',
-  'lacks-nothing': 'The employee has answered that nothing is missing.',
+  'lacks-nothing': 'The employee has answered that nothing more is needed.',
   'lacks-something':
-    'Something is missing for the employee. Talk together. The case can only be closed when the employee answers that nothing is missing.',
+    'The employee needs something more. Talk together. The case can only be closed when the employee answers that nothing more is needed.',
   ended: {
     closed: 'The reminders have stopped. If more happens, the employee can report it as a new case.',
-    withdrawn: 'You need not answer here.',
+    withdrawn: 'You do not have to answer here.',
   },
   meaning: 'When you close it, the reminders stop. The employee can always report something new.',
   close: 'I want to close the case',
   open: 'I want to see the case',
   summary: 'A case is waiting for your answer',
   lacks: {
-    title: (name) => `Something is missing for ${name}`,
-    body: 'Have a talk today if you can. Ask what is needed.',
-    summary: 'Something is missing in a case',
+    title: (name) => `${name} needs something more`,
+    body: 'Have a talk today if you can. Ask what it would take.',
+    summary: 'Something more is needed in a case',
   },
   caseWithdrawn: {
     body: 'The employee has withdrawn the case. That needs no reason, so do not ask for one. You must still prevent it from happening again.',

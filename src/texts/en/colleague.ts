@@ -21,14 +21,14 @@ export const colleague: Texts['colleague'] = {
     body: 'Nobody is told yet. You see the text first.',
     person: 'Choose your colleague',
     placeholder: 'Choose a person',
-    name: 'If your colleague is not on the list, write a name',
+    name: 'If your colleague is not on the list, type a name',
     problems: {
-      missing: 'Choose a colleague, or write a name.',
-      several: 'Choose the right one on the list, or write the full name.',
-      unknown: 'I do not know that name. Try writing it another way.',
+      missing: 'Choose a colleague, or type a name.',
+      several: 'Choose the right one on the list, or type the full name.',
+      unknown: 'I do not know that name. Try typing it another way.',
     },
     whomToCall:
-      'If the person works somewhere else, I cannot write. Call the person yourself, or talk with your manager or HR.',
+      'If the person works somewhere else, I cannot write to them. Call the person yourself, or talk to your manager or HR.',
   },
   askPreview: {
     summary: 'Do you want to ask your colleague?',
@@ -50,7 +50,7 @@ export const colleague: Texts['colleague'] = {
     kindSkipped: 'I will skip this',
     named: 'Who may know that it is you?',
     namedTo: { nobody: 'Nobody', about: 'Only my colleague', both: 'My colleague and the manager' },
-    mayBeGuessed: 'Even without your name they may be able to guess.',
+    mayBeGuessed: 'Even without your name, they may be able to guess.',
     leaderIsPart: 'The manager may be part of it',
   },
   tellPreview: {
@@ -62,7 +62,8 @@ export const colleague: Texts['colleague'] = {
     onCall: (names) => `The person on call gets it too: ${names}.`,
     leaderHeading: 'This is what the manager gets',
     personHeading: (name) => `This is what ${name} gets`,
-    personWords: (name) => `${name} is told what was said, to whom and when. From then on ${name} decides.`,
+    personWords: (name) =>
+      `${name} is told what was said, to whom and when. Then ${name} decides what more to tell.`,
     notShown: 'You cannot follow it afterwards. It cannot be taken back.',
     send: 'I want to send it',
     change: 'I want to change something',
@@ -70,12 +71,13 @@ export const colleague: Texts['colleague'] = {
   done: {
     asked: {
       title: 'Thank you for asking',
-      body: (name) => `I will give ${name} the message when it does not disturb. Keep being there.`,
+      body: (name) =>
+        `I will give ${name} the message when it does not disturb them. Please keep being there.`,
     },
     told: {
       title: 'Thank you for saying so',
       body: (name) =>
-        `I pass it on. ${name} is told what was said. Now ${name} and management decide. Keep being there.`,
+        `I am passing it on. ${name} is told what was said. The rest is not your responsibility. Please keep being there.`,
     },
     review: {
       title: 'Thank you. A person will look at it first',
@@ -90,7 +92,7 @@ export const colleague: Texts['colleague'] = {
     'not-passed-on': {
       title: 'Your message was not sent',
       body: (name) =>
-        `Someone in HR has looked at your message about ${name} and does not pass it on. If you are still worried, talk with your manager.`,
+        `Someone in HR has looked at your message about ${name} and is not passing it on. If you are still worried, talk to your manager.`,
     },
     'may-know': {
       summary: 'Your colleague has answered',

@@ -6,5 +6,5 @@ export const crisis: Texts['crisis'] = {
   police: `Call the police on ${numberToTap('police')} when it is not an emergency.`,
   lifeline: `If you have thoughts of not wanting to live, call Livslinien on ${numberToTap('lifeline')}. You can also call the on-call doctor (${numberToTap('doctor')} in the Capital Region).`,
   victims: `Call the counselling line Offerrådgivningen on ${numberToTap('victims')}. It is free, and you can be anonymous.`,
-  notAlone: 'You should not be alone with it.',
+  notAlone: 'You should not have to be alone with it.',
 };

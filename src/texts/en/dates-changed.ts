@@ -11,6 +11,6 @@ export const datesChanged: Texts['datesChanged'] = {
     'absence-corrected': 'the first day of absence has been corrected',
     news: 'there is new information in the case',
   },
-  neutral: 'Open the case to see it. This card shows neither name nor content.',
+  neutral: 'Open the case to see it. This card shows no name and no content.',
   open: 'I want to see the case',
 };

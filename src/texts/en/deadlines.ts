@@ -9,10 +9,10 @@ export const deadlines: Texts['deadlines'] = {
     easy_absence: (last) =>
       `If this is a work accident, it must be notified in EASY at virk.dk by ${last}. Do so also if you are in doubt.`,
     easy_no_absence: (last) =>
-      `If compensation may come into question, a work accident must be notified in EASY at virk.dk by ${last}, even without absence. Do so also if you are in doubt.`,
+      `If there may be a claim for compensation, a work accident must be notified in EASY at virk.dk by ${last}, even without absence. Do so also if you are in doubt.`,
     easy_death: (last) =>
-      `If the death may be due to the work, it must be notified in EASY at virk.dk by ${last}. Let HR help you with it.`,
-    first_human_contact: (last) => `Talk with the employee by ${last}. Ask what would help now.`,
+      `If the death may be due to work, it must be notified in EASY at virk.dk by ${last}. Let HR help you with it.`,
+    first_human_contact: (last) => `Talk to the employee by ${last}. Ask what would help now.`,
     prosecution_request: (last) => `This is the employee’s own date: ${last}.`,
     comp_application: (last) => `This is the employee’s own date: ${last}.`,
     self_notice: (last) => `This is the employee’s own date: ${last}.`,
@@ -25,17 +25,17 @@ export const deadlines: Texts['deadlines'] = {
     easy_absence: (last) =>
       `The date was ${last}. If this is a work accident, it must still be notified. Do so as soon as you can.`,
     easy_no_absence: (last) =>
-      `The date was ${last}. If compensation may come into question, the accident must still be notified. Do so as soon as you can.`,
+      `The date was ${last}. If there may be a claim for compensation, the accident must still be notified. Do so as soon as you can.`,
     easy_death: (last) => `The date was ${last}. The death must still be notified. Let HR help you today.`,
     first_human_contact: (last) =>
-      `The talk should preferably have been by ${last}. Talk with the employee today.`,
+      `The talk should ideally have taken place by ${last}. Talk to the employee today.`,
     prosecution_request: (last) => `This was the employee’s own date: ${last}.`,
     comp_application: (last) => `This was the employee’s own date: ${last}.`,
     self_notice: (last) => `This was the employee’s own date: ${last}.`,
   },
   meet: {
     police_comp: 'The police report is settled',
-    internal_accident_deadline: 'Internal deadline is settled',
+    internal_accident_deadline: 'The internal deadline is settled',
     easy_absence: 'EASY notification is settled',
     easy_no_absence: 'EASY notification is settled',
     easy_death: 'The notification is settled',

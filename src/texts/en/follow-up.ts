@@ -8,7 +8,7 @@ export const seen: Texts['seen'] = {
 
 export const reminderPerson: Texts['reminderPerson'] = {
   title: 'A date that is good to know',
-  repeated: 'You may have had this message before. I send it again to be sure.',
+  repeated: 'You may have had this message before. I am sending it again to be sure.',
 };
 
 export const debriefingPlanned: Texts['debriefingPlanned'] = {
@@ -20,10 +20,10 @@ export const debriefingPlanned: Texts['debriefingPlanned'] = {
 };
 
 export const anythingMissing: Texts['anythingMissing'] = {
-  title: 'Is anything missing?',
+  title: 'Do you need anything more?',
   body: 'I ask before the case is closed. The manager can see your answer. If you do not answer, the manager can close the case after 7 days.',
   lack: 'Yes, I need something more',
-  lackNothing: 'No, nothing is missing',
+  lackNothing: 'No, I need nothing more',
 };
 
 export const caseClosed: Texts['caseClosed'] = {

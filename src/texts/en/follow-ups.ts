@@ -3,9 +3,9 @@ import type { Texts } from '../texts.ts';
 export const followUp: Texts['followUp'] = {
   title: 'How are things?',
   factsTitle: 'Has anything new happened?',
-  skip: 'You can skip everything.',
+  skip: 'You can skip anything.',
   sees: {
-    wellbeing: 'The manager does not see how you are.',
+    wellbeing: 'I do not show the manager your answer about how you are.',
     facts: 'The manager can see a day of absence, but not the reason.',
   },
   wellbeing: 'How are you today?',
@@ -15,17 +15,17 @@ export const followUp: Texts['followUp'] = {
   send: 'I want to send my answer',
   againApart: 'If it has happened again, you can tell me about that on its own.',
   again: 'It has happened to me again',
-  stop: 'Do not ask me again',
+  stop: 'I do not want to be asked again',
 };
 
 export const callOffer: Texts['callOffer'] = {
   title: 'Thank you for saying so',
-  body: 'You should not be alone with it. Here are people you can call now.',
+  body: 'You should not have to be alone with it. Here are people you can call now.',
   offer: 'May I ask the manager to call you? The manager is not told how you are.',
   call: 'Yes, ask the manager to call',
 };
 
 export const wantsCall: Texts['wantsCall'] = {
-  title: (name) => `${name} would like to talk with you`,
+  title: (name) => `${name} would like to talk to you`,
   body: 'Call today if you can. Ask what would help now.',
 };

@@ -10,13 +10,14 @@ export const leaderCase: Texts['leaderCase'] = {
   closed: 'If more happens, the employee can report it as a new case.',
   first: 'Do this first',
   talk: (name) => `Talk to ${name}, preferably today. Ask what would help now.`,
-  talkBy: (name, moment) => `Talk with ${name} by ${moment}. Ask what would help now.`,
+  talkBy: (name, moment) => `Talk to ${name} by ${moment}. Ask what would help now.`,
   notAlone: (name) => `Make sure ${name} is not alone with it.`,
   urgent: {
     today: (name) => `This cannot wait. Make sure that ${name} is not alone today.`,
     home: (name) => `Agree how ${name} gets home safely, and what is needed at work and at home.`,
     address: 'Ask whether address, phone number and pictures should be hidden in your systems and online.',
-    police: 'Talk today about whether the police should be told. Call 112 if there is danger now.',
+    police:
+      'Ask today whether the employee would like help with going to the police. Call 112 if there is danger now.',
   },
   askFirst:
     'Ask before you do anything. Do not contact the sender until the employee agrees and you have looked at safety together.',
@@ -25,8 +26,8 @@ export const leaderCase: Texts['leaderCase'] = {
   notAcknowledged: 'Nobody has acknowledged it yet.',
   pleaseAcknowledge:
     'Nobody has acknowledged it yet. Acknowledge it, so that the employee can see that you have seen the case.',
-  lacks: (name) => `Something is missing for ${name}. Ask what is needed.`,
-  lacksNothing: (name) => `${name} has answered that nothing is missing.`,
+  lacks: (name) => `${name} needs something more. Ask what it would take.`,
+  lacksNothing: (name) => `${name} has answered that nothing more is needed.`,
   words: 'The employee’s own words',
   wordsErased: 'The employee’s own words have been erased.',
   wordsUnreadable: 'The employee’s own words cannot be read right now. The fault is mine.',
@@ -35,17 +36,17 @@ export const leaderCase: Texts['leaderCase'] = {
     'Follow up, and prevent it from happening again. Register the incident in your own system. Ask the employee before you talk to the health and safety representative.',
   dutyInside:
     'The sender is a colleague or manager. Talk to HR before you look into anything, and tell the employee first.',
-  timeUnknown: 'The time of day is not known, so the dates count from the start of the day.',
+  timeUnknown: 'The time of day is not known, so the dates are worked out from the start of the day.',
   occurrenceUnknown:
-    'The time is not known, so the dates count from the day it was reported. The right dates may be earlier.',
+    'The time is not known, so the dates are worked out from the day it was reported. The right dates may be earlier.',
   easyNotStarted:
     'If it leads to absence or treatment, it may be a work accident that must be notified in EASY at virk.dk. With absence, the deadline counts from the first day of absence.',
   longSeries:
-    'It has gone on for more than five days. There are two ways: an accident is notified in EASY by the workplace, and an illness is notified by a doctor. It is not for you to decide. Ask HR, and advise the employee to talk to a doctor.',
+    'It has gone on for more than five days. There are two routes: an accident is notified in EASY by the workplace, and an occupational disease is notified by a doctor. It is not for you to decide. Ask HR, and suggest that the employee talk to a doctor.',
   threshold: (days) =>
     days === 1
       ? 'An accident must be notified when absence lasts at least 1 day beyond the day it happened. The date counts from the first day of absence, so do not wait.'
-      : `Under the new rules, an accident must be notified when absence lasts at least ${days} days beyond the day it happened. If compensation may come into question, it must also be notified without absence. Ask HR if you are in doubt. The date counts from the first day of absence, so do not wait.`,
+      : `Under the new rules, an accident must be notified when absence lasts at least ${days} days beyond the day it happened. If there may be a claim for compensation, it must also be notified without absence. Ask HR if you are in doubt. The date counts from the first day of absence, so do not wait.`,
   debriefing: {
     title: 'Follow-up in the team',
     none: 'No meeting has been arranged. Suggest one when things have calmed down.',

@@ -7,7 +7,7 @@ export const notice: Texts['notice'] = {
     body: 'So I have changed nothing. Type “help”, and I will show what you can do.',
   },
   'not-allowed': {
-    title: 'I am not allowed to do that for you',
+    title: 'I cannot help you with that',
     body: 'I am not allowed to do that for you. If you need something else, type “help” to me in a private chat.',
   },
   discarded: {
@@ -32,7 +32,7 @@ export const notice: Texts['notice'] = {
   },
   'no-link': {
     title: 'I cannot make a link right now',
-    body: 'The file is still there. The workplace has not set up an address for me, so ask IT for help.',
+    body: 'The file is still there. I have not been set up for this yet. The IT department can help.',
   },
   later: {
     title: 'That is quite all right',
@@ -47,11 +47,11 @@ export const notice: Texts['notice'] = {
     body: 'So I cannot send anything for you yet. Call your manager, your health and safety representative or HR.',
   },
   language: {
-    title: 'I now write English',
+    title: 'I now write in English',
     body: 'Type “dansk” if you want to change.',
   },
   'follow-ups-off': {
-    title: 'I will not ask any more',
+    title: 'I will not ask you again',
     body: 'Your case is open as before. Type “my cases” if you want me to ask again.',
   },
   'follow-ups-on': {
@@ -68,7 +68,7 @@ export const notice: Texts['notice'] = {
   },
   'something-missing-sent': {
     title: 'I am telling the manager',
-    body: 'The manager will learn that something is missing, but not what. You are also welcome to call.',
+    body: 'The manager will be told that you need something more, but not what. You are also welcome to call.',
   },
 };
 

@@ -10,17 +10,17 @@ export const personDeadlines: Texts['personDeadlines'] = {
     easy_absence: (last) =>
       `When a work accident leads to absence, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
     easy_no_absence: (last) =>
-      `If this is a work accident and compensation may come into question, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
+      `If this is a work accident and there may be a claim for compensation, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
     easy_death: (last) => `The date is ${last}. That is a manager’s task.`,
-    first_human_contact: (last) => `The manager has been asked to talk with you by ${last}.`,
+    first_human_contact: (last) => `The manager has been asked to talk to you by ${last}.`,
     prosecution_request: (last) =>
-      `In some cases the police only go on if you ask them to. As a rule, you need to do so by ${last}. Call the police on ${numberToTap('police')} if you are in doubt.`,
+      `In some cases the police only take it further if you ask them to. As a rule, you need to do so by ${last}. Call the police on ${numberToTap('police')} if you are in doubt.`,
     comp_application: (last) =>
-      `If you want to apply for compensation from the state, you need as a rule to do so by ${last}. The date may be later if there is a judgment.`,
+      `If you want to apply for compensation from the state, as a rule you need to do so by ${last}. The date may be later if there is a judgment.`,
     self_notice: (last) =>
       `If the workplace does not notify a work injury, you can do so yourself. As a rule, you need to do so by ${last}.`,
   },
-  again: (last) => `The same goes here. The date is ${last}.`,
+  again: (last) => `The same applies here. The date is ${last}.`,
   passed: {
     police_comp: (last) =>
       `The date for compensation from the state was, as a rule, ${last}. There are exceptions, and you can still report.`,
@@ -32,7 +32,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
       `The date was ${last}. A work accident can still be notified. That is a manager’s task, not yours.`,
     easy_death: (last) => `The date was ${last}. That is a manager’s task.`,
     first_human_contact: (last) =>
-      `The manager was asked to talk with you by ${last}. You are welcome to call yourself.`,
+      `The manager was asked to talk to you by ${last}. You are also welcome to call.`,
     prosecution_request: (last) =>
       `The date was, as a rule, ${last}. Call the police on ${numberToTap('police')} if you are in doubt.`,
     comp_application: (last) => `The date was, as a rule, ${last}. It may be later if there is a judgment.`,
@@ -45,10 +45,11 @@ export const personDeadlines: Texts['personDeadlines'] = {
       'If the workplace has insurance against violence at work (voldsskadeforsikring), other rules may apply. HR can tell you.',
   },
   actBy: {
-    police_comp: (moment) => `If you want help with it from the workplace, that is easiest by ${moment}.`,
-    prosecution_request: (moment) => `It is easiest by ${moment}.`,
-    comp_application: (moment) => `It is easiest by ${moment}.`,
-    self_notice: (moment) => `It is easiest by ${moment}.`,
+    police_comp: (moment) =>
+      `If you want help with it from the workplace, it is easiest to get it by ${moment}.`,
+    prosecution_request: (moment) => `It is easiest to do it by ${moment}.`,
+    comp_application: (moment) => `It is easiest to do it by ${moment}.`,
+    self_notice: (moment) => `It is easiest to do it by ${moment}.`,
   },
   actNow: {
     police_comp: `If you want to do it before that date, the easiest way is to call the police on ${numberToTap('police')} now.`,

@@ -12,21 +12,21 @@ export const reporterCase: Texts['reporterCase'] = {
   wordsErased: 'Your own words have been erased.',
   told: 'Message to',
   unreached: (names) =>
-    `My message could not be delivered to ${names}. You are welcome to call yourself, or to talk to someone else you feel safe with.`,
-  lackNothing: 'Nothing is missing any more',
+    `My message could not be delivered to ${names}. You are welcome to call them yourself, or to talk to someone else you feel safe with.`,
+  lackNothing: 'I have what I need now',
   next: 'What comes next',
   nextUnseen:
-    'When somebody has seen the case and acknowledged it, I will write to you here. You decide whether to do more now.',
+    'When someone has seen the case and acknowledged it, I will write to you here. You decide whether to do more now.',
   nextSeen:
     'The manager has been asked to talk to you about what you need. You are also welcome to get in touch yourself.',
   dates: 'Dates that are good to know',
   easyNotStarted:
-    'If you become absent because of this, choose “I want to change or see more”. Then I will find the date for notifying a work accident.',
+    'If you are off work because of this, choose “I want to change or see more”. Then I will find the date by which the workplace must normally notify a work accident.',
   debriefing: 'Follow-up in the team',
   debriefingTime: (moment) => `The team meets on ${moment}. You decide whether to take part.`,
   refresh: 'I want to see the latest',
   longSeries:
-    'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an illness, which a doctor notifies. It is not for you to decide. Talk to your doctor if you need to.',
+    'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an occupational disease, which a doctor notifies. It is not for you to decide. Talk to your doctor if you need to.',
   moreDates: 'I want to see more dates',
 };
 

@@ -6,13 +6,13 @@ export const shared: Texts['shared'] = {
     degrading: 'Degrading or offensive words',
     exposure: 'Online shaming or sharing of private information',
     extortion: 'Blackmail',
-    stalking: 'Unwanted contact or being followed again and again',
+    stalking: 'Repeated unwanted contact or being followed',
     sexual: 'Sexual messages or pictures',
     'fake-profile': 'Fake profile or fake pictures',
     other: 'Something else',
   },
   channels: {
-    mail: 'E-mail',
+    mail: 'Email',
     phone: 'Telephone',
     sms: 'Text or chat message',
     website: 'Website',
@@ -36,7 +36,7 @@ export const shared: Texts['shared'] = {
   },
   rules: {
     police_comp: {
-      name: 'Police report, if compensation may be sought',
+      name: 'Police report, if one may apply for compensation',
     },
     internal_accident_deadline: {
       name: 'The workplace’s own deadline for notifying a work accident',
@@ -47,7 +47,7 @@ export const shared: Texts['shared'] = {
     easy_no_absence: { name: 'Notification of a work accident in EASY, without absence' },
     easy_death: { name: 'Notification of a death' },
     first_human_contact: { name: 'The first talk' },
-    prosecution_request: { name: 'Asking the police to go on' },
+    prosecution_request: { name: 'Asking the police to take it further' },
     comp_application: { name: 'Application for compensation from the state' },
     self_notice: { name: 'Your own notification of a work injury' },
   },

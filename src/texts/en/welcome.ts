@@ -8,7 +8,7 @@ export const greeting: Texts['greeting'] = {
   inDanger: 'Yes, I am in danger',
   goOn: 'No, I want to continue',
   limits:
-    'I am a program. Your employer can technically read what is written in Teams. I cannot promise full confidentiality, but you always see who will be told before it happens.',
+    'I am a program. Your employer can technically read what is written in Teams. I cannot promise full confidentiality. But you always see who will get what you tell me before I send it.',
 };
 
 export const danger: Texts['danger'] = {
@@ -30,7 +30,7 @@ export const draftWaiting: Texts['draftWaiting'] = {
 export const draftEnds: Texts['draftEnds'] = {
   title: 'Your draft will be deleted',
   body: (moment) =>
-    `It happens on ${moment}. To keep it, continue before then. You do not have to do anything.`,
+    `It happens on ${moment}. If you want to keep it, you can continue before then. Otherwise you do not have to do anything.`,
 };
 
 export const draftUnreadable: Texts['draftUnreadable'] = {
@@ -53,12 +53,12 @@ export const goodbye: Texts['goodbye'] = {
 export const help: Texts['help'] = {
   title: 'How I can help',
   unknownTitle: 'I did not quite understand that',
-  body: 'If something unpleasant has happened online or on the phone because of your work, begin here. You set the pace.',
+  body: 'Has something unpleasant happened online or on the phone because of your work? Then you can begin here. You set the pace.',
   start: 'Something has happened to me',
   resume: 'I want to continue my draft',
   myCases: 'I want to see my cases',
   words:
-    'You can also type a word. It can be: harassment, my cases, help, dansk or english. To read: advice, screenshot, take down, police or contingency plan.',
+    'You can also type a word. It can be: harassment, colleague, my cases, help, dansk or english. To read about something, type advice, screenshot, take down, police or contingency plan.',
 };
 
 export const firstWord: Texts['firstWord'] = {

@@ -28,7 +28,7 @@ export const advice: GuidanceText['advice'] = {
         'Skriv enkelt og klart. Få en kollega til at læse med.',
         'Forklar tydeligt, hvor og hvornår man kan klage.',
         'Forbered dig, og prøv at se det fra den andens side.',
-        'Tal konflikten ned. Gik det skævt, så saml op bagefter.',
+        'Prøv at dæmpe konflikten. Gik det skævt, så tal det igennem bagefter.',
       ],
     },
     together: {

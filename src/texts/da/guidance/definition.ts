@@ -28,7 +28,7 @@ export const definition: GuidanceText['definition'] = {
     sender: {
       title: 'Hvem det kommer fra',
       lead: [
-        'Det kan komme fra en borger, en kunde eller en anden udefra. Så følger arbejdspladsen reglerne om vold i arbejdet.',
+        'Det kan komme fra en borger, en kunde eller en anden udefra. Så følger arbejdspladsen reglerne om arbejdsrelateret vold.',
         'Det kan også komme fra en kollega eller leder. Så følger den reglerne om krænkende handlinger, og andre kan få besked.',
         'Arbejdspladsen har et ansvar i begge tilfælde. Du behøver ikke vide, hvem det er.',
         `Arbejdstilsynet svarer på spørgsmål på ${numberToTap('inspection')}. Du kan ringe uden at sige dit navn.`,

@@ -23,7 +23,7 @@ export const policeReport: GuidanceText['police-report'] = {
         'Du kan også møde op på en politistation.',
         `Noget kan anmeldes på ${siteToTap('police')}. Stalking kan ikke.`,
       ],
-      after: ['Bed om en kvittering. Det er ikke en anmeldelse, at politiet har været der.'],
+      after: ['Bed om en kvittering. At politiet har været på stedet, er ikke det samme som en anmeldelse.'],
     },
     bring: {
       title: 'Det kan du tage med',
@@ -39,8 +39,8 @@ export const policeReport: GuidanceText['police-report'] = {
     compensation: {
       title: 'Erstatning fra staten',
       lead: [
-        'Vil man søge erstatning fra staten, skal politiet som hovedregel have anmeldelsen inden 72 timer. De tælles fra det, der skete, også i en weekend. Har du en sag her, står datoen i den.',
-        'Der findes undtagelser. De gælder ved nogle seksuelle krænkelser. De kan også gælde, når man arbejder med omsorg, pleje eller undervisning, og når særlige grunde taler for det.',
+        'Vil man søge erstatning fra staten, skal politiet som hovedregel have anmeldelsen inden 72 timer. De tælles fra det tidspunkt, hvor det skete, også i en weekend. Har du en sag her, står datoen i den.',
+        'Der findes undtagelser. De gælder ved nogle seksuelle krænkelser. De kan også gælde, når man arbejder med pleje, behandling eller undervisning, eller når særlige grunde taler for det.',
         'Har arbejdspladsen en voldsskadeforsikring, kan der gælde andet. HR kan svare dig.',
         `Er det mere end 72 timer siden, kan du stadig anmelde. Man søger hos Erstatningsnævnet på ${siteToTap('compensation')}, som hovedregel inden to år. Ingen kan love, hvad de svarer.`,
       ],

@@ -107,7 +107,7 @@ export const takeDown: GuidanceText['take-down'] = {
       title: 'Adresser på .dk',
       lead: [
         `På ${siteToTap('domains')} kan man se, hvem der har en adresse på .dk. Navnet kan være skjult.`,
-        'Punktum dk lukker sjældent en adresse. Det sker ved snyd med navnet, svindel eller en forkert ejer. Det sker også, når noget meget alvorligt klart er imod loven.',
+        'Punktum dk lukker sjældent en adresse. Det sker ved snyd med navnet, svindel eller forkerte oplysninger om ejeren. Det sker også, når noget meget alvorligt klart er imod loven.',
         `Klagenævnet for Domænenavne (${siteToTap('domainNames')}) ser kun på strid om selve navnet. De kan ikke fjerne det, der står på siden.`,
       ],
     },

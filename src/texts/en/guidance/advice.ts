@@ -16,7 +16,7 @@ export const advice: GuidanceText['advice'] = {
     contact: {
       title: 'Contact with citizens and customers',
       points: [
-        'Use your work e-mail and phone. Preferably, do not be friends with citizens on private profiles.',
+        'Use your work email and phone. It is best not to be friends with citizens on private profiles.',
         'Write online as you would write at work. The duty of confidentiality applies there too.',
         'Wait a little before you share feelings or answer something rude.',
         'A nasty comment says most about the person who writes it.',
@@ -26,25 +26,25 @@ export const advice: GuidanceText['advice'] = {
       title: 'Difficult talks and letters',
       points: [
         'Write simply and clearly. Ask a colleague to read it too.',
-        'Explain clearly where and when one can complain.',
+        'Explain clearly where and when people can complain.',
         'Prepare, and try to see it from the other side.',
-        'Talk the conflict down. If it went badly, gather up afterwards.',
+        'Try to calm the conflict. If it went badly, talk it through afterwards.',
       ],
     },
     together: {
       title: 'Help each other',
       points: [
-        'Be two on a difficult case or talk.',
+        'Be two people on a difficult case or in a difficult talk.',
         'Agree when someone else can take the case over.',
         'Tell your manager early, also when it seems small.',
         'Type “contingency plan” to see who does what.',
       ],
     },
     numbers: {
-      title: 'How many meet it',
+      title: 'How many experience it',
       lead: [
-        'Epinion asked a number of employees for Digitalt Ansvar in 2024. 15 out of 100 said that they had met digital harassment at work in the past year. Of those employed in private companies it was 14 out of 100.',
-        'One also hears of 28 per cent. That figure is only about those who had been harassed by customers, citizens, pupils or relatives. So many of them said that it came by social media, phone, text, e-mail or letter. The survey is called NOA-L, and I do not know its year.',
+        'Epinion asked a number of employees for Digitalt Ansvar in 2024. 15 out of 100 said that they had experienced digital harassment at work in the past year. Among private-sector employees it was 14 out of 100.',
+        'You may also hear of 28 per cent. That figure is only about those who had been harassed by customers, citizens, pupils or relatives. That many of them said that it came by social media, phone, text, email or letter. The survey is called NOA-L, and I do not know its year.',
       ],
     },
   },

@@ -7,7 +7,7 @@ export const definition: GuidanceText['definition'] = {
     what: {
       title: 'What is digital harassment',
       lead: [
-        'Digital harassment is when someone offends you by phone or online. It can be in a text, by e-mail or on social media.',
+        'Digital harassment is when someone offends you by phone or online. It can be in a text, by email or on social media.',
         'It belongs to work when it is linked to your job. That includes outside working hours and on your own profiles.',
         'If you are in doubt, tell me anyway. You need not know the right word.',
       ],
@@ -18,7 +18,7 @@ export const definition: GuidanceText['definition'] = {
         'threats',
         'degrading or offensive messages',
         'public shaming, or sharing something private',
-        'extortion',
+        'blackmail',
         'unwanted contact again and again, also called stalking',
         'sexual messages or images',
         'fake profiles or images',

@@ -23,14 +23,14 @@ export const policeReport: GuidanceText['police-report'] = {
         'You can also go to a police station.',
         `Some things can be reported at ${siteToTap('police')}. Stalking cannot.`,
       ],
-      after: ['Ask for a receipt. It is not a report that the police have been there.'],
+      after: ['Ask for a receipt. A visit from the police does not count as a report.'],
     },
     bring: {
       title: 'What you can bring',
       lead: ['Bring what you have. If something is missing, you can still report.'],
       points: [
         'Links, profile names, date and time.',
-        'Screenshots, and e-mails as they came.',
+        'Screenshots, and emails as they came.',
         'A list of dates if it has happened several times.',
         'A few words about what it has to do with your work.',
       ],
@@ -41,10 +41,10 @@ export const policeReport: GuidanceText['police-report'] = {
     compensation: {
       title: 'Compensation from the state',
       lead: [
-        'To seek compensation from the state, the police must as a rule have the report within 72 hours. They count from what happened, weekends included. If you have a case here, the date is in it.',
-        'There are exceptions: for some sexual offences, for some who work in care, treatment or teaching, and where special reasons speak for it.',
-        'If your workplace has an insurance for injuries from violence (voldsskadeforsikring), other rules may apply. HR can answer you.',
-        `If more than 72 hours have passed, you can still report. One applies to the Criminal Injuries Compensation Board at ${siteToTap('compensation')}, as a rule within two years. Nobody can promise what they will answer.`,
+        'For compensation from the state, the police must as a rule have the report within 72 hours. The hours count from when it happened, weekends included. If you have a case here, the date is in it.',
+        'There are exceptions. They apply to some sexual offences. They may also apply when one works in care, treatment or teaching, or when special reasons speak for it.',
+        'If your workplace has insurance against violence at work (voldsskadeforsikring), other rules may apply. HR can tell you.',
+        `If more than 72 hours have passed, you can still report. You apply to the Criminal Injuries Compensation Board at ${siteToTap('compensation')}, as a rule within two years. Nobody can promise what they will answer.`,
       ],
     },
   },

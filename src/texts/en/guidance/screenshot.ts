@@ -28,7 +28,7 @@ export const screenshot: GuidanceText['screenshot'] = {
         'Hold down the Windows key and Shift, and press S.',
         'Drag the mouse across what you want to include. You can also choose the whole screen.',
         'Click the small preview that appears, and save the picture as a file.',
-        'If you see no preview, open an e-mail to yourself and press Ctrl and V.',
+        'If you see no preview, open an email to yourself and press Ctrl and V.',
       ],
       after: ['Do not only paste it into Word. The date and other traces may be lost.'],
     },

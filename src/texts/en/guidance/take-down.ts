@@ -88,7 +88,7 @@ export const takeDown: GuidanceText['take-down'] = {
       steps: [
         'Find the three dots at the result, and ask to have it removed.',
         'For private information or intimate images there are forms of their own.',
-        'In the EU one can also ask to have old or wrong results about oneself removed.',
+        'In the EU you can also ask to have old or wrong results about yourself removed.',
       ],
       after: [`Begin at ${siteToTap('google')}. Bing and others have something similar.`],
     },
@@ -98,24 +98,24 @@ export const takeDown: GuidanceText['take-down'] = {
       steps: [
         'Write to whoever is behind the page. Ask to have it removed, and keep the answer.',
         'Find the company that has the page on its computers. It is called a host.',
-        'Report it to the company. In the EU it must be able to take such reports.',
+        'Report it to the company. In the EU it must be able to receive such reports.',
       ],
     },
     domain: {
       title: 'Addresses ending in .dk',
       lead: [
-        `At ${siteToTap('domains')} one can see who has an address ending in .dk. The name may be hidden.`,
-        'Punktum dk seldom closes an address. It happens for cheating with the name, fraud or a wrong owner. It also happens when something very serious is clearly against the law.',
+        `At ${siteToTap('domains')} you can see who has an address ending in .dk. The name may be hidden.`,
+        'Punktum dk seldom closes an address. It happens when the name is misused, or for fraud or wrong details about the owner. It also happens when something very serious is clearly against the law.',
         `The Danish Complaints Board for Domain Names (${siteToTap('domainNames')}) only looks at disputes over the name itself. It cannot remove what is on the page.`,
       ],
     },
     refused: {
       title: 'If the service says no',
-      lead: ['It is not your fault, and there are more ways.'],
+      lead: ['It is not your fault, and there are other options.'],
       steps: [
         'Complain to the service. In the EU this can as a rule be done for at least six months after the answer.',
-        'Ask your manager or HR to look at the rest. There are complaint bodies outside the courts. The service need not follow them.',
-        `One can also complain to the Agency for Digital Government at ${siteToTap('services')}. If it is a large service, they pass the complaint on to another country or the EU.`,
+        'Ask your manager or HR to look at the rest. There are complaint bodies outside the courts. The service does not have to follow them.',
+        `You can also complain to the Agency for Digital Government at ${siteToTap('services')}. If it is a large service, they pass the complaint on to another country or the EU.`,
         'If there is information about you, choose “The Data Protection Agency”.',
       ],
     },
