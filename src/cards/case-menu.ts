@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/case-menu.json' with { type: 'json' };
 import { CaseId } from '../case/ids.ts';
-import { caseClick, plainClick } from './clicks.ts';
+import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 
-/** What the person can do with their own case beyond looking at it, one line each. */
+/**
+ * What the person can do with their own case beyond looking at it: a few groups to unfold, so that nobody has to read
+ * everything. Withdrawing is last, and no harmless button stands beside it.
+ */
 export const caseMenuCard = defineCard(
   withHelpNow({
     name: 'case-menu',
@@ -14,7 +17,6 @@ export const caseMenuCard = defineCard(
     view: ({ caseId, status }, { texts, commandId }) => ({
       ...texts.caseMenu,
       fallbackText: texts.caseMenu.title,
-      talkNow: texts.alert.talk.open,
       changeFacts: texts.changeFacts.open,
       showConsents: texts.consents.show,
       changePeople: texts.casePeople.open,
@@ -24,11 +26,12 @@ export const caseMenuCard = defineCard(
       showEvidence: texts.evidence.open,
       reopen: texts.reopen.open,
       isOpen: status === 'open',
+      isOver: status !== 'open',
+      backToCase: texts.shared.showCase,
       isClosed: status === 'closed',
       click: { caseId, commandId },
     }),
     submits: {
-      'talk-now': plainClick,
       'show-facts': caseClick,
       'show-consents': caseClick,
       'show-people': caseClick,

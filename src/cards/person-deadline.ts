@@ -38,6 +38,22 @@ export function personDeadlineInWords(
   return `${isRepeated ? again(last) : ahead[rule](last)} ${doubtInWords(deadline, texts)}`.trim();
 }
 
+/** A date that lies ahead, in two short sentences: the last moment, and that it is no demand. What has passed is said in full. */
+export function briefDeadlineInWords(
+  deadline: ShownDeadline & Doubt,
+  texts: Texts,
+  now: string,
+  isRepeated: boolean,
+): string {
+  const { rule, lastMoment, timeUnknown } = deadline;
+  if (!isBefore(now, lastMoment)) return personDeadlineInWords(deadline, texts, now);
+  const { again, brief } = texts.personDeadlines;
+  const last = lastMomentInWords(lastMoment, texts, now);
+  if (isRepeated) return again(last);
+  const words = isOwnStep(rule) ? brief.own(last) : brief.ofLeader(last);
+  return timeUnknown === true ? `${words} ${brief.timeUnknown}` : words;
+}
+
 /** Says when the start of the clock is a guess, because the date may then be earlier than shown. */
 function doubtInWords({ assumedMidnight, timeUnknown }: Doubt, { personDeadlines }: Texts): string {
   if (timeUnknown === true) return personDeadlines.timeUnknown;
@@ -60,7 +76,8 @@ export function bestInWords(
     : '';
 }
 
-function isOwnStep(rule: CaseRuleId): rule is keyof Texts['personDeadlines']['actBy'] {
+/** Whether it is the person who may do it; what a leader has to do is not put on them. */
+export function isOwnStep(rule: CaseRuleId): rule is keyof Texts['personDeadlines']['actBy'] {
   return rule === 'police_comp' || isOfThePerson(rule);
 }
 

@@ -2,7 +2,6 @@ import template from '../../adaptive-cards/reporter-case.json' with { type: 'jso
 import { caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, meetDeadline, plainClick } from './clicks.ts';
-import { clockName } from './clock-name.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { keptInWords } from './evidence-data.ts';
@@ -11,17 +10,15 @@ import { inert } from './inert.ts';
 import { listed } from './listed.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
-import {
-  bestInWords,
-  isSaidAbove,
-  personDeadlineInWords,
-  personInsuranceInWords,
-} from './person-deadline.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
-import { toldInWords } from './told-in-words.ts';
+import { datesInWords } from './reporter-dates.ts';
+import { toldOn } from './told-in-words.ts';
 import { seenInWords } from './seen-in-words.ts';
 
-/** The person's own view of the case: receipt, who has seen it, the dates that matter, and what comes next. */
+/**
+ * The person's own view of the case: what has happened and what comes next, who was told last, and the two dates that
+ * matter most. All the rest is folded away: a person who reads this late at night needs little at once.
+ */
 export const reporterCaseCard = defineCard(
   withHelpNow({
     name: 'reporter-case',
@@ -31,40 +28,31 @@ export const reporterCaseCard = defineCard(
       const { reporterCase } = texts;
       const title = data.justSent ? reporterCase.sentTitle : reporterCase.title;
       const click = { caseId: data.caseId, commandId };
-      const running = data.deadlines.filter(({ status }) => status === 'running');
-      const others = data.deadlines.filter(({ status }) => status !== 'running').concat(data.moreDates);
+      const isOpen = data.status === 'open';
       return {
         ...reporterCase,
         title,
         fallbackText: title,
-        isJustSent: data.justSent && data.offersAlert !== true,
-        offersAlert: data.offersAlert === true && data.status === 'open',
         alert: texts.alert.ask.open,
         alertText: texts.alert.receipt,
-        talkNow: texts.alert.talk.open,
         openMenu: texts.caseMenu.open,
         caseNumber: reporterCase.caseNumber(caseNumber(data.caseId)),
         statusText: reporterCase.status[data.status],
-        isOpen: data.status === 'open',
+        isOpen,
+        isOver: !isOpen,
         areWordsErased: data.wordsErased,
         isAcknowledged: data.acknowledged !== undefined,
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),
         ...unreached(data, texts),
-        people: data.told.map((person) => toldInWords(person, texts, data.now)),
+        ...toldOn(data, texts),
         nextText: nextInWords(data, texts),
         hasPlan: data.plan !== undefined,
         plan: data.plan === undefined ? '' : texts.actionPlan.person[data.plan],
-        hasDates: running.length > 0,
-        deadlines: deadlines(running, data, texts, click),
-        isLongSeries: data.isLongSeries && data.status === 'open',
-        hasMoreDates: others.length > 0 && data.status === 'open',
-        otherDates: others.map((deadline) => ({
-          name: clockName(deadline.clock, texts),
-          words: personDeadlineInWords(deadline, texts, data.now),
-        })),
-        lacksSomething: data.lacksSomething && data.status === 'open',
-        showsEasy: data.easyNotStarted && data.status === 'open',
+        ...datesInWords(data, texts, click),
+        isLongSeries: data.isLongSeries && isOpen,
+        showsEasy: data.easyNotStarted && isOpen,
         ...keptInWords(data.files, texts),
+        ...nextStep(data),
         ...debriefing(data, texts),
         click,
       };
@@ -74,35 +62,12 @@ export const reporterCaseCard = defineCard(
       'show-evidence': caseClick,
       'meet-deadline': meetDeadline,
       'case-menu': caseClick,
-      'talk-now': plainClick,
       'ask-alert': plainClick,
       'lack-nothing': caseClick,
       later: plainClick,
     },
   }),
 );
-
-function deadlines(
-  running: ReporterCaseData['deadlines'],
-  data: ReporterCaseData,
-  texts: Texts,
-  click: object,
-) {
-  return running.map((deadline, index) => ({
-    name: clockName(deadline.clock, texts),
-    words: personDeadlineInWords(
-      deadline,
-      texts,
-      data.now,
-      isSaidAbove(deadline, running.slice(0, index), data.now),
-    ),
-    best: bestInWords(deadline, texts, data.now),
-    insurance: personInsuranceInWords(deadline, texts),
-    mayMeet: deadline.mayMeet && data.status === 'open',
-    meet: texts.personDeadlines.meet[deadline.rule],
-    meetClick: { ...click, clock: deadline.clock },
-  }));
-}
 
 /** Those whom no message can reach, said at the top: the person has to know it without looking for it. */
 function unreached({ told, status }: ReporterCaseData, texts: Texts) {
@@ -114,6 +79,20 @@ function unreached({ told, status }: ReporterCaseData, texts: Texts) {
   return {
     isUnreached: status === 'open' && names.length > 0,
     unreached: texts.reporterCase.unreached(listed(names, texts.shared.and)),
+  };
+}
+
+/** One button for what is most sensible now; the files stay within reach in any case. */
+function nextStep({ status, files, offersAlert, lacksSomething, justSent }: ReporterCaseData) {
+  const isOpen = status === 'open';
+  const alertFirst = offersAlert === true && isOpen;
+  const lackFirst = lacksSomething && isOpen && !justSent && !alertFirst;
+  const hasFiles = files > 0 || isOpen;
+  return {
+    offersAlert: alertFirst,
+    lacksSomething: lackFirst,
+    offersEvidence: hasFiles && !alertFirst && !lackFirst,
+    hasEvidenceFolded: hasFiles && (alertFirst || lackFirst),
   };
 }
 

@@ -63,7 +63,7 @@ describe('somebody else keeps it', () => {
     put(world, 'p2', picture(2));
     const received = await bo.sends(['p1', 'p2']);
     expect(titleOf(received)).toBe('Filerne er gemt');
-    expect(shown(received)).toContain('ANNA kan se det');
+    expect(shown(received)).toContain('Jeg viser det kun til ANNA');
     expect((await stateOf(caseId))?.evidence.map(({ by }) => by)).toEqual(['bo', 'bo']);
     const done = await bo.clicks(cardIn(await bo.clicks(cardIn(received), 'show-collect')), 'finish-collect');
     await one.background.settled();

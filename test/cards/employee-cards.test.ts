@@ -6,6 +6,7 @@ import { intakeWhoCard } from '../../src/cards/intake-who.ts';
 import { myCasesCard } from '../../src/cards/my-cases.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
 import { reminderPersonCard } from '../../src/cards/reminder-person.ts';
+import type { ReporterCaseData } from '../../src/cards/reporter-case-data.ts';
 import { reporterCaseCard } from '../../src/cards/reporter-case.ts';
 import { seenCard } from '../../src/cards/seen.ts';
 import { CaseId } from '../../src/case/ids.ts';
@@ -34,6 +35,7 @@ describe('help', () => {
     const rendered = card.render(sample as never, { texts: textsIn(language), commandId });
     const foot = JSON.stringify(rendered.body.at(-1)).replaceAll('\u00a0', ' ');
     expect(foot).toContain('Action.ShowCard');
+    expect(verbsOn(rendered.body.at(-1))).toEqual(['talk-now']);
     for (const number of ['112', '114', '70 201 201', '116 006', '1813']) expect(foot).toContain(number);
   });
 });
@@ -41,7 +43,7 @@ describe('help', () => {
 describe('the first card', () => {
   it('asks about safety and nothing else', () => {
     const card = shown(greetingCard, {});
-    expect(verbsOn(card)).toEqual(['in-danger', 'start-intake', 'not-now']);
+    expect(verbsOn(card)).toEqual(['in-danger', 'start-intake', 'not-now', 'talk-now']);
     expect(JSON.stringify(card)).not.toContain('"Input.');
   });
 
@@ -81,6 +83,8 @@ describe('choosing who is told', () => {
     expect(verbsOn(card)).toContain('step-back');
     // Looking for a leader by name is the way on; and numbers to call.
     expect(verbsOn(card)).toContain('find-person');
+    // What may be said of the person to whom is no question while there is nobody.
+    expect(JSON.stringify(card)).not.toContain('Input.Toggle');
     expect(readable(card)).toContain('ring til HR');
     expect(readable(card)).toContain('70 12 12 88');
   });
@@ -182,9 +186,10 @@ describe('the receipt', () => {
     const again = { ...receipt, deadlines: [police, { ...police, clock: 'police_comp.2' as const }] };
     const text = readable(shown(reporterCaseCard, again));
     expect(text).toContain('Politianmeldelse, hvis man vil søge erstatning (2. gang)');
-    expect(text.match(/\d\. gang/g)).toHaveLength(1);
+    // Once in brief, and once where everything is unfolded.
+    expect(text.match(/\d\. gang/g)).toHaveLength(2);
     expect(text).toContain('Det samme gælder her. Datoen er mandag 23. november kl. 13.30.');
-    expect(text.match(/Der findes undtagelser/g)).toHaveLength(1);
+    expect(text.match(/Der findes undtagelser/g)).toHaveLength(2);
   });
 
   it('asks only what is the person’s own to be done by a certain time', () => {
@@ -200,13 +205,13 @@ describe('the receipt', () => {
     expect(text.indexOf('Min besked kunne')).toBeLessThan(text.indexOf('Datoer, der er gode at kende'));
   });
 
-  it('says who has been told, and who not yet', () => {
+  it('says who has been told, the latest news first, and who not yet', () => {
     const texts = plainTextsOn(shown(reporterCaseCard, receipt));
     expect(texts.slice(0, 4)).toEqual([
-      'Mona Holm (leder)',
-      'Beskeden kunne ikke leveres.',
       'Lis Østergaard (arbejdsmiljørepræsentant)',
       'Fik beskeden fredag 20. november kl. 21.40.',
+      'Mona Holm (leder)',
+      'Beskeden kunne ikke leveres.',
     ]);
   });
 
@@ -221,7 +226,11 @@ describe('the receipt', () => {
       actedAt: '2026-11-20T12:43:00.000Z',
     } as const;
     const texts = plainTextsOn(shown(reporterCaseCard, { ...receipt, told: [mona] }));
-    expect(texts.slice(0, 5)).toEqual([
+    expect(texts.slice(0, 2)).toEqual([
+      'Mona Holm (leder)',
+      'Gjorde noget ved sagen fredag 20. november kl. 13.43.',
+    ]);
+    expect(texts.slice(2)).toEqual([
       'Mona Holm (leder)',
       'Fik beskeden fredag 20. november kl. 13.40.',
       'Åbnede sagen fredag 20. november kl. 13.41.',
@@ -240,9 +249,34 @@ describe('the receipt', () => {
     );
   });
 
-  it('offers somebody to talk with right after it was sent', () => {
-    expect(verbsOn(shown(reporterCaseCard, receipt))).toContain('talk-now');
-    expect(verbsOn(shown(reporterCaseCard, { ...receipt, justSent: false }))).not.toContain('talk-now');
+  it('names the three with the latest news, and says how many more there are', () => {
+    const minutes = ['01', '02', '03', '04', '05'];
+    const told = minutes.map((minute) => ({
+      name: `Navn ${minute}`,
+      as: 'deputy' as const,
+      reach: 'open' as const,
+      deliveredAt: `2026-11-20T12:${minute}:00.000Z`,
+    }));
+    const card = shown(reporterCaseCard, { ...receipt, told });
+    const names = plainTextsOn(card).filter((text) => text.startsWith('Navn'));
+    expect(names.slice(0, 3)).toEqual(['05', '04', '03'].map((minute) => `Navn ${minute} (stedfortræder)`));
+    expect(names.slice(3)).toHaveLength(told.length);
+    expect(readable(card)).toContain('Og 2 flere.');
+  });
+
+  it('has at most three buttons in sight beside the dates and the help, the most sensible first', () => {
+    const rowOf = (data: ReporterCaseData) => {
+      const { body } = reporterCaseCard.render(data, { texts: textsIn('da'), commandId });
+      return verbsOn(body.at(-2));
+    };
+    expect(rowOf(receipt)).toEqual(['show-evidence', 'case-menu', 'later']);
+    expect(rowOf({ ...receipt, justSent: false })).toEqual(['lack-nothing', 'case-menu', 'later']);
+    expect(rowOf({ ...receipt, offersAlert: true })).toEqual(['ask-alert', 'case-menu', 'later']);
+  });
+
+  it('keeps the files within reach whatever comes first', () => {
+    for (const change of [{}, { justSent: false }, { offersAlert: true }])
+      expect(verbsOn(shown(reporterCaseCard, { ...receipt, ...change }))).toContain('show-evidence');
   });
 
   it('has one button for all that can be changed or seen', () => {
@@ -251,6 +285,7 @@ describe('the receipt', () => {
         'show-case',
         'case-menu',
         'later',
+        'talk-now',
       ]);
     }
   });

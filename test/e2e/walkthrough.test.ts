@@ -278,7 +278,9 @@ describe('a second case, with the workflow', () => {
     await anna.say('mine sager');
     await anna.press(await anna.card('Dine sager'), 'Jeg vil se sagen');
     await anna.press(await anna.card('Din sag'), 'Jeg vil ændre eller se mere');
-    await anna.press(await anna.card('Hvad vil du gøre?'), 'Jeg vil trække sagen tilbage');
+    const menu = await anna.card('Hvad vil du gøre?');
+    await anna.press(menu, 'Jeg vil stoppe her');
+    await anna.press(menu, 'Jeg vil trække sagen tilbage');
     const confirm = await anna.card('Vil du trække sagen tilbage?');
     await anna.picture(confirm, '32-withdraw-confirm');
     await anna.press(confirm, 'Ja, jeg vil trække den tilbage');

@@ -43,6 +43,7 @@ export const intakeWho = {
   title: 'Hvem må få besked?',
   body: 'Ingen får besked endnu. Du ser først teksten og bestemmer, om den skal sendes.',
   told: 'Vælg en eller flere, der må få besked.',
+  findOther: 'Jeg vil finde en anden',
   findLeader: 'Jeg vil finde min leder',
   notMyLeader: 'Det er ikke min leder',
   findAmr: 'Jeg søger en anden repræsentant',

@@ -20,6 +20,12 @@ export const personDeadlines = {
     self_notice: (last: string) =>
       `Hvis arbejdspladsen ikke anmelder en arbejdsskade, kan du selv gøre det. Det skal du som hovedregel gøre senest ${last}.`,
   },
+  /** The same in brief, for the first look at the case. */
+  brief: {
+    own: (last: string) => `Som hovedregel senest ${last}. Der findes undtagelser.`,
+    ofLeader: (last: string) => `Senest ${last}. Det er en leders opgave, ikke din.`,
+    timeUnknown: 'Den rigtige dato kan være tidligere.',
+  },
   /** A later date of the same rule, where the card says above what it means. */
   again: (last: string) => `Det samme gælder her. Datoen er ${last}.`,
   passed: {

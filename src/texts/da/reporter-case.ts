@@ -2,6 +2,7 @@
 export const reporterCase = {
   sentTitle: 'Tak. Det er sendt',
   title: 'Din sag',
+  details: 'Jeg vil se det hele',
   caseNumber: (number: string) => `Sagsnummer ${number}`,
   status: {
     open: 'Sagen er åben.',
@@ -10,23 +11,20 @@ export const reporterCase = {
   },
   wordsErased: 'Dine egne ord er slettet.',
   told: 'Besked til',
+  moreTold: (count: number) => `Og ${String(count)} flere. Vælg "Jeg vil se det hele".`,
   unreached: (names: string) =>
     `Min besked kunne ikke leveres til ${names}. Du kan selv ringe eller tale med en anden, du er tryg ved.`,
   lackNothing: 'Jeg mangler ikke længere noget',
-  next: 'Det næste',
-  nextUnseen:
-    'Når nogen har set sagen og kvitteret, skriver jeg til dig her. Du bestemmer selv, om du vil gøre mere nu.',
+  nextUnseen: 'Når nogen har set sagen og kvitteret, skriver jeg til dig her.',
   nextSeen:
     'Lederen er bedt om at tale med dig om, hvad du har brug for. Du må også gerne selv tage kontakt.',
   dates: 'Datoer, der er gode at kende',
   easyNotStarted:
     'Får du fravær på grund af det her, så vælg "Jeg vil ændre eller se mere". Så finder jeg den dato, hvor arbejdspladsen normalt senest skal anmelde en arbejdsulykke.',
-  debriefing: 'Opfølgning i teamet',
   debriefingTime: (moment: string) => `Teamet mødes ${moment}. Du bestemmer selv, om du vil være med.`,
   refresh: 'Jeg vil se det nyeste',
   longSeries:
     'Det har stået på i mere end fem dage. Så kan det være en arbejdsulykke, som arbejdspladsen anmelder, eller en erhvervssygdom, som en læge anmelder. Det er ikke dig, der skal afgøre det. Tal med din læge, hvis du har brug for det.',
-  moreDates: 'Jeg vil se flere datoer',
 };
 
 /** What the person can do with the case, one line each. */
@@ -34,6 +32,11 @@ export const caseMenu = {
   open: 'Jeg vil ændre eller se mere',
   title: 'Hvad vil du gøre?',
   body: 'Vælg det, du har brug for. Der sker ikke noget, før du har sagt ja.',
+  change: 'Jeg vil se svar og beviser',
+  knows: 'Jeg vil se, hvem der ved det',
+  history: 'Jeg vil se forløb eller kopi',
+  stop: 'Jeg vil stoppe her',
+  withdrawApart: 'Trækker du sagen tilbage, kan den ikke åbnes igen.',
   nothingMore: 'Jeg har ikke brug for mere',
   askWithdraw: 'Jeg vil trække sagen tilbage',
 };

@@ -40,6 +40,7 @@ export const intakeWho: Texts['intakeWho'] = {
   title: 'Who may be told?',
   body: 'Nobody has been told yet. You see the text first and decide whether to send it.',
   told: 'Choose one or more people who may be told.',
+  findOther: 'I want to find someone else',
   findLeader: 'I want to find my manager',
   notMyLeader: 'That is not my manager',
   findAmr: 'I want another representative',

@@ -20,6 +20,11 @@ export const personDeadlines: Texts['personDeadlines'] = {
     self_notice: (last) =>
       `If the workplace does not notify a work injury, you can do so yourself. As a rule, you need to do so by ${last}.`,
   },
+  brief: {
+    own: (last) => `As a rule by ${last}. There are exceptions.`,
+    ofLeader: (last) => `By ${last}. That is a manager’s task, not yours.`,
+    timeUnknown: 'The right date may be earlier.',
+  },
   again: (last) => `The same applies here. The date is ${last}.`,
   passed: {
     police_comp: (last) =>

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 export const reporterCase: Texts['reporterCase'] = {
   sentTitle: 'Thank you. It has been sent',
   title: 'Your case',
+  details: 'I want to see everything',
   caseNumber: (number) => `Case number ${number}`,
   status: {
     open: 'The case is open.',
@@ -11,29 +12,31 @@ export const reporterCase: Texts['reporterCase'] = {
   },
   wordsErased: 'Your own words have been erased.',
   told: 'Message to',
+  moreTold: (count) => `And ${String(count)} more. Choose “I want to see everything”.`,
   unreached: (names) =>
     `My message could not be delivered to ${names}. You are welcome to call them yourself, or to talk to someone else you feel safe with.`,
   lackNothing: 'I have what I need now',
-  next: 'What comes next',
-  nextUnseen:
-    'When someone has seen the case and acknowledged it, I will write to you here. You decide whether to do more now.',
+  nextUnseen: 'When someone has seen the case and acknowledged it, I will write to you here.',
   nextSeen:
     'The manager has been asked to talk to you about what you need. You are also welcome to get in touch yourself.',
   dates: 'Dates that are good to know',
   easyNotStarted:
     'If you are off work because of this, choose “I want to change or see more”. Then I will find the date by which the workplace must normally notify a work accident.',
-  debriefing: 'Follow-up in the team',
   debriefingTime: (moment) => `The team meets on ${moment}. You decide whether to take part.`,
   refresh: 'I want to see the latest',
   longSeries:
     'It has gone on for more than five days. It may then be a work accident, which the workplace notifies, or an occupational disease, which a doctor notifies. It is not for you to decide. Talk to your doctor if you need to.',
-  moreDates: 'I want to see more dates',
 };
 
 export const caseMenu: Texts['caseMenu'] = {
   open: 'I want to change or see more',
   title: 'What would you like to do?',
   body: 'Choose what you need. Nothing happens until you have said yes.',
+  change: 'I want my answers and evidence',
+  knows: 'I want to see who knows',
+  history: 'I want the history or a copy',
+  stop: 'I want to stop here',
+  withdrawApart: 'If you withdraw the case, it cannot be opened again.',
   nothingMore: 'I do not need any more',
   askWithdraw: 'I want to withdraw the case',
 };
