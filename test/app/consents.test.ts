@@ -64,7 +64,7 @@ describe('a consent', () => {
     const after = shown(await anna.clicks(before, 'change-consent'));
     for (const text of [shown(before), after])
       expect(text).toContain('Dine egne ord forsvinder fra det, lederen kan åbne.');
-    expect(after).toContain('Noteret fredag 20. november kl. 10.00. Tekst nummer 1.');
+    expect(after).toContain('Noteret fredag 20. november kl. 10.00. Spørgsmålet var udgave 1.');
     await one.background.settled();
     expect(await open()).not.toContain(words);
     expect(got('mona').at(-1)).toContain('Du kan ikke længere læse medarbejderens egne ord.');
@@ -144,7 +144,7 @@ describe('somebody whom the person does not want in the case any more', () => {
     const ask = await chosen(anna, receipt, 'told.mona');
     expect(offers(ask, 'change-consent')).toBe(false);
     expect(offers(ask, 'ask-withdraw')).toBe(true);
-    expect(shown(ask)).toContain('Kun MONA har sagen');
+    expect(shown(ask)).toContain('Det er kun MONA, der har sagen');
   });
 
   it('may come in again, or anew, with a yes; never one who must not know', async () => {

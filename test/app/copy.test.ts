@@ -63,7 +63,7 @@ describe('a copy for the person', () => {
       'MONA (leder)',
       'Må ikke få besked</dt><dd>KAREN',
       'Kan blive spurgt senere</dt><dd>PETER (stedfortræder)',
-      'Tekst nummer 1: Ledere, du har valgt, kan læse det, du har skrevet med egne ord.',
+      'Udgave 1 af spørgsmålet: Ledere, du har valgt, kan læse det, du har skrevet med egne ord.',
       'Nej, fredag 20. november 2026 kl. 10.00.',
       'Offererstatningsloven § 10',
       'Senest mandag 20. november 2028',

@@ -66,7 +66,7 @@ export const colleague = {
     leaderHeading: 'Det her får lederen',
     personHeading: (name: string) => `Det her får ${name}`,
     personWords: (name: string) =>
-      `${name} får at vide, hvad der er sagt, til hvem og hvornår. Så bestemmer ${name}, hvad der skal fortælles.`,
+      `${name} får at vide, hvad der er sagt, til hvem og hvornår. Så bestemmer ${name}, hvad andre skal vide.`,
     notShown: 'Du kan ikke følge med i det bagefter. Det kan ikke trækkes tilbage.',
     send: 'Jeg vil sende det',
     change: 'Jeg vil rette noget',

@@ -90,14 +90,14 @@ export const concern = {
     anonymous: 'Spørg ikke, hvem der har sagt det.',
     silent: (name: string) => `Tal ikke med andre om det, før ${name} siger ja.`,
     knows: (name: string) =>
-      `${name} får at vide, hvad jeg har skrevet til dig, og bestemmer selv, hvad der skal fortælles.`,
+      `${name} får at vide, hvad jeg har skrevet til dig, og bestemmer selv, hvad andre skal vide.`,
     gentle: (name: string) => `Du har allerede en sag sammen med ${name}. Den her besked er ikke en ny sag.`,
     acknowledge: 'Jeg vil kvittere',
     acknowledged: (name: string, moment: string) => `${name} kvitterede ${moment}.`,
     asked: (moment: string) => `Har ingen kvitteret senest ${moment}, spørger jeg den næste.`,
     answeredTitle: (name: string) => `${name} har svaret`,
     answered: (name: string) =>
-      `${name} bestemmer selv, hvad der skal fortælles. Vær der, hvis ${name} vil tale.`,
+      `${name} bestemmer selv, hvad andre skal vide. Vær der, hvis ${name} vil tale.`,
     over: 'Du skal ikke gøre mere.',
     onCall: 'Du får besked, fordi du har vagten.',
   },

@@ -48,7 +48,7 @@ export const copy = {
     wellbeing: (day: number) => `Hvordan det gik (spørgsmål for dag ${day})`,
     erased: 'Det, du skrev i privat, er slettet.',
     unreadable: 'Det, du skrev i privat, kan ikke læses lige nu.',
-    wording: (version: number, text: string) => `Tekst nummer ${version}: ${text}`,
+    wording: (version: number, text: string) => `Udgave ${version} af spørgsmålet: ${text}`,
     gave: (moment: string) => `Ja, ${moment}.`,
     refused: (moment: string) => `Nej, ${moment}.`,
     told: 'Har fået besked',

@@ -7,7 +7,7 @@ export const notice = {
     body: 'Derfor har jeg ikke ændret noget. Skriv "hjælp", så viser jeg, hvad du kan gøre.',
   },
   'not-allowed': {
-    title: 'Det kan jeg ikke hjælpe dig med',
+    title: 'Det må jeg ikke gøre for dig',
     body: 'Det må jeg ikke gøre for dig. Har du brug for noget andet, så skriv "hjælp" til mig i en privat chat.',
   },
   discarded: {

@@ -63,7 +63,7 @@ export const colleague: Texts['colleague'] = {
     leaderHeading: 'This is what the manager gets',
     personHeading: (name) => `This is what ${name} gets`,
     personWords: (name) =>
-      `${name} is told what was said, to whom and when. Then ${name} decides what more to tell.`,
+      `${name} is told what was said, to whom and when. Then ${name} decides what others are told.`,
     notShown: 'You cannot follow it afterwards. It cannot be taken back.',
     send: 'I want to send it',
     change: 'I want to change something',

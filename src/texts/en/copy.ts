@@ -50,7 +50,7 @@ export const copy: Texts['copy'] = {
     wellbeing: (day) => `How it went (question of day ${day})`,
     erased: 'What you wrote in private has been erased.',
     unreadable: 'What you wrote in private cannot be read just now.',
-    wording: (version, text) => `Text number ${version}: ${text}`,
+    wording: (version, text) => `Version ${version} of the question: ${text}`,
     gave: (moment) => `Yes, ${moment}.`,
     refused: (moment) => `No, ${moment}.`,
     told: 'Has been told',

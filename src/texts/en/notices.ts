@@ -7,7 +7,7 @@ export const notice: Texts['notice'] = {
     body: 'So I have changed nothing. Type “help”, and I will show what you can do.',
   },
   'not-allowed': {
-    title: 'I cannot help you with that',
+    title: 'I am not allowed to do that for you',
     body: 'I am not allowed to do that for you. If you need something else, type “help” to me in a private chat.',
   },
   discarded: {
