@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemIds } from '../../src/adapters/system/ids.ts';
 import { chain, noHash } from '../../src/app/event-chain.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
+import { evidenceLimits } from '../../src/case/evidence.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import { ClickId, type CaseId } from '../../src/case/ids.ts';
 import { messageId, type PlannedMessage } from '../../src/case/messages.ts';
+import { mostEpisodes } from '../../src/case/record-episode.ts';
+import { PersonId } from '../../src/organisation/ids.ts';
 import type {
   CaseStore,
   Commit,
@@ -56,6 +59,16 @@ export function caseStoreContract(
         ...commit.outbox[0],
         tag: expect.any(String) as string,
       });
+    });
+
+    it('holds a case at its fullest: fifty times, fifty files, and everybody who came, left or is kept out', async () => {
+      const caseId = systemIds.caseId();
+      const commit = opening(caseId);
+      const state = atItsFullest(commit.head.state);
+      expect(JSON.stringify(state).length).toBeGreaterThan(32_768);
+      const head = { ...commit.head, state };
+      expect((await store.commit({ ...commit, head })).kind).toBe('committed');
+      expect((await store.readHead(caseId))?.state).toEqual(state);
     });
 
     it('creates a case once: the second creation is a conflict and changes nothing', async () => {
@@ -223,6 +236,42 @@ function messageTo(word: 'mona' | 'ali' | 'mona-again'): PlannedMessage {
 
 function pending(message: PlannedMessage): OutboxChange {
   return { tag: undefined, message, status: 'pending', attempts: 0, leaseUntil: undefined };
+}
+
+/** People are named by ids of this length in Teams. */
+const person = (number: number) =>
+  PersonId.parse(`0f5c1b7e-1111-4222-8333-${String(number).padStart(12, '0')}`);
+const some = <Item>(count: number, make: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+function atItsFullest(state: Head['state']): Head['state'] {
+  const at = '2026-11-20T09:00:00.000Z';
+  return {
+    ...state,
+    evidence: some(evidenceLimits.items, (index) => ({
+      hash: String(index).padStart(64, '0'),
+      size: 3_900_000,
+      mediaType: 'application/vnd.ms-outlook',
+      receivedAt: at,
+      by: person(1),
+    })),
+    episodes: some(mostEpisodes - 1, (index) => ({
+      number: index + 2,
+      occurred: { precision: 'minute', date: '2026-11-20', time: '09:30' },
+      recordedAt: at,
+    })),
+    told: some(20, (index) => ({ person: person(100 + index), as: 'hr' })),
+    joined: some(20, (index) => ({ person: person(100 + index), at, because: 'added', isNew: true })),
+    opened: some(20, (index) => ({ by: person(100 + index), at, last: at })),
+    left: some(20, (index) => ({ person: person(200 + index), as: 'hr', at })),
+    notTold: some(40, (index) => person(300 + index)),
+    deliveries: Object.fromEntries(
+      some(40, (index) => [
+        messageId('notification', { kind: 'person', person: person(100 + index) }),
+        { status: 'sent', at, activity: '1'.repeat(60), repeated: false },
+      ]),
+    ),
+  };
 }
 
 function opening(caseId: CaseId): Commit {

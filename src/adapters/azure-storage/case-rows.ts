@@ -17,21 +17,24 @@ import { jsonColumn, rowKeys } from './rows.ts';
 
 const Outstanding = z.array(z.strictObject({ id: MessageId, notBefore: z.string().optional() }));
 
-/** Properties hold at most 32 768 characters; a snapshot is kept well below. */
-const snapshotLimit = 30_000;
+/** A column holds at most 32 768 characters; what a long life makes longer goes on in a second one. */
+const columnLimit = 30_000;
 
 export const HeadRow = z
   .object({
     etag: z.string(),
     version: z.number(),
     lastHash: z.string(),
-    state: jsonColumn(CaseState),
+    state: z.string(),
+    moreState: z.string().default(''),
     outstanding: jsonColumn(Outstanding),
     wakeId: z.string(),
     wakeAt: z.string(),
     doubts: z.int(),
     doubtAt: z.string(),
   })
+  .transform(({ state, moreState, ...row }) => ({ ...row, state: state + moreState }))
+  .pipe(z.looseObject({ state: jsonColumn(CaseState) }))
   .transform((row): Head => ({
     tag: row.etag,
     version: row.version,
@@ -88,13 +91,14 @@ export function commitActions(commit: Commit): TransactionAction[] {
 
 function headAction({ caseId, tag, head }: Commit): TransactionAction {
   const state = JSON.stringify(head.state);
-  if (state.length > snapshotLimit) throw new Error('The snapshot of a case has grown over its limit.');
+  if (state.length > 2 * columnLimit) throw new Error('The snapshot of a case has grown over its limit.');
   const row = {
     partitionKey: rowKeys.casePartition(caseId),
     rowKey: rowKeys.head(caseId),
     version: head.version,
     lastHash: head.lastHash,
-    state,
+    state: state.slice(0, columnLimit),
+    moreState: state.slice(columnLimit),
     outstanding: JSON.stringify(head.outstanding),
     wakeId: head.wake?.id ?? '',
     wakeAt: head.wake?.at ?? '',
