@@ -20,30 +20,38 @@ const Outstanding = z.array(z.strictObject({ id: MessageId, notBefore: z.string(
 /** A column holds at most 32 768 characters; what a long life makes longer goes on in a second one. */
 const columnLimit = 30_000;
 
-export const HeadRow = z
-  .object({
-    etag: z.string(),
-    version: z.number(),
-    lastHash: z.string(),
-    state: z.string(),
-    moreState: z.string().default(''),
-    outstanding: jsonColumn(Outstanding),
-    wakeId: z.string(),
-    wakeAt: z.string(),
-    doubts: z.int(),
-    doubtAt: z.string(),
-  })
-  .transform(({ state, moreState, ...row }) => ({ ...row, state: state + moreState }))
-  .pipe(z.looseObject({ state: jsonColumn(CaseState) }))
-  .transform((row): Head => ({
-    tag: row.etag,
-    version: row.version,
-    lastHash: row.lastHash,
-    state: row.state,
-    outstanding: row.outstanding.map(({ id, notBefore }) => ({ id, notBefore })),
-    wake: row.wakeId === '' ? undefined : { id: WakeId.parse(row.wakeId), at: row.wakeAt },
-    doubts: row.doubtAt === '' ? undefined : { at: row.doubtAt, count: row.doubts },
-  }));
+const StateColumns = z.looseObject({ state: z.string(), moreState: z.string().default('') });
+
+/** A row with its snapshot in one piece again. */
+function withWholeState(row: unknown): unknown {
+  const parts = StateColumns.safeParse(row).data;
+  return parts === undefined ? row : { ...parts, state: parts.state + parts.moreState };
+}
+
+export const HeadRow = z.preprocess(
+  withWholeState,
+  z
+    .object({
+      etag: z.string(),
+      version: z.number(),
+      lastHash: z.string(),
+      state: jsonColumn(CaseState),
+      outstanding: jsonColumn(Outstanding),
+      wakeId: z.string(),
+      wakeAt: z.string(),
+      doubts: z.int(),
+      doubtAt: z.string(),
+    })
+    .transform((row): Head => ({
+      tag: row.etag,
+      version: row.version,
+      lastHash: row.lastHash,
+      state: row.state,
+      outstanding: row.outstanding.map(({ id, notBefore }) => ({ id, notBefore })),
+      wake: row.wakeId === '' ? undefined : { id: WakeId.parse(row.wakeId), at: row.wakeAt },
+      doubts: row.doubtAt === '' ? undefined : { at: row.doubtAt, count: row.doubts },
+    })),
+);
 
 /** The columns of a head that say what is in doubt. */
 export const DoubtsRow = z
