@@ -4,6 +4,7 @@ import { personOf } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { MeetingGuest } from '../ports/meeting-file.ts';
 import { textsIn } from '../texts/texts-in.ts';
+import { hasPart } from './access.ts';
 import type { FileToFetch } from './file-to-fetch.ts';
 import { hashOf } from './hash.ts';
 import type { Services } from './services.ts';
@@ -16,8 +17,8 @@ export async function calendarFile(services: Services, token: string): Promise<F
   const state = (await services.cases.readHead(link.caseId))?.state;
   if (state?.debriefing.status !== 'approved' || state.status === 'withdrawn') return undefined;
   if (state.debriefing.round !== link.round) return undefined;
-  // The link went to who approved, who may have been kept out since.
-  if (state.notTold.includes(state.debriefing.by)) return undefined;
+  // The link went to who approved, who may have no part in the case any more.
+  if (!hasPart(services, state, state.debriefing.by)) return undefined;
   const { debriefing } = textsIn('da');
   const content = await services.writeMeetingFile({
     // Recognised by calendars, without telling the case number.

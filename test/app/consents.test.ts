@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarFile } from '../../src/app/calendar-file.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actor, cardIn, menuOf, offers, shown, type Actor } from '../support/actor.ts';
 import { conversationOf } from '../support/recording-messenger.ts';
@@ -137,6 +138,25 @@ describe('somebody whom the person does not want in the case any more', () => {
     expect(now(channelId)).toContain('Sagen er ikke længere hos dig');
     expect((await actor('mona', one).clicks(card(caseId, 'open-case'), 'open-case')).kind).toBe('text');
     expect(shown(await actor('peter', one).clicks(card(caseId, 'open-case'), 'open-case'))).toContain('ANNA');
+  });
+
+  it('has no way to the team’s meeting any more: the link to its invitation leads nowhere', async () => {
+    world.workflow.events = [];
+    const { anna, receipt, caseId } = await report(one, { who: { told: 'mona,ali' } });
+    const mona = actor('mona', one);
+    await mona.clicks(card(caseId, 'acknowledge'), 'acknowledge');
+    await runUntil(world, one, '2026-11-21T09:05:00Z');
+    const approval = world.messenger
+      .to('mona')
+      .find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
+    const { debriefing } = (await one.services.cases.readHead(caseId))?.state ?? {};
+    const start = debriefing?.status === 'proposed' ? debriefing.times[1]?.start : undefined;
+    await mona.clicks(approval?.outgoing.card, 'approve-debriefing', { start });
+    await one.background.settled();
+    const [, token = ''] = /\/calendar\?file=([\w-]+)/.exec(JSON.stringify(world.messenger.to('mona'))) ?? [];
+    expect(await calendarFile(one.services, token)).toBeDefined();
+    await change(anna, receipt, 'told.mona');
+    expect(await calendarFile(one.services, token)).toBeUndefined();
   });
 
   it('the last one is not taken out: the whole case can be withdrawn instead', async () => {
