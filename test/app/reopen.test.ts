@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eraseCase } from '../../src/app/private-text/erase-case.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { plain } from '../organisation/example.ts';
+import { id, plain } from '../organisation/example.ts';
 import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
+import { picture, put } from '../support/files-to-send.ts';
 import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { report, type Answers } from '../support/walk.ts';
 
@@ -70,6 +72,16 @@ it('works without words after they were erased', async () => {
   const view = shown(await actor('mona', one).clicks(card(caseId, 'open-case'), 'open-case'));
   expect(view).not.toContain(words);
   expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('Sagen er åben.');
+});
+
+it('takes no new files after the old ones were erased: they are kept in a draft', async () => {
+  const { anna, caseId } = await closed();
+  await eraseCase(one.services, caseId, { because: 'asked' });
+  await anna.clicks(card(caseId, 'reopen-case'), 'reopen-case');
+  await one.background.settled();
+  put(world, 'new', picture(1));
+  expect(shown(await anna.sends(['new']))).toContain('Filen er gemt');
+  expect((await one.services.drafts.read(id('anna')))?.draft.evidence).toHaveLength(1);
 });
 
 it('says who has gone; where nobody is left, whom to call, and a new case can be begun', async () => {

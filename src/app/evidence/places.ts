@@ -18,13 +18,13 @@ export interface Places {
   readonly unit: UnitId | undefined;
 }
 
-/** Where the person’s files may go. A case that is not open takes none. */
+/** Where the person’s files may go. A case that is not open takes none, nor one whose files were erased before it was opened again. */
 export async function placesOf(context: TurnContext): Promise<Places> {
   const { services, person } = context;
   const [draft, ids] = await Promise.all([openDraft(context), services.people.casesOf(person)]);
   const heads = await Promise.all(ids.map((id) => services.cases.readHead(id)));
   const open = heads
-    .flatMap((head) => (head?.state.status === 'open' ? [head.state] : []))
+    .flatMap((head) => (head?.state.status === 'open' && head.state.erased === undefined ? [head.state] : []))
     .filter((state) => hasPart(services, state, person))
     .sort((one, other) => other.reportedAt.localeCompare(one.reportedAt));
   const own = open.filter(({ reporter }) => reporter === person);
