@@ -411,6 +411,23 @@ describe('a person with a case of their own', () => {
     },
   );
 
+  it.each(['karen', 'helle'])(
+    'who went past the nearest leader to %s: neither that leader nor the deputy is asked, in danger either',
+    async (chosen) => {
+      await report(one, { who: { told: chosen } });
+      const before = world.messenger.sent.length;
+      await tell({ facts: { danger: 'yes' } });
+      for (let day = 0; day < 12; day += 1) await later('P1D');
+      const asked = world.messenger.sent
+        .slice(before)
+        .filter(({ outgoing }) => headingOf(outgoing.card) === toldTitle)
+        .map(({ to }) => to);
+      expect(asked).toContain(`a:${chosen}`);
+      expect(asked).not.toContain('a:mona');
+      expect(asked).not.toContain('a:peter');
+    },
+  );
+
   it('that is opened after somebody was told: whoever it keeps out has no way back', async () => {
     await tell();
     const card = latest('mona');

@@ -16,7 +16,7 @@ import type { Services } from '../services.ts';
 
 /**
  * What a concern about this person has to know of the world, with the person's own cases heeded: whom they keep out is
- * never told; whoever was passed over in an open case without a leader is not told either; who has a case in hand gets
+ * never told; leaders who were passed over in an open case are not told either; who has a case in hand gets
  * no more than a gentle word. Nothing of it ever reaches the colleague.
  */
 export async function concernCircumstances(services: Services, about: PersonId): Promise<Circumstances> {
@@ -34,7 +34,7 @@ export async function concernCircumstances(services: Services, about: PersonId):
   const settings = { ...organisation.settings, workingTime };
   const chain = concernChain(organisation, about)
     .filter(({ person }) => isIn(person))
-    .filter(({ as }) => open.length === 0 || knower !== undefined || as === 'hr' || as === 'amr');
+    .filter((step) => open.length === 0 || wasNotPassedOver(step, open));
   return {
     now: instantText(now),
     endOfQuiet: instantText(endOfQuiet(now, workingTime)),
@@ -45,6 +45,12 @@ export async function concernCircumstances(services: Services, about: PersonId):
     onCall: onCallIn(organisation).filter(isIn),
     reviewers: organisation.hr.filter(isIn),
   };
+}
+
+/** Where the person has a case, leaders are asked only whom it was told to, or whom the person has seen may be asked later. */
+function wasNotPassedOver({ person, as }: Told, open: readonly CaseState[]): boolean {
+  if (as === 'hr' || as === 'amr') return true;
+  return open.some(({ told, chain }) => [...told, ...chain].some((known) => known.person === person));
 }
 
 async function casesOf({ people, cases }: Services, person: PersonId): Promise<readonly CaseState[]> {
