@@ -10,9 +10,9 @@ import type { Reply } from '../../src/ports/turn.ts';
 import { id } from '../organisation/example.ts';
 import { actor, actionOf, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
 import { everythingIn } from '../support/storage.ts';
-import { report } from '../support/walk.ts';
+import { fillIn, report } from '../support/walk.ts';
 
 let world: World;
 let one: Instance;
@@ -173,6 +173,21 @@ describe('a picture that is pasted', () => {
     const waiting = await anna().says('chikane');
     await anna().clicks(cardIn(waiting), 'discard-draft');
     expect(await bytesIn(caseId, picture(1))).toBe(false);
+  });
+
+  it('stays with the case when an old card throws away the draft that was sent', async () => {
+    const { caseId } = await fillIn(one);
+    put(world, 'p1', picture(1));
+    await anna().sends(['p1']);
+    const waiting = cardIn(await anna().says('chikane'));
+    const preview = cardIn(await anna().clicks(waiting, 'resume-draft'));
+    // The process dies after its answer, so the draft is still there.
+    await actor('anna', answeringOnly(one)).clicks(preview, 'send-report');
+    expect(await draftOf('anna')).toBeDefined();
+    const reply = await anna().clicks(waiting, 'discard-draft');
+    expect(shown(reply)).toContain('Sagen er åben.');
+    expect(await bytesIn(caseId, picture(1))).toBe(true);
+    expect(await draftOf('anna')).toBeUndefined();
   });
 });
 

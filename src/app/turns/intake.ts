@@ -20,6 +20,7 @@ import { Unreadable } from '../../ports/unreadable.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
+import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** Problems that a step's card can point out, by step. */
@@ -70,12 +71,16 @@ export async function resume(context: TurnContext): Promise<Reply> {
   return stored === undefined ? begin(context) : showStep(context, stored.draft);
 }
 
-/** Throws the draft away, which only its person can ask for. */
+/** Throws the draft away, which only its person can ask for. What was sent is a case, and stays with all its files. */
 export async function discard(context: TurnContext): Promise<Reply> {
-  const { drafts, evidence } = context.services;
+  const { cases, drafts, evidence } = context.services;
   const stored = await drafts.read(context.person).catch(unreadable);
+  const caseId = stored?.draft.caseId;
+  if (caseId !== undefined && (await openDraft(context, caseId)) === undefined)
+    return showSentCase(context, caseId);
   await drafts.remove(context.person);
-  if (stored !== undefined) await evidence.discard(stored.draft.caseId);
+  // On another device it may be sent at this very moment.
+  if (caseId !== undefined && (await cases.readHead(caseId)) === undefined) await evidence.discard(caseId);
   return show(context, noticeCard, { kind: 'discarded' });
 }
 
