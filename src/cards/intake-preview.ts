@@ -99,12 +99,19 @@ function recipientInWords({ name, as, viaChannel }: Recipient, { intakePreview, 
   return intakePreview.recipient(name, shared.roles[as], how);
 }
 
+/** So many characters of the person's own words stand in sight; more would push the yes out of reach, and unfolds. */
+const shortWords = 300;
+
 function wordsOn({ words = '', wordsShared }: IntakePreviewData) {
   const lines = paragraphs(words);
+  const shown = wordsShared ? lines.map((text) => ({ text })) : [];
+  const isLong = words.length > shortWords;
   return {
     showsWords: wordsShared && lines.length > 0,
     keepsWords: !wordsShared && lines.length > 0,
-    paragraphs: wordsShared ? lines.map((text) => ({ text })) : [],
+    foldsWords: shown.length > 0 && isLong,
+    paragraphs: isLong ? [] : shown,
+    folded: isLong ? shown : [],
   };
 }
 

@@ -96,6 +96,16 @@ describe('the preview', () => {
     for (const line of evilWords.split(/\n+/)) expect(texts).toContain(line);
   });
 
+  it('folds long words, so that the yes stays within reach', () => {
+    const long = { ...preview, words: 'Det blev ved hele aftenen. '.repeat(20) };
+    const card = intakePreviewCard.render(long, { texts: textsIn('da'), commandId });
+    expect(readable(card)).toContain('Det blev ved hele aftenen.');
+    expect(readable(card)).toContain('Jeg vil læse mine ord igen');
+    expect(readable(shown(intakePreviewCard, { ...preview, words: 'Det blev ved.' }))).not.toContain(
+      'Jeg vil læse mine ord igen',
+    );
+  });
+
   it('keeps the words off the card when they are not shared, and says so', () => {
     const card = shown(intakePreviewCard, { ...preview, wordsShared: false });
     expect(JSON.stringify(card)).not.toContain('hvor du bor');

@@ -2,7 +2,8 @@
 export const intakePreview = {
   step: 'Trin 5 af 5',
   title: 'Se det igennem, før du bestemmer dig',
-  body: 'Intet er sendt endnu. Her ser du, hvem der får besked, og hvad de kan se. De kan også se datoerne i sagen, og lederen får påmindelser om dem.',
+  body: 'Intet er sendt endnu. Her ser du, hvem der får besked, og hvad de kan se.',
+  dates: 'De kan også se datoerne i sagen, og lederen får påmindelser om dem.',
   recipients: 'Disse personer får besked',
   sees: (names: string) => `Det kan ${names} se i sagen`,
   name: 'Dit navn og din enhed',
@@ -11,6 +12,7 @@ export const intakePreview = {
   viaChat: 'i en privat chat',
   channel: (names: string) => `Teksten i den private kanal, som ${names} kan læse`,
   words: 'Dine egne ord. Ledere, du har valgt, kan læse dem',
+  readWords: 'Jeg vil læse mine ord igen',
   wordsKept: 'Dine egne ord bliver ikke vist for nogen i sagen.',
   cannotBeUndone:
     'Du kan trække sagen tilbage senere. Men det, nogen har nået at læse, kan ikke tages tilbage.',

@@ -35,6 +35,7 @@ export const intakeWhat = {
   wordsWarning:
     'Skriv kun det, du har lyst til. I næste trin vælger du, om en leder må læse det. Undgå CPR-nummer, helbred og andres private oplysninger.',
   wordsError: 'Teksten må højst være 4000 tegn.',
+  files: 'Billeder og filer kan du sende her i chatten, når du vil. En anden kan også gemme dem for dig.',
 };
 
 /** Third step: who is told and who is not. */

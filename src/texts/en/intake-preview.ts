@@ -3,7 +3,8 @@ import type { Texts } from '../texts.ts';
 export const intakePreview: Texts['intakePreview'] = {
   step: 'Step 5 of 5',
   title: 'Look through it before you decide',
-  body: 'Nothing has been sent yet. Here you see who will be told and what they can see. They can also see the dates in the case, and the manager is reminded of them.',
+  body: 'Nothing has been sent yet. Here you see who will be told and what they can see.',
+  dates: 'They can also see the dates in the case, and the manager is reminded of them.',
   recipients: 'These people will be told',
   sees: (names) => `What ${names} can see in the case`,
   name: 'Your name and unit',
@@ -12,6 +13,7 @@ export const intakePreview: Texts['intakePreview'] = {
   viaChat: 'in a private chat',
   channel: (names) => `The text in the private channel, which ${names} can read`,
   words: 'Your own words. Managers you have chosen can read them',
+  readWords: 'I want to read my words again',
   wordsKept: 'Your own words are not shown to anyone in the case.',
   cannotBeUndone: 'You can withdraw the case later. But what someone has already read cannot be taken back.',
   technical: 'Your employer’s IT staff can technically read chats and channels in Teams.',

@@ -33,6 +33,8 @@ export const intakeWhat: Texts['intakeWhat'] = {
   wordsWarning:
     'Write only what you feel like. In the next step you choose whether a manager may read it. Avoid CPR numbers, health and other people’s private information.',
   wordsError: 'The text can be at most 4000 characters.',
+  files:
+    'You can send pictures and files here in the chat whenever you like. Someone else can also keep them for you.',
 };
 
 export const intakeWho: Texts['intakeWho'] = {
