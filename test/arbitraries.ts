@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../src/case/acknowledge-by.ts';
+import { decideAddWords } from '../src/case/add-words.ts';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
 import { decideAddRecipient } from '../src/case/add-recipient.ts';
 import { decideAnswerPlan, decideProposePlan } from '../src/case/action-plan.ts';
@@ -446,6 +447,8 @@ const consent = command(
 
 const copy = command('copy', mostly(anna), (state, by) => decideMakeCopy(state, { by }));
 
+const moreWords = command('more words', mostly(anna), (state, by) => decideAddWords(state, { by }));
+
 const reopen = command(
   'reopen',
   fc.tuple(mostly(anna), fc.subarray([mona, ali, karen, peter, helle], { minLength: 1 })),
@@ -481,6 +484,7 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
   { weight: 1, arbitrary: copy },
+  { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },
   { weight: 1, arbitrary: reopen },
   { weight: 1, arbitrary: endings },

@@ -17,6 +17,7 @@ import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
 import { someoneJoinedCard } from '../cards/someone-joined.ts';
 import { wantsCallCard } from '../cards/wants-call.ts';
+import { wordsAddedCard } from '../cards/words-added.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { isGiven } from '../case/consents.ts';
@@ -121,6 +122,11 @@ function cardOf(
       return render(caseWithdrawnCard, { caseId: state.id });
     case 'left':
       return render(caseLeftCard, { caseId: state.id });
+    case 'words-added':
+      return render(wordsAddedCard, {
+        caseId: state.id,
+        reporterName: nameOf(services.organisation, state.reporter),
+      });
     case 'consent-changed':
       return render(consentChangedCard, {
         caseId: state.id,

@@ -15,6 +15,8 @@ export interface PrivateNote {
   readonly withoutFiles?: readonly string[] | undefined;
   /** Where whoever keeps the evidence may look; empty takes it away. */
   readonly whereToLook?: string | undefined;
+  /** Own words that are added, by the click that adds them: the same click again adds nothing. */
+  readonly added?: { readonly click: string; readonly words: string } | undefined;
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -44,10 +46,16 @@ export function weightsIn({ impact, weights = [] }: PrivateReport): Weights {
   return impact === undefined || isRatedAgain ? weights : [{ episode: 1, impact }, ...weights];
 }
 
+/** All of the person's own words, the first ones and what was added; nothing where there are none. */
+export function ownWords({ words, added = [] }: PrivateReport): string | undefined {
+  const all = [...(words === undefined ? [] : [words]), ...added.map((each) => each.words)];
+  return all.length === 0 ? undefined : all.join('\n\n');
+}
+
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing, whereToLook, ...note }: PrivateNote,
+  { treatment, weight, wellbeing, whereToLook, added, ...note }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
@@ -55,6 +63,9 @@ export function withNote(
       ? {}
       : { wellbeing: withWellbeing(before.wellbeing, { ...wellbeing, answer: wellbeing.answer }) }),
     ...(treatment === undefined ? {} : { treatment }),
+    ...(added === undefined
+      ? {}
+      : { added: [...(before.added ?? []).filter(({ click }) => click !== added.click), added] }),
     ...withFiles(before.files, note),
     ...(whereToLook === undefined ? {} : { whereToLook }),
     ...(weight?.impact === undefined

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { mostWords } from '../case/draft.ts';
 import { CaseId, CommandId } from '../case/ids.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import { FactChoice } from './change-facts-data.ts';
 import { PageId, SectionId } from '../guidance/pages.ts';
-import { choiceField, dateField } from './fields.ts';
+import { choiceField, dateField, wordsField } from './fields.ts';
 
 /** What a button sends that only says "I clicked". */
 export const plainClick = z.strictObject({ commandId: CommandId });
@@ -25,3 +26,9 @@ export const readGuidance = plainClick.extend({
   page: choiceField(PageId.options),
   section: choiceField(SectionId.options),
 });
+
+/** Which of several cases is meant, where it can be chosen. */
+export const toCase = { toCase: z.union([z.literal('').transform(() => undefined), CaseId]).optional() };
+
+/** Own words for a case that is there. */
+export const addWordsClick = caseClick.extend({ words: wordsField(mostWords), ...toCase });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/evidence-received.json' with { type: 'json' };
+import { mostWords } from '../case/draft.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import { InstantText } from '../case/facts.ts';
 import type { Texts } from '../texts/texts.ts';
-import { caseClick, plainClick } from './clicks.ts';
+import { addWordsClick, caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { evidenceInWords, evidenceItems, shortHash, ShownEvidence } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
@@ -32,6 +33,9 @@ const EvidenceReceivedData = z.strictObject({
   refused: z.array(EvidenceRefusal),
   /** Whose case it is, when a collector has sent it. */
   helps: z.string().optional(),
+  /** What became of a text that came with the files and is too long for a name; one that can be added is in `words`. */
+  text: z.enum(['added', 'no-room', 'not-kept', 'not-yours', 'too-long']).optional(),
+  words: z.string().max(mostWords).optional(),
   /** There are other places where it could belong. */
   mayMove: z.boolean(),
   now: InstantText,
@@ -70,10 +74,13 @@ export const evidenceReceivedCard = defineCard(
         isInDraft: data.place !== 'case' && isKept,
         isInCase: data.place === 'case' && data.helps === undefined,
         isHelping: data.helps !== undefined,
+        mayAddText: data.text === 'not-kept',
+        textClick: { ...click, words: data.words ?? '' },
         click,
       };
     },
     submits: {
+      'add-words': addWordsClick,
       'add-evidence': caseClick,
       'show-evidence': caseClick,
       'remove-evidence': evidenceItems,
@@ -103,6 +110,7 @@ function linesOf(data: EvidenceReceivedData, texts: Texts): readonly string[] {
       : evidenceReceived.places[place];
   return [
     ...(isKept ? [`${seenBy} ${where}`] : []),
+    ...(data.text === undefined ? [] : [evidenceReceived.text[data.text]]),
     ...refused.map((reason) => evidenceReceived.refused[reason]),
     ...(isKept || refused.length === 0 ? [] : [evidenceReceived.unharmed]),
   ];

@@ -47,6 +47,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'collect-finished',
       'collect-cancelled',
       'copied',
+      'words-added',
       'reopened',
       'closed',
       'withdrawn',

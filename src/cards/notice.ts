@@ -21,6 +21,8 @@ const NoticeKind = z.enum([
   'follow-ups-on',
   'call-requested',
   'nothing-more',
+  'words-added',
+  'words-added-shared',
 ]);
 
 /** One short answer: what happened, and what one can do now. */

@@ -81,6 +81,7 @@ import { trCaseCard } from './tr-case.ts';
 import { wantsCallCard } from './wants-call.ts';
 import { welcomeCard } from './welcome.ts';
 import { withdrawConfirmCard } from './withdraw-confirm.ts';
+import { wordsAddedCard } from './words-added.ts';
 import { wordsKeptCard } from './words-kept.ts';
 import { wordsUnsureCard } from './words-unsure.ts';
 
@@ -167,6 +168,7 @@ export const submits = {
   ...wantsCallCard.submits,
   ...welcomeCard.submits,
   ...withdrawConfirmCard.submits,
+  ...wordsAddedCard.submits,
   ...wordsKeptCard.submits,
   ...wordsUnsureCard.submits,
 };

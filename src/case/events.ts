@@ -252,6 +252,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     followUps: z.array(FollowUp).max(13),
     acknowledgeBy: InstantText,
   }),
+  /** The person added own words, which stand in the private text. */
+  z.strictObject({ type: z.literal('WordsWereAdded'), ...by }),
   /** The person got a copy of everything that is kept. */
   z.strictObject({ type: z.literal('CopyWasMade'), ...by }),
   z.strictObject({ type: z.literal('PrivateTextWasErased'), because: z.enum(['asked', 'retention']) }),

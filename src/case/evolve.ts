@@ -54,6 +54,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     left: [],
     consentChanges: [],
     acknowledgements: 0,
+    wordsAdded: 0,
     reopened: 0,
     acted: [],
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
@@ -180,6 +181,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return consented(state, event, at);
     case 'CaseWasReopened':
       return reopened(state, event, at);
+    case 'WordsWereAdded':
+      return { wordsAdded: state.wordsAdded + 1 };
     case 'CopyWasMade':
       return {};
     case 'PrivateTextWasErased':

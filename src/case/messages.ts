@@ -51,6 +51,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
   /** To somebody who has no part in the case any more: takes the place of what they had. */
   z.strictObject({ kind: z.literal('left') }),
   z.strictObject({ kind: z.literal('consent-changed'), purpose: ConsentPurpose }),
+  /** To a leader who may read the words: there are more of them. */
+  z.strictObject({ kind: z.literal('words-added') }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;
 

@@ -2,6 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import { openCollection } from './collection.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
+import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
@@ -50,6 +51,8 @@ export function isObsolete(
       );
     case 'action-plan':
       return state.status !== 'open' || state.plan.status !== 'proposed';
+    case 'words-added':
+      return state.status !== 'open' || to.kind !== 'person' || !readersOfWords(state).includes(to.person);
     case 'wants-call':
     case 'consent-changed':
     case 'dates-changed':

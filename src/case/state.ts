@@ -111,6 +111,8 @@ export const CaseState = z.strictObject({
   death: StartMoment.optional(),
   /** How often facts were changed. */
   changes: z.int(),
+  /** How often the person added own words. */
+  wordsAdded: z.int().default(0),
   acknowledged: personAndTime.optional(),
   /** How often the case was acknowledged: it counts anew when somebody else takes it. */
   acknowledgements: z.int().default(0),

@@ -8,6 +8,11 @@ import type { Unreadable } from './unreadable.ts';
 export const PrivateReport = z.strictObject({
   /** The person's own words. */
   words: z.string().max(4000).optional(),
+  /** Words that were added later, each by the click that added it: together with the first no more than 4000. */
+  added: z
+    .array(z.strictObject({ click: z.string().max(64), words: z.string().max(4000) }))
+    .max(100)
+    .optional(),
   /** 1 to 10 by the person's own judgement. */
   impact: z.int().min(1).max(10).optional(),
   treatment: z.boolean().optional(),

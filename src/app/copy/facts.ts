@@ -4,6 +4,7 @@ import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PrivateReport, PrivateText } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { ownWords } from '../private-notes.ts';
 import type { Services } from '../services.ts';
 import { dayInWords, momentInWords, timeInWords } from './moments.ts';
 import { rowOf, type Row } from './section.ts';
@@ -45,7 +46,7 @@ function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
   const { file } = texts.copy;
   const { weights = [], wellbeing = [] } = report;
   return [
-    ...rowOf(file.words, report.words),
+    ...rowOf(file.words, ownWords(report)),
     ...rowOf(file.impact, report.impact?.toString()),
     ...weights.flatMap(({ episode, impact }) => rowOf(file.weight(episode), String(impact))),
     ...rowOf(file.treatment, yesOrNo(report.treatment, texts)),

@@ -6,6 +6,7 @@ import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { ownWords } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import type { CustodyEntry } from './custody-log.ts';
@@ -37,7 +38,7 @@ export function chronologyHtml(services: Services, chronology: Chronology, texts
   const { state, now, log, report, withWords } = chronology;
   const name = nameOf(services.organisation, chronology.reader);
   const title = document.title(caseNumber(state.id));
-  const words = withWords ? report?.words : undefined;
+  const words = withWords && report !== undefined ? ownWords(report) : undefined;
   return page(
     texts.language,
     title,

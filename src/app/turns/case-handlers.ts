@@ -6,6 +6,7 @@ import {
   showOwnCase,
   withdrawCase,
 } from './case-actions.ts';
+import { addWords } from './add-words.ts';
 import type { Handlers } from './handlers.ts';
 import { showCaseMenu } from './case-menu.ts';
 import { showMyCases } from './my-cases.ts';
@@ -14,6 +15,7 @@ import { showHistory } from './show-history.ts';
 /** A case that is there: seeing, acknowledging, settling dates, taking back. */
 export const caseHandlers = {
   'my-cases': showMyCases,
+  'add-words': addWords,
   'show-case': (context, { caseId }) => showOwnCase(context, caseId),
   'case-menu': showCaseMenu,
   'show-history': showHistory,

@@ -7,7 +7,7 @@ import { decideExportEvidence, decideShowEvidence } from '../../case/keep-eviden
 import type { Reply } from '../../ports/turn.ts';
 import { packItem } from '../evidence/pack-link.ts';
 import { linkToFile } from '../private-file.ts';
-import { readPrivately } from '../private-notes.ts';
+import { ownWords, readPrivately } from '../private-notes.ts';
 import { chosenFile } from './evidence-actions.ts';
 import { showEvidence, showKept } from './evidence-list.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
@@ -36,7 +36,7 @@ export async function askPack(context: TurnContext, data: SubmitData<'ask-eviden
   const state = (await services.cases.readHead(data.caseId))?.state;
   if (state?.reporter !== person) return refusePolitely(context);
   if (state.evidence.length === 0) return showEvidence(context, data, true);
-  const words = (await readPrivately(services, data.caseId))?.words;
+  const words = ownWords((await readPrivately(services, data.caseId)) ?? {});
   return show(context, evidencePackCard, { caseId: data.caseId, hasWords: words !== undefined });
 }
 

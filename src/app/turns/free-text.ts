@@ -11,6 +11,7 @@ import type { StoredDraft } from '../../ports/draft-store.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { begin, notNow, openDraft, resume, showStep, startDraft } from './intake.ts';
+import { openCases } from './my-cases.ts';
 import { showSentCase } from './show-case.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
@@ -35,9 +36,9 @@ export async function takeFreeText(context: TurnContext, text: string): Promise<
   if (known !== undefined) return known[1](context);
   if (words === '' || unitOf(context.services.organisation, context.person) === undefined)
     return show(context, helpCard, { hasDraft: false, unknownText: true });
-  const stored = await draftIfKnown(context);
+  const { stored, cases } = await whatIsKnown(context);
   if (words.length > mostWords) return say(context, (texts) => texts.freeText.tooLong);
-  if (stored === undefined) return show(context, wordsUnsureCard, { words });
+  if (stored === undefined) return show(context, wordsUnsureCard, { words, cases });
   const draft = withMoreWords(stored.draft, words, context.now);
   if (draft === undefined) return say(context, (texts) => texts.freeText.tooMuch);
   if (!(await context.services.drafts.write(draft, stored))) return takeFreeText(context, text);
@@ -47,14 +48,20 @@ export async function takeFreeText(context: TurnContext, text: string): Promise<
 }
 
 /** While storage is away, the words stand in a field: the card keeps them until the person can go on. */
-async function draftIfKnown(context: TurnContext): Promise<StoredDraft | undefined> {
+async function whatIsKnown(context: TurnContext): Promise<Known> {
   try {
-    return await openDraft(context);
+    const [stored, cases] = await Promise.all([openDraft(context), openCases(context)]);
+    return { stored, cases };
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
     context.services.log.error('storage.unreachable', errorFields(error));
-    return undefined;
+    return { stored: undefined, cases: [] };
   }
+}
+
+interface Known {
+  readonly stored: StoredDraft | undefined;
+  readonly cases: Awaited<ReturnType<typeof openCases>>;
 }
 
 /** Takes out what was added last. A draft that has changed since stays as it is, and is shown. */

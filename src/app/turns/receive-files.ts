@@ -1,7 +1,7 @@
 import { evidenceReceivedCard, type EvidenceRefusal } from '../../cards/evidence-received.ts';
 import { evidenceWhichCard } from '../../cards/evidence-which.ts';
 import { noticeCard } from '../../cards/notice.ts';
-import type { DraftEvidence } from '../../case/draft.ts';
+import { mostWords, type DraftEvidence } from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { SentFile } from '../../ports/file-fetcher.ts';
@@ -11,6 +11,7 @@ import { isUnclear, onlyCase, otherPlaces, placesOf, type Places } from '../evid
 import { putIntoCase } from '../evidence/put-into-case.ts';
 import { draftToFill, putIntoDraft } from '../evidence/put-into-draft.ts';
 import { nameOf } from '../recipients.ts';
+import { addToDraft } from './add-words.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** What came with the files: a short text is taken as their name. */
@@ -39,11 +40,13 @@ async function receiveInCase(context: TurnContext, state: CaseState, sent: Sent)
     named.length === 0 ? undefined : await putIntoCase(services, state.id, { by: person, files: named });
   const isEnded = outcome?.kind === 'refused' && ['ended', 'not-allowed'].includes(outcome.reason);
   const there = isEnded ? [] : (outcome?.state?.evidence ?? []);
-  const helps = state.reporter === person ? {} : { helps: nameOf(services.organisation, state.reporter) };
+  const isOwn = state.reporter === person;
+  const helps = isOwn ? {} : { helps: nameOf(services.organisation, state.reporter) };
   return show(context, evidenceReceivedCard, {
     caseId: state.id,
     place: 'case',
     ...sorted({ before: state.evidence, there, kept: named }),
+    ...textInCase(sent.text, isOwn && !isEnded),
     refused: isEnded ? withReason(refused, 'ended') : missing(refused, named, there),
     ...helps,
     mayMove: false,
@@ -61,12 +64,20 @@ async function receiveInDraft(context: TurnContext, places: Places, sent: Sent):
   const there = named.length === 0 ? before : await putIntoDraft(context, caseId, named);
   const files = sorted({ before, there, kept: named });
   const others = otherPlaces(places);
-  if (isUnclear(places) && files.received.length > 0 && others.length > 0 && refused.length === 0)
+  const text = await textInDraft(context, caseId, sent.text);
+  if (
+    text === undefined &&
+    isUnclear(places) &&
+    files.received.length > 0 &&
+    others.length > 0 &&
+    refused.length === 0
+  )
     return askWhich(context, { caseId, items: files.received.map(({ hash }) => hash), others });
   return show(context, evidenceReceivedCard, {
     caseId,
     place: places.draft === undefined ? 'new-draft' : 'draft',
     ...files,
+    ...(text === undefined ? {} : { text }),
     refused: missing(refused, named, there),
     mayMove: others.length > 0,
     now: context.now,
@@ -100,10 +111,38 @@ export function askWhich(
   });
 }
 
+/** So long may the name of a file be, in characters. */
+const mostName = 80;
+
 /** A short text that comes with files is what the person calls them. */
 function withCaption(files: readonly DraftEvidence[], text: string): readonly DraftEvidence[] {
-  const caption = text.trim().replaceAll(/\s+/g, ' ').slice(0, 80).trim();
-  return caption === '' ? files : files.map((file) => ({ ...file, name: caption }));
+  const caption = oneLine(text);
+  return caption === '' || isLong(text) ? files : files.map((file) => ({ ...file, name: caption }));
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** Longer than a name: the person's own words. */
+function isLong(text: string): boolean {
+  return oneLine(text).length > mostName;
+}
+
+/** With a draft, a long text is added to its words. */
+async function textInDraft(context: TurnContext, caseId: CaseId, text: string) {
+  const words = text.trim();
+  if (!isLong(words)) return undefined;
+  if (words.length > mostWords) return 'too-long';
+  return (await addToDraft(context, caseId, words)) ? 'added' : 'no-room';
+}
+
+/** What is said of a case may be read by others: a long text is added to it only by a click of its own. */
+function textInCase(text: string, mayAdd: boolean) {
+  const words = text.trim();
+  if (!isLong(words)) return {};
+  if (words.length > mostWords) return { text: 'too-long' } as const;
+  return mayAdd ? ({ text: 'not-kept', words } as const) : ({ text: 'not-yours' } as const);
 }
 
 interface Hashed {

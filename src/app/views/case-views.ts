@@ -1,12 +1,14 @@
 import { acknowledgersOf, askedLater, handlerOf, roleOf } from '../../case/handler.ts';
 import { isUrgent } from '../../case/is-urgent.ts';
 import { mayExport } from '../../case/keep-evidence.ts';
+import { mayReadWords } from '../../case/may-read-words.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
+import { ownWords } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { planOf } from './action-plan.ts';
@@ -89,7 +91,7 @@ export function leaderCaseData(
 /** The words, or why there are none to show. */
 function wordsIn(text: PrivateText | undefined) {
   if (text?.kind === 'erased' || text?.kind === 'unreadable') return { wordsMissing: text.kind };
-  const words = text?.kind === 'report' ? text.report.words : undefined;
+  const words = text?.kind === 'report' ? ownWords(text.report) : undefined;
   return words === undefined ? {} : { words };
 }
 
@@ -159,10 +161,6 @@ export function onCallCaseData(
     })),
     now,
   };
-}
-
-function mayReadWords({ consents, joined }: CaseState, reader: PersonId): boolean {
-  return consents.wordsToLeader && !joined.some(({ person, isNew }) => isNew && person === reader);
 }
 
 /** Why a reader who was not chosen at the report has the case all the same. */

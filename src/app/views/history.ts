@@ -151,6 +151,9 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isForPerson ? [{ what: 'consent-withdrawn', at, who: who(event.by) }] : [];
     case 'CaseWasReopened':
       return [{ what: 'reopened', at, who: who(event.by) }];
+    // Whoever may not read them need not know that there are more.
+    case 'WordsWereAdded':
+      return isForPerson ? [{ what: 'words-added', at, who: who(event.by) }] : [];
     case 'CopyWasMade':
       return isForPerson ? [{ what: 'copied', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':

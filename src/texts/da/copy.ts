@@ -68,6 +68,7 @@ export const copy = {
     message: (what: string, to: string) => `${what} til ${to}`,
     messages: {
       notification: 'Besked om sagen',
+      'words-added': 'Besked om, at du har skrevet mere',
       seen: 'Besked om, at sagen er set',
       joined: 'Besked om, hvem der er spurgt',
       reminder: 'Påmindelse om en dato',

@@ -31,6 +31,7 @@ export const history = {
   consented: (who: string) => `${who} gav samtykke.`,
   'consent-withdrawn': (who: string) => `${who} trak et samtykke tilbage.`,
   reopened: (who: string) => `${who} åbnede sagen igen.`,
+  'words-added': (who: string) => `${who} skrev mere til sagen.`,
   copied: (who: string) => `${who} fik en kopi af alt.`,
   withdrawn: (who: string) => `${who} trak sagen tilbage.`,
   delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,

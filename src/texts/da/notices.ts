@@ -62,6 +62,14 @@ export const notice = {
     title: 'Jeg beder lederen om at ringe',
     body: `Lederen får at vide, at du gerne vil tale sammen. Er du i fare, så ring ${numberToTap('emergency')}.`,
   },
+  'words-added-shared': {
+    title: 'Det er lagt til sagen',
+    body: 'Ledere, du har givet lov til at læse dine egne ord, får besked om, at der er mere. Ingen andre kan læse det.',
+  },
+  'words-added': {
+    title: 'Det er lagt til sagen',
+    body: 'Jeg viser det ikke til andre. Ingen har fået besked.',
+  },
   'nothing-more': {
     title: 'Det giver jeg lederen besked om',
     body: 'Lederen kan nu lukke sagen. Får du brug for mere, kan du altid sige til.',

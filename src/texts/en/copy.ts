@@ -70,6 +70,7 @@ export const copy: Texts['copy'] = {
     message: (what, to) => `${what} to ${to}`,
     messages: {
       notification: 'Message about the case',
+      'words-added': 'Word that you have written more',
       seen: 'Word that the case has been seen',
       joined: 'Word of who has been asked',
       reminder: 'Reminder of a date',

@@ -13,7 +13,24 @@ export const freeText: Texts['freeText'] = {
     words: 'What you wrote. You can change it.',
     nothingKept: 'I only keep it once you begin.',
     begin: 'I want to begin with this',
+    withCase: {
+      title: 'Where does what you wrote belong?',
+      body: 'If it is about your case, I can add it to your own words in it. If it is something new, you can begin with this.',
+      nothingKept: 'I only keep it once you choose a place.',
+      add: 'I want to add it to the case',
+      begin: 'It is something new',
+      choose: 'Choose the case',
+    },
   },
+  leader: {
+    title: (name) => `${name} has written more`,
+    body: 'You may read it in the case.',
+    summary: 'News in a case',
+  },
+  caseTooMuch:
+    'There is no room for all of it. Your own words in the case may have 4000 characters at most. I have not kept the new ones. You can make it shorter or send it as a file.',
+  caseNotNow:
+    'I cannot add it to the case, because it is not open, or what is private in it cannot be read. I have not kept the new words.',
   useButtons: 'Please use the buttons on the card above. Write "help" to see what you can choose.',
   tooLong:
     'The text is over 4000 characters, so I cannot add it to the draft. It stays here in the chat. You can send it in smaller parts.',

@@ -32,6 +32,7 @@ export const history: Texts['history'] = {
   consented: (who) => `${who} gave consent.`,
   'consent-withdrawn': (who) => `${who} withdrew consent.`,
   reopened: (who) => `${who} reopened the case.`,
+  'words-added': (who) => `${who} wrote more for the case.`,
   copied: (who) => `${who} got a copy of everything.`,
   withdrawn: (who) => `${who} withdrew the case.`,
   delivered: (to) => `The message about the case reached ${to}.`,

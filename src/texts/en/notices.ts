@@ -62,6 +62,14 @@ export const notice: Texts['notice'] = {
     title: 'I am asking the manager to call',
     body: `The manager is told that you would like to talk. If you are in danger, call ${numberToTap('emergency')}.`,
   },
+  'words-added-shared': {
+    title: 'It has been added to the case',
+    body: 'Managers you allow to read your own words are told that there is more. Nobody else can read it.',
+  },
+  'words-added': {
+    title: 'It has been added to the case',
+    body: 'I do not show it to anybody. Nobody has been told.',
+  },
   'nothing-more': {
     title: 'I will let the manager know',
     body: 'The manager can now close the case. If you need more, you can always say so.',
