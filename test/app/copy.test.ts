@@ -135,7 +135,7 @@ describe('a copy for the person', () => {
     expect((await fetched(token))['kopi.html']).toContain('Trukket tilbage');
     await one.services.privates.erase(caseId);
     const files = await fetched(token);
-    expect(files['kopi.html']).toContain('Det, du skrev i privat, er slettet.');
+    expect(files['kopi.html']).toContain('Dine egne ord og svar er slettet.');
     expect(Object.values(files).join(' ')).not.toContain('BLÅBÆR');
   });
 

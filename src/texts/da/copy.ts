@@ -46,8 +46,8 @@ export const copy = {
     whereToLook: 'Hvor du skrev, at der kan findes mere',
     happenedBefore: 'Sket før',
     wellbeing: (day: number) => `Hvordan det gik (spørgsmål for dag ${day})`,
-    erased: 'Det, du skrev i privat, er slettet.',
-    unreadable: 'Det, du skrev i privat, kan ikke læses lige nu.',
+    erased: 'Dine egne ord og svar er slettet.',
+    unreadable: 'Dine egne ord og svar kan ikke læses lige nu.',
     wording: (version: number, text: string) => `Udgave ${version} af spørgsmålet: ${text}`,
     gave: (moment: string) => `Ja, ${moment}.`,
     refused: (moment: string) => `Nej, ${moment}.`,
@@ -100,7 +100,7 @@ export const copy = {
 export const caseReaders = {
   show: 'Jeg vil se, hvem der har læst',
   title: 'Hvem har åbnet din sag?',
-  body: 'Kun du kan se listen.',
+  body: 'Jeg viser ikke listen til andre.',
   nobody: 'Ingen andre har åbnet sagen endnu.',
   once: (moment: string) => `Én gang: ${moment}.`,
   often: (times: number, first: string, last: string) =>

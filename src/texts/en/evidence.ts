@@ -47,7 +47,7 @@ export const evidenceReceived = {
   },
   refused: {
     'too-large': 'A file is too large. It may be at most 25 MB.',
-    'wrong-type': 'A file is of a type I do not take. Send a picture, a PDF, an email or sound.',
+    'wrong-type': 'A file is of a type I do not take. Send a picture, a PDF, an email or a sound file.',
     infected:
       'A file is of a kind I cannot keep safely. That is not your fault. You can send a picture of it instead.',
     unreachable: 'I could not fetch a file. Please try sending it again.',
@@ -172,7 +172,7 @@ export const collectAsk = {
 /** What whoever keeps it sees. */
 export const collectTask = {
   title: 'Can you keep something for a colleague?',
-  titles: { reminder: 'Reminder: keep something for a colleague', over: 'You need not keep any more' },
+  titles: { reminder: 'Reminder: keep something for a colleague', over: 'You do not have to save any more' },
   caseNumber: (number: string) => `Case number ${number}`,
   who: (name: string) =>
     `${name} has received something unpleasant because of work and would rather not look at it again.`,

@@ -31,10 +31,10 @@ export const freeText: Texts['freeText'] = {
     'There is no room for all of it. Your own words in the case may have 4000 characters at most. I have not kept the new ones. You can make it shorter or send it as a file.',
   caseNotNow:
     'I cannot add it to the case, because it is not open, or what is private in it cannot be read. I have not kept the new words.',
-  useButtons: 'Please use the buttons on the card above. Write "help" to see what you can choose.',
+  useButtons: 'Please use the buttons on the card above. Type “help” to see what you can choose.',
   tooLong:
-    'The text is over 4000 characters, so I cannot add it to the draft. It stays here in the chat. You can send it in smaller parts.',
+    'The text is over 4000 characters, so I cannot add it to the draft. It is still here in the chat. You can send it in smaller parts.',
   tooMuch:
-    'There is no room for more in your own words. They may have 4000 characters at most. What you wrote now stays here in the chat, but not in the draft.',
+    'There is no room for more in your own words. They may have 4000 characters at most. What you wrote now is still here in the chat, but it is not in the draft.',
   undone: 'It has been taken out of the draft again. The rest of the draft is as it was.',
 };

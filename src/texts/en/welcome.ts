@@ -63,6 +63,6 @@ export const help: Texts['help'] = {
 
 export const firstWord: Texts['firstWord'] = {
   title: 'Hello. I am Chikanehjælpen',
-  body: 'I can help if something unpleasant happens online or on the phone because of your work. Write "harassment" when you need me.',
+  body: 'I can help if something unpleasant happens online or on the phone because of your work. Type “harassment” when you need me.',
   start: 'I want to begin now',
 };
