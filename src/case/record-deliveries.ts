@@ -70,5 +70,10 @@ function insteadOfChannel(state: CaseState, { message, outcome }: DeliveryReport
   const leader = state.told.find(({ as }) => as === 'leader');
   if (leader === undefined) return [];
   const to = { kind: 'person', person: leader.person } as const;
-  return [{ id: messageId('notification', to), to, content: message.content, onDoubt: message.onDoubt }];
+  return [{ id: messageId(stepOf(message), to), to, content: message.content, onDoubt: message.onDoubt }];
+}
+
+/** What the message was caused by: its id without whom it went to. */
+function stepOf({ id, to }: PlannedMessage): string {
+  return id.slice(0, -messageId('', to).length);
 }

@@ -1,3 +1,5 @@
+import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
+
 /** Somebody is worried about a colleague: what helps, and what can be sent. */
 export const colleague = {
   care: {
@@ -10,7 +12,7 @@ export const colleague = {
       'Tal ikke om, hvad din kollega kunne have gjort.',
       'Lad være med at undersøge det, og del det ikke med andre.',
     ],
-    danger: 'Er der fare lige nu, så ring 112.',
+    danger: `Er der fare lige nu, så ring ${numberToTap('emergency')}.`,
     duty: 'Mange steder skal man sige det til ledelsen, når man hører om chikane. Du må gerne spørge din kollega først.',
     ask: 'Jeg vil spørge min kollega først',
     tell: 'Jeg vil sige det til lederen',
@@ -44,7 +46,7 @@ export const colleague = {
     title: (name: string) => `Det, lederen får at vide om ${name}`,
     body: 'Jeg spørger kun om det nødvendige. Du skal ikke skrive noget selv.',
     danger: 'Er der fare lige nu?',
-    callFirst: 'Er der fare, så ring 112, før du fortsætter.',
+    callFirst: `Er der fare, så ring ${numberToTap('emergency')}, før du fortsætter.`,
     kind: 'Hvad handler det om? Du kan springe det over.',
     kindSkipped: 'Jeg springer det over',
     named: 'Hvem må få at vide, at det er dig?',
@@ -58,7 +60,7 @@ export const colleague = {
   },
   tellPreview: {
     title: 'Det her bliver sendt',
-    callFirst: 'Ring 112 først.',
+    callFirst: `Ring ${numberToTap('emergency')} først.`,
     toOne: (name: string) => `Beskeden går til ${name}.`,
     toFirst: (first: string, others: string) =>
       `Beskeden går til ${first}, eller til en, der træder i stedet: ${others}. Jeg skriver til én ad gangen.`,
@@ -85,12 +87,12 @@ export const colleague = {
     review: {
       title: 'Tak. Et menneske ser på det først',
       body: (name: string) =>
-        `Du har sendt flere beskeder på kort tid. Derfor bliver der ikke sendt noget om ${name} endnu. Er der fare, så ring 112.`,
+        `Du har sendt flere beskeder på kort tid. Derfor bliver der ikke sendt noget om ${name} endnu. Er der fare, så ring ${plainNumber('emergency')}.`,
     },
     nobody: {
       title: 'Jeg kender ikke lederen',
       body: (name: string) =>
-        `Derfor kan jeg ikke sende noget om ${name}. Ring til en leder eller HR. Er der fare, så ring 112.`,
+        `Derfor kan jeg ikke sende noget om ${name}. Ring til en leder eller HR. Er der fare, så ring ${plainNumber('emergency')}.`,
     },
     'not-passed-on': {
       title: 'Din besked blev ikke sendt',

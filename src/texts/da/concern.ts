@@ -1,3 +1,5 @@
+import { plainNumber } from '../../guidance/contacts.ts';
+
 /** What is said because a colleague is worried: to the person, to whoever leads, and to who checks it. */
 export const concern = {
   asked: {
@@ -84,7 +86,7 @@ export const concern = {
     title: (name: string) => `En kollega er bekymret for ${name}`,
     talk: (name: string) => `Tal med ${name} i dag, i ro. Spørg, hvad der vil hjælpe.`,
     danger: (name: string) =>
-      `Kollegaen mener, at ${name} er i fare lige nu. Ring til ${name} med det samme, og ring 112, hvis faren er der endnu.`,
+      `Kollegaen mener, at ${name} er i fare lige nu. Ring til ${name} med det samme, og ring ${plainNumber('emergency')}, hvis faren er der endnu.`,
     kind: (kinds: string) => `Det handler måske om: ${kinds}.`,
     by: (names: string) => `Det er ${names}, der har sagt det.`,
     anonymous: 'Spørg ikke, hvem der har sagt det.',

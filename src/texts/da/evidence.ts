@@ -1,3 +1,5 @@
+import { numberToTap } from '../../guidance/contacts.ts';
+
 /** Files that are kept: what they are called where their own name would say too much. */
 export const evidence = {
   kinds: {
@@ -26,8 +28,7 @@ export const evidence = {
     count === 1
       ? 'Du har gemt en fil. Jeg viser den ikke til andre, før du selv siger ja.'
       : `Du har gemt ${String(count)} filer. Jeg viser dem ikke til andre, før du selv siger ja.`,
-  minors:
-    'Tag aldrig billeder af seksuelt indhold med børn og unge under 18, og send det ikke hertil. Ring til politiet på 114.',
+  minors: `Tag aldrig billeder af seksuelt indhold med børn og unge under 18, og send det ikke hertil. Ring til politiet på ${numberToTap('police')}.`,
 };
 
 /** The answer to files that were sent. */

@@ -1,3 +1,5 @@
+import { numberToTap } from '../../guidance/contacts.ts';
+
 /** The case as the leader sees it: first the person, then the duty, then the dates. */
 export const leaderCase = {
   title: {
@@ -18,8 +20,7 @@ export const leaderCase = {
     home: (name: string) =>
       `Aftal, hvordan ${name} kommer trygt hjem. Tal også om, hvad der skal til på jobbet og derhjemme.`,
     address: 'Spørg, om adresse, telefonnummer og billeder skal skjules i jeres systemer og på nettet.',
-    police:
-      'Spørg i dag, om medarbejderen vil have hjælp til at gå til politiet. Ring 112, hvis der er fare lige nu.',
+    police: `Spørg i dag, om medarbejderen vil have hjælp til at gå til politiet. Ring ${numberToTap('emergency')}, hvis der er fare lige nu.`,
   },
   askFirst:
     'Spørg, før du gør noget. Kontakt ikke afsenderen, før medarbejderen har sagt ja, og I har set på sikkerheden.',

@@ -1,3 +1,5 @@
+import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
+
 import type { Texts } from '../texts.ts';
 
 export const colleague: Texts['colleague'] = {
@@ -11,7 +13,7 @@ export const colleague: Texts['colleague'] = {
       'Do not talk about what your colleague could have done.',
       'Do not investigate it, and do not share it with others.',
     ],
-    danger: 'If there is danger right now, call 112.',
+    danger: `If there is danger right now, call ${numberToTap('emergency')}.`,
     duty: 'In many places people must tell management when they hear of harassment. You may ask your colleague first.',
     ask: 'I want to ask my colleague first',
     tell: 'I want to tell the manager',
@@ -45,7 +47,7 @@ export const colleague: Texts['colleague'] = {
     title: (name) => `What the manager is told about ${name}`,
     body: 'I only ask what is needed. You do not have to write anything yourself.',
     danger: 'Is there danger right now?',
-    callFirst: 'If there is danger, call 112 before you go on.',
+    callFirst: `If there is danger, call ${numberToTap('emergency')} before you go on.`,
     kind: 'What is it about? You can skip this.',
     kindSkipped: 'I will skip this',
     named: 'Who may know that it is you?',
@@ -55,7 +57,7 @@ export const colleague: Texts['colleague'] = {
   },
   tellPreview: {
     title: 'This is what will be sent',
-    callFirst: 'Call 112 first.',
+    callFirst: `Call ${numberToTap('emergency')} first.`,
     toOne: (name) => `The message goes to ${name}.`,
     toFirst: (first, others) =>
       `The message goes to ${first}, or to someone who steps in: ${others}. I write to one at a time.`,
@@ -82,12 +84,12 @@ export const colleague: Texts['colleague'] = {
     review: {
       title: 'Thank you. A person will look at it first',
       body: (name) =>
-        `You have sent several messages in a short time. So nothing is sent about ${name} yet. If there is danger, call 112.`,
+        `You have sent several messages in a short time. So nothing is sent about ${name} yet. If there is danger, call ${plainNumber('emergency')}.`,
     },
     nobody: {
       title: 'I do not know the manager',
       body: (name) =>
-        `So I cannot send anything about ${name}. Call a manager or HR. If there is danger, call 112.`,
+        `So I cannot send anything about ${name}. Call a manager or HR. If there is danger, call ${plainNumber('emergency')}.`,
     },
     'not-passed-on': {
       title: 'Your message was not sent',

@@ -1,3 +1,5 @@
+import { plainNumber } from '../../guidance/contacts.ts';
+
 import type { Texts } from '../texts.ts';
 
 export const concern: Texts['concern'] = {
@@ -84,7 +86,7 @@ export const concern: Texts['concern'] = {
     title: (name) => `A colleague is worried about ${name}`,
     talk: (name) => `Talk to ${name} today, calmly. Ask what would help.`,
     danger: (name) =>
-      `The colleague believes that ${name} is in danger right now. Call ${name} at once, and call 112 if the danger is still there.`,
+      `The colleague believes that ${name} is in danger right now. Call ${name} at once, and call ${plainNumber('emergency')} if the danger is still there.`,
     kind: (kinds) => `It may be about: ${kinds}.`,
     by: (names) => `It was ${names} who said so.`,
     anonymous: 'Do not ask who said so.',

@@ -1,3 +1,5 @@
+import { numberToTap } from '../../guidance/contacts.ts';
+
 /** Files that are kept: what they are called where their own name would say too much. */
 export const evidence = {
   kinds: {
@@ -26,8 +28,7 @@ export const evidence = {
     count === 1
       ? 'You have kept one file. I do not show it to others until you say yes.'
       : `You have kept ${String(count)} files. I do not show them to others until you say yes.`,
-  minors:
-    'Never take pictures of sexual content with anyone under 18, and do not send it here. Call the police on 114.',
+  minors: `Never take pictures of sexual content with anyone under 18, and do not send it here. Call the police on ${numberToTap('police')}.`,
 };
 
 /** The answer to files that were sent. */

@@ -1,3 +1,5 @@
+import { numberToTap } from '../../guidance/contacts.ts';
+
 import type { Texts } from '../texts.ts';
 
 export const leaderCase: Texts['leaderCase'] = {
@@ -16,8 +18,7 @@ export const leaderCase: Texts['leaderCase'] = {
     today: (name) => `This cannot wait. Make sure that ${name} is not alone today.`,
     home: (name) => `Agree how ${name} gets home safely, and what is needed at work and at home.`,
     address: 'Ask whether address, phone number and pictures should be hidden in your systems and online.',
-    police:
-      'Ask today whether the employee would like help with going to the police. Call 112 if there is danger now.',
+    police: `Ask today whether the employee would like help with going to the police. Call ${numberToTap('emergency')} if there is danger now.`,
   },
   askFirst:
     'Ask before you do anything. Do not contact the sender until the employee agrees and you have looked at safety together.',
