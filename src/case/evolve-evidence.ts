@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts';
 import type { CaseEvent } from './events.ts';
+import { withoutAnswer } from './evolve-recipients.ts';
 import type { CaseState } from './state.ts';
 
 /** Events about files, and about who keeps them for the person. */
@@ -22,7 +23,7 @@ export function changedEvidence(state: CaseState, event: EvidenceEvent, at: stri
       const { round, collector, remindAt } = event;
       return {
         collection: { round, collector, status: 'asked', at, reminded: 0, remindAt },
-        ...withCollector(state, collector),
+        ...withCollector(state, collector, at),
       };
     }
     case 'CollectionWasTakenInHand':
@@ -43,9 +44,18 @@ function changed({ collection }: CaseState, change: Partial<Collection>): Partia
   return collection === undefined ? {} : { collection: { ...collection, ...change } };
 }
 
-/** Whoever has a part in the case already keeps it as it is. */
-function withCollector({ told }: CaseState, collector: Collection['collector']): Partial<CaseState> {
-  return told.some(({ person }) => person === collector)
-    ? {}
-    : { told: [...told, { person: collector, as: 'collector' }] };
+/** Whoever has a part in the case already keeps it as it is. Asking somebody who had left is a yes to them anew. */
+function withCollector(state: CaseState, collector: Collection['collector'], at: string): Partial<CaseState> {
+  const { told, left, movedOn, consents } = state;
+  const wording = consents.wordings?.told ?? 1;
+  if (told.some(({ person }) => person === collector)) return {};
+  return {
+    told: [...told, { person: collector, as: 'collector' }],
+    left: left.filter(({ person }) => person !== collector),
+    movedOn: movedOn.filter((person) => person !== collector),
+    consentChanges: [
+      ...withoutAnswer(state, collector),
+      { purpose: 'told', person: collector, given: true, at, wording },
+    ],
+  };
 }

@@ -57,6 +57,7 @@ function withoutCollector(state: CaseState, person: PersonId, at: string): Parti
 }
 
 /** An earlier answer about one who is told has been overtaken. */
-function withoutAnswer({ consentChanges }: CaseState, person: PersonId): CaseState['consentChanges'] {
+/** The consents without what was said of this person: a new yes in other words takes its place. */
+export function withoutAnswer({ consentChanges }: CaseState, person: PersonId): CaseState['consentChanges'] {
   return consentChanges.filter((answer) => answer.purpose !== 'told' || answer.person !== person);
 }

@@ -373,6 +373,7 @@ describe('in every life of a case', () => {
         if (event.type === 'ConsentWasGiven' || event.type === 'ConsentWasWithdrawn')
           latest.set(`${event.purpose} ${event.person ?? ''}`, event.type === 'ConsentWasGiven');
         else if (event.type === 'RecipientWasAdded') latest.set(`told ${event.to}`, true);
+        else if (event.type === 'CollectionWasRequested') latest.set(`told ${event.collector}`, true);
         else if (event.type === 'PersonWasExcluded') latest.set(`told ${event.person}`, false);
       for (const [key, given] of latest) {
         const [purpose, person] = key.split(' ');
