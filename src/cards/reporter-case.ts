@@ -39,7 +39,7 @@ export const reporterCaseCard = defineCard(
         caseNumber: reporterCase.caseNumber(caseNumber(data.caseId)),
         statusText: reporterCase.status[data.status],
         isOpen,
-        isOver: !isOpen,
+        saysStatus: !isOpen || !data.justSent,
         areWordsErased: data.wordsErased,
         isAcknowledged: data.acknowledged !== undefined,
         acknowledged: data.acknowledged === undefined ? '' : seenInWords(data.acknowledged, texts, data.now),

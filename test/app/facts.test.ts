@@ -135,7 +135,7 @@ describe('over a hundred days', () => {
     const before = got('mona').length;
     const answer = { wellbeing: 'bad', firstDay: '', treatment: 'skip' };
     const offer = cardIn(await anna.clicks(latest('anna', 'answer-follow-up'), 'answer-follow-up', answer));
-    expect(shown(offer)).toContain('70 201 201');
+    expect(shown(offer)).toContain('70\u00a0201\u00a0201');
     await settled();
     expect(got('mona').length).toBe(before);
     await anna.clicks(offer, 'request-call');
