@@ -6,6 +6,7 @@ import { isCollector, openCollection } from './collection.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { instantText } from './instants.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
+import { withoutTask } from './retire.ts';
 import type { CaseState } from './state.ts';
 
 /** The person has seen who is asked and what they will see, and says yes. */
@@ -62,7 +63,10 @@ export function decideFinishCollection(
   const items = state.evidence.filter((item) => item.by === by).length;
   return accepted(
     [{ type: 'CollectionWasFinished', by, items }],
-    [messageTo(state.reporter, `collection-done-${open.round}`, { kind: 'collection-done', items })],
+    [
+      messageTo(state.reporter, `collection-done-${open.round}`, { kind: 'collection-done', items }),
+      ...withoutTask(state),
+    ],
   );
 }
 
@@ -82,6 +86,7 @@ export function decideCancelCollection(
         kind: 'collection-over',
         round: open.round,
       }),
+      ...withoutTask(state),
     ],
   );
 }

@@ -1,5 +1,5 @@
 import { recomputed } from './evolve-deadlines.ts';
-import { withoutPerson } from './evolve-people.ts';
+import { withoutCollector, withoutPerson } from './evolve-people.ts';
 import type { CaseEvent } from './events.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseState } from './state.ts';
@@ -41,6 +41,7 @@ export function leaving(state: CaseState, person: PersonId, at: string): Partial
   const entry = state.told.find((told) => told.person === person);
   return {
     ...withoutPerson(state, person, at),
+    ...withoutCollector(state, person, at),
     told: state.told.filter((told) => told !== entry),
     chain: state.chain.filter((step) => step.person !== person),
     ...(state.onCall === person ? { onCall: undefined } : {}),

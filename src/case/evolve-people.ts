@@ -1,4 +1,5 @@
 import type { PersonId } from '../organisation/ids.ts';
+import { openCollection } from './collection.ts';
 import type { Told } from './facts.ts';
 import { isLeftAlone } from './handler.ts';
 import type { CaseState, Joined } from './state.ts';
@@ -35,4 +36,11 @@ export function withReading(opened: CaseState['opened'], by: PersonId, at: strin
 /** The latest act of this person in the case. What the person who reported does is no answer to the report. */
 export function withAct({ acted, reporter }: CaseState, by: PersonId, at: string): CaseState['acted'] {
   return by === reporter ? acted : [...acted.filter((act) => act.by !== by), { by, at }];
+}
+
+/** Whoever was asked to keep evidence is asked no more; the person can ask somebody else. */
+export function withoutCollector(state: CaseState, person: PersonId, at: string): Partial<CaseState> {
+  const collection = openCollection(state);
+  if (collection?.collector !== person) return {};
+  return { collection: { ...collection, status: 'cancelled', at, remindAt: undefined } };
 }

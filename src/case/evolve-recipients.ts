@@ -1,9 +1,8 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent } from './events.ts';
-import { openCollection } from './collection.ts';
 import { leaving } from './evolve-consents.ts';
 import { recomputed } from './evolve-deadlines.ts';
-import { withPerson } from './evolve-people.ts';
+import { withoutCollector, withPerson } from './evolve-people.ts';
 import { canHandle, isLeftAlone } from './handler.ts';
 import type { CaseState } from './state.ts';
 
@@ -47,13 +46,6 @@ export function withRecipient(
     changes: state.changes + 1,
     deadlines: recomputed(state.deadlines, { deadlines, stopped }, at),
   };
-}
-
-/** Whoever was asked to keep evidence is asked no more; the person can ask somebody else. */
-function withoutCollector(state: CaseState, person: PersonId, at: string): Partial<CaseState> {
-  const collection = openCollection(state);
-  if (collection?.collector !== person) return {};
-  return { collection: { ...collection, status: 'cancelled', at, remindAt: undefined } };
 }
 
 /** An earlier answer about one who is told has been overtaken. */

@@ -1,3 +1,4 @@
+import { openCollection } from './collection.ts';
 import { recomputed } from './evolve-deadlines.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -27,5 +28,12 @@ export function reopened(
     deadlines: recomputed(state.deadlines, { deadlines, stopped: [] }, at),
     followUps: followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     deliveries: Object.fromEntries(deliveries),
+    ...withoutCollection(state, at),
   };
+}
+
+/** Who was to keep evidence before is reminded of nothing now: that takes a new yes. */
+function withoutCollection(state: CaseState, at: string): Partial<CaseState> {
+  const open = openCollection(state);
+  return open === undefined ? {} : { collection: { ...open, status: 'cancelled', at, remindAt: undefined } };
 }

@@ -106,8 +106,9 @@ function hasHeard(state: CaseState, to: MessageTarget): boolean {
   const isLeader = state.told.some(
     ({ person, as }) => as === 'leader' && to.kind === 'person' && person === to.person,
   );
-  const rounds = Array.from({ length: state.collection?.round ?? 0 }, (_, index) => index + 1);
-  if (rounds.some((round) => isRequestSent(state, to, round))) return true;
+  // Whoever keeps nothing any more hears nothing more of the case.
+  const task = openCollection(state);
+  if (task !== undefined && isRequestSent(state, to, task.round)) return true;
   const heardIn: MessageTarget[] = isLeader ? [to, { kind: 'channel', unit: state.unit }] : [to];
   return heardIn.some((place) => {
     const status = state.deliveries[messageId('notification', place)]?.status;

@@ -1,9 +1,11 @@
+import { openCollection } from './collection.ts';
 import { inThisOpening, messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
 
 /** Cards that can be changed later, because the case keeps where they are: those of the last opening too. */
-function stepsOf({ reopened }: Pick<CaseState, 'reopened'>): readonly string[] {
-  const steps = ['notification', 'closing-approval'];
+function stepsOf({ reopened, collection }: Pick<CaseState, 'reopened' | 'collection'>): readonly string[] {
+  const task = collection === undefined ? [] : [`collect-evidence-${collection.round}`];
+  const steps = ['notification', 'closing-approval', ...task];
   return reopened === 0
     ? steps
     : [...steps, `notification-reopened-${reopened}`, inThisOpening('closing-approval', { reopened })];
@@ -40,4 +42,17 @@ function retirement(step: string, to: MessageTarget, time: string): PlannedMessa
     onDoubt: 'repeat-marked',
     replaces: messageId(step, to),
   };
+}
+
+/** The card that asked somebody to keep evidence loses whose it is and where to look, once they are not needed for it. */
+export function withoutTask(state: CaseState): readonly PlannedMessage[] {
+  const open = openCollection(state);
+  if (open === undefined) return [];
+  const { round, collector } = open;
+  const to = { kind: 'person', person: collector } as const;
+  const request = messageId(`collect-evidence-${round}`, to);
+  if (state.deliveries[request]?.status !== 'sent') return [];
+  const content = { kind: 'collection-over', round } as const;
+  const id = messageId(`collection-gone-${round}`, to);
+  return [{ id, to, content, onDoubt: 'repeat-marked', replaces: request }];
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
+import { withoutTask } from './retire.ts';
 import type { CaseState } from './state.ts';
 
 /** The person takes the report back. */
@@ -23,6 +24,6 @@ export function decideWithdraw(state: CaseState, { by }: Withdraw): Decision<'no
   });
   return accepted(
     [{ type: 'CaseWasWithdrawn', by }],
-    [...notices, ...notificationUpdates(state, 'withdrawn', by)],
+    [...notices, ...notificationUpdates(state, 'withdrawn', by), ...withoutTask(state)],
   );
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId } from '../../src/case/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
+import { consentWordings } from '../../src/texts/consent-wordings.ts';
 import { id } from '../organisation/example.ts';
 import { actor, actionOf, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
+import { conversationOf } from '../support/recording-messenger.ts';
 import { organisation, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { everythingIn } from '../support/storage.ts';
 import { report } from '../support/walk.ts';
@@ -145,6 +147,47 @@ describe('somebody else keeps it', () => {
     expect((await stateOf(caseId))?.evidence).toEqual([]);
     await runUntil(world, one, '2026-11-25T09:00:00Z');
     expect(sentTo('bo').filter(({ outgoing }) => shown(outgoing).includes('Påmindelse'))).toEqual([]);
+  });
+
+  /** What stands now where the request stood. */
+  const taskNow = () =>
+    shown(
+      world.messenger.sent.findLast(
+        ({ to, replaces }) => to === conversationOf('bo') && replaces !== undefined,
+      )?.outgoing.card,
+    );
+
+  it.each(['cancel-collect', 'withdraw-case', 'told.bo', 'exclude-person'])(
+    'keeps neither name nor place on the card that asked, after %s',
+    async (verb) => {
+      const { anna, caseId, after } = await asked();
+      const data = { caseId, commandId: one.services.ids.commandId() };
+      if (verb === 'cancel-collect') await anna.clicks(cardIn(after), verb);
+      else if (verb === 'told.bo') {
+        const consent = { purpose: 'told', person: 'bo', give: false, wording: consentWordings.told.version };
+        await anna.clicks({ verb: 'change-consent', data: { ...data, ...consent } }, 'change-consent');
+      } else
+        await anna.clicks(
+          { verb, data: { ...data, ...(verb === 'exclude-person' && { person: 'bo' }) } },
+          verb,
+        );
+      await one.background.settled();
+      for (const secret of ['ANNA', 'HEMMELIGTSTED']) expect(taskNow()).not.toContain(secret);
+      expect(taskNow()).toContain('Du skal ikke');
+      // Somebody else can be asked.
+      if (verb !== 'withdraw-case') expect((await stateOf(caseId))?.collection?.status).toBe('cancelled');
+    },
+  );
+
+  it('who is told that it is over hears nothing when the case is withdrawn later', async () => {
+    const { anna, caseId, after } = await asked();
+    await anna.clicks(cardIn(after), 'cancel-collect');
+    await one.background.settled();
+    const before = sentTo('bo').length;
+    const data = { caseId, commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'withdraw-case', data }, 'withdraw-case');
+    await one.background.settled();
+    expect(sentTo('bo')).toHaveLength(before);
   });
 
   it('sees nothing of the case by any other button', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decideAcknowledge } from '../../src/case/acknowledge.ts';
+import { openCollection } from '../../src/case/collection.ts';
 import { decideNeedNothingMore } from '../../src/case/closing.ts';
 import { decideProposeDebriefing } from '../../src/case/debriefing.ts';
+import { remindCollector } from '../../src/case/duties/remind-collector.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
+import { evolve } from '../../src/case/evolve.ts';
 import { decideReopen, type Reopen } from '../../src/case/reopen.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { nextDue } from '../../src/case/wake.ts';
@@ -11,6 +14,8 @@ import {
   ali,
   anna,
   asked,
+  bo,
+  caseId,
   closed,
   exampleClocks,
   firstTime,
@@ -107,6 +112,22 @@ describe('a closed case opened again', () => {
     given(whole, withdrawn).when(decide({})).then({ kind: 'refused', reason: 'ended' });
     given(whole).when(decide({})).then({ kind: 'nothing' });
   });
+});
+
+it('who was to keep evidence before is not reminded: that takes a new yes', () => {
+  const request: CaseEvent = {
+    type: 'CollectionWasRequested',
+    by: anna,
+    round: 1,
+    collector: bo,
+    remindAt: '2026-11-23T08:00:00.000Z',
+  };
+  const before = stateAfter(at('2026-11-20T09:00:00Z', whole), acknowledged, request, asked, closed);
+  const decision = decideReopen(before, reopen());
+  const events = decision.kind === 'accepted' ? decision.events : [];
+  const after = events.reduce((state, event) => evolve(caseId, state, { at: reopen().now, event }), before);
+  expect(openCollection(after)).toBeUndefined();
+  expect(remindCollector.due(after)).toBeUndefined();
 });
 
 describe('the person needs nothing more', () => {
