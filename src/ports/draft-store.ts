@@ -20,5 +20,7 @@ export interface DraftStore {
   /** Removes the draft and its key; with a tag only the one that was read, so that a newer one stays. */
   remove(person: PersonId, tag?: string): Promise<void>;
   /** Drafts that were last changed before this UTC instant. */
-  changedBefore(at: string): AsyncIterable<{ readonly person: PersonId; readonly tag: string }>;
+  changedBefore(
+    at: string,
+  ): AsyncIterable<{ readonly person: PersonId; readonly caseId: string; readonly tag: string }>;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eraseOldDrafts, tellOfDraftsThatEnd } from '../../src/app/erase-drafts.ts';
@@ -5,6 +6,7 @@ import { sendNotices } from '../../src/app/send-notices.ts';
 import { id } from '../organisation/example.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
+import { picture, put } from '../support/files-to-send.ts';
 import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
 import { rowsOf } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
@@ -259,5 +261,51 @@ describe('a draft', () => {
     const click = { sender: 'outside', date: '2026-11-20', time: '09:30' };
     await Promise.all([1, 2, 3, 4].map(() => anna().clicks(card, 'answer-when', click)));
     expect((await draft())?.draft.answers.sender).toBe('outside');
+  });
+});
+
+describe('what was kept with a draft', () => {
+  const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+  async function draftWithFile() {
+    const { caseId, preview } = await fillIn(one);
+    put(world, 'p1', picture(1));
+    await anna().sends(['p1']);
+    const wish = { collector: id('mona'), where: 'BLÅBÆR i indbakken' };
+    const stored = await draft();
+    if (stored !== undefined) await one.services.drafts.write({ ...stored.draft, collect: wish }, stored);
+    const lies = async () => (await one.services.evidence.read(caseId, hashOf(picture(1)))) !== undefined;
+    expect(await lies()).toBe(true);
+    return { preview, lies };
+  }
+
+  it('goes with it at once when it has been left alone for seven days, and nobody is asked to collect', async () => {
+    const { lies } = await draftWithFile();
+    advance('PT167H');
+    await eraseOldDrafts(one.services);
+    expect(await lies()).toBe(true);
+    advance('PT2H');
+    await eraseOldDrafts(one.services);
+    expect([await draft(), await lies()]).toEqual([undefined, false]);
+    await passHours(24);
+    expect(JSON.stringify(world.messenger.to('mona'))).not.toContain('Anna');
+  });
+
+  it('goes with it when it is thrown away', async () => {
+    const { lies } = await draftWithFile();
+    await anna().clicks(cardIn(await anna().says('chikane')), 'discard-draft');
+    expect([await draft(), await lies()]).toEqual([undefined, false]);
+  });
+
+  it('stays with the case, should a crash have left the draft of one that was sent', async () => {
+    const { preview, lies } = await draftWithFile();
+    const left = await draft();
+    const current = cardIn(await anna().clicks(preview, 'send-report'));
+    if (offers(current, 'send-report')) await anna().clicks(current, 'send-report');
+    await one.background.settled();
+    if (left !== undefined) await one.services.drafts.write(left.draft, undefined);
+    advance('P8D');
+    await eraseOldDrafts(one.services);
+    expect([await draft(), await lies()]).toEqual([undefined, true]);
   });
 });
