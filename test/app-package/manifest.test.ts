@@ -123,6 +123,10 @@ describe.each(Object.entries(languages))('the %s texts', (_language, texts) => {
   });
 });
 
+it('no list of commands is longer than the twelve that Teams shows', () => {
+  for (const { commands } of shown.bots[0].commandLists) expect(commands.length).toBeLessThanOrEqual(12);
+});
+
 it('every Danish text has an English one and the other way round', () => {
   const { $schema, ...texts } = english;
   expect($schema).toContain(localizationSchema.slice('json-schemas/'.length));
@@ -136,9 +140,17 @@ it('every word in the command menu is one the bot knows, and asks for the same i
     'start',
     'my-cases',
     'help',
+    'colleague',
+    'page',
+    'page',
+    'page',
+    'page',
+    'page',
     'language',
     'language',
     'start',
   ]);
+  const pages = asked.flatMap((request) => (request.kind === 'page' ? [request.page] : []));
+  expect(pages).toEqual(['advice', 'screenshot', 'take-down', 'police-report', 'plan']);
   expect(titles.map((key) => readRequest(english[key] ?? ''))).toEqual(asked);
 });
