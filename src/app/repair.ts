@@ -6,7 +6,7 @@ import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 import { hourOf } from './standing-doubts.ts';
-import { tellAdministrators } from './tell-administrators.ts';
+import { tellCounted } from './tell-counted.ts';
 import { tellOfStandstill } from './tell-of-standstill.ts';
 import { dueCases, wakeEach } from './wake-case.ts';
 import { warnOfUnreviewedGuidance } from './warn-of-unreviewed-guidance.ts';
@@ -43,9 +43,10 @@ async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>)
   services.log.warn('wake.repaired', { cases: repaired.size });
   for (const caseId of repaired) await renewWake(services, caseId);
   const day = instantText(services.clock.now()).slice(0, 'YYYY-MM-DD'.length);
-  const notice = { kind: 'cases-repaired', count: repaired.size } as const;
-  await tellAdministrators(services, notice, `cases-repaired-${day}`);
+  await tellCounted(services, 'cases-repaired', `cases-repaired-${day}`, [...repaired].map(once));
 }
+
+const once = (caseId: CaseId) => ({ caseId, count: 1 });
 
 /** Should that fail, because the queue is still away, the scan is what wakes the case the next time as well. */
 async function renewWake(services: Services, caseId: CaseId): Promise<void> {
@@ -59,10 +60,9 @@ async function renewWake(services: Services, caseId: CaseId): Promise<void> {
 /** The doubts of each whole hour, once. */
 async function tellOfDoubts(services: Services): Promise<void> {
   const now = services.clock.now();
-  const counts = new Map<string, number>();
-  for await (const { at, count } of services.cases.doubtsSince(instantText(now.subtract(doubtsOf))))
-    counts.set(hourOf(at), (counts.get(hourOf(at)) ?? 0) + count);
-  counts.delete(hourOf(instantText(now)));
-  for (const [hour, count] of counts)
-    await tellAdministrators(services, { kind: 'delivery-doubtful', count }, `delivery-doubtful-${hour}`);
+  const doubts = await Array.fromAsync(services.cases.doubtsSince(instantText(now.subtract(doubtsOf))));
+  const byHour = Map.groupBy(doubts, ({ at }) => hourOf(at));
+  byHour.delete(hourOf(instantText(now)));
+  for (const [hour, counted] of byHour)
+    await tellCounted(services, 'delivery-doubtful', `delivery-doubtful-${hour}`, counted);
 }

@@ -49,6 +49,8 @@ function inWords(notice: AdministratorNotice, name: string, all: Texts): Words {
       return texts.nobodyAcknowledged(inert(caseNumber(notice.caseId)));
     case 'person-unreachable':
       return texts.personUnreachable(name);
+    case 'concern-unanswered':
+      return texts.concernUnanswered;
     case 'on-call-unanswered':
       return texts.onCallUnanswered;
     case 'law-unreviewed':

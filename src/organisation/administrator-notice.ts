@@ -21,6 +21,8 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person-unreachable'), person: PersonId }),
   /** Everybody who may be asked about a case was asked, and nobody acknowledged it. */
   z.strictObject({ kind: z.literal('nobody-acknowledged'), caseId: CaseId }),
+  /** A colleague was worried about somebody, and nobody who was asked has acknowledged it. Not about whom. */
+  z.strictObject({ kind: z.literal('concern-unanswered') }),
   /** Somebody needed who is on call, and nobody answered. Not who, and not when. */
   z.strictObject({ kind: z.literal('on-call-unanswered') }),
   /** Nobody has held these records of the law against their sources for a year. */

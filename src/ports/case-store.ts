@@ -116,7 +116,7 @@ export interface CaseStore {
   /** Cases whose wake lies at or before this UTC instant: after the clock was moved, and for repair. */
   casesDue(at: string): AsyncIterable<DueCase>;
   /** The doubts of all cases whose latest one is not older than this UTC instant. */
-  doubtsSince(at: string): AsyncIterable<StandingDoubts>;
+  doubtsSince(at: string): AsyncIterable<StandingDoubts & { readonly caseId: CaseId }>;
   /** Cases that ended before this UTC instant and whose private text is not erased yet. */
   endedBefore(at: string): AsyncIterable<CaseId>;
   ping(): Promise<boolean>;

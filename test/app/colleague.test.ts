@@ -266,6 +266,9 @@ describe('telling the leader the least', () => {
     }
     await later('P1D');
     expect(titles('anna').at(-1)).toBe(da.concern.told.title['chain-ended']);
+    for (let day = 0; day < 4; day += 1) await later('P1D');
+    expect(titles('admin')).toEqual([da.administratorNotice.concernUnanswered.title]);
+    expect(shown(latest('admin'))).not.toMatch(/ANNA|BO/);
     const count = world.messenger.sent.length;
     for (let day = 0; day < 9; day += 1) await later('P1D');
     expect(world.messenger.sent).toHaveLength(count);

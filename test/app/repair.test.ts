@@ -52,7 +52,29 @@ const damaged = (broken: CaseId) =>
     },
   }));
 
+/** The person keeps these out of the case. */
+const keepingOut = (caseId: CaseId, notTold: readonly string[]) =>
+  world.start(({ cases }) => ({
+    cases: {
+      ...cases,
+      async readHead(each) {
+        const read = await cases.readHead(each);
+        if (read === undefined || each !== caseId) return read;
+        return { ...read, state: { ...read.state, notTold: notTold.map(id) } };
+      },
+    },
+  }));
+
 describe('a case whose wake was lost', () => {
+  it.each([
+    [['admin'], 0],
+    [[], 1],
+  ])('is told of to nobody whom the person keeps out (%j)', async (notTold, cards) => {
+    const caseId = await reportWithoutQueue();
+    await repair(keepingOut(caseId, notTold).services);
+    expect(await read()).toHaveLength(cards);
+  });
+
   it('is found, gets a new wake that brings what comes later, and is told of once a day', async () => {
     const caseId = await reportWithoutQueue();
     const lost = (await head(caseId)).wake?.id;
@@ -137,6 +159,19 @@ describe('messages that may not have arrived', () => {
     advance('PT20M');
     await repair(one.services);
     expect(await read()).toHaveLength(1);
+  });
+
+  it.each([
+    [['admin'], []],
+    [[], [da.deliveryDoubtful(2).title]],
+  ])('are not told of to an administrator whom the person keeps out (%j)', async (notTold, expected) => {
+    world.messenger.fates.push(...Array.from({ length: 12 }, () => inDoubt));
+    const { caseId } = await report(one);
+    await runUntil(world, one, '2026-11-20T09:30:00Z');
+    world.messenger.fates.length = 0;
+    world.clock.set(Temporal.Instant.from('2026-11-20T10:05:00Z'));
+    await repair(keepingOut(caseId, notTold).services);
+    expect(await read()).toEqual(expected);
   });
 
   it('are not told of when they were sent again and arrived', async () => {

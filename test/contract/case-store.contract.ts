@@ -160,7 +160,7 @@ export function caseStoreContract(
         await store.commit({ ...commit, head: { ...commit.head, doubts } });
       }
       const found = await Array.fromAsync(store.doubtsSince('2026-11-20T10:00:00.000Z'));
-      expect(found).toEqual([{ at: '2026-11-20T10:00:00.000Z', count: 2 }]);
+      expect(found).toEqual([{ caseId: young.caseId, at: '2026-11-20T10:00:00.000Z', count: 2 }]);
       expect((await store.readHead(young.caseId))?.doubts).toEqual({
         at: '2026-11-20T10:00:00.000Z',
         count: 2,

@@ -4,15 +4,7 @@ import { RecordedEvent } from '../../case/events.ts';
 import { ClickId, MessageId, WakeId, type CaseId } from '../../case/ids.ts';
 import { PlannedMessage } from '../../case/messages.ts';
 import { CaseState } from '../../case/state.ts';
-import type {
-  ChainedEvent,
-  Commit,
-  Head,
-  OutboxChange,
-  OutboxRow,
-  Receipt,
-  StandingDoubts,
-} from '../../ports/case-store.ts';
+import type { ChainedEvent, Commit, Head, OutboxChange, OutboxRow, Receipt } from '../../ports/case-store.ts';
 import { jsonColumn, rowKeys } from './rows.ts';
 
 const Outstanding = z.array(z.strictObject({ id: MessageId, notBefore: z.string().optional() }));
@@ -52,11 +44,6 @@ export const HeadRow = z.preprocess(
       doubts: row.doubtAt === '' ? undefined : { at: row.doubtAt, count: row.doubts },
     })),
 );
-
-/** The columns of a head that say what is in doubt. */
-export const DoubtsRow = z
-  .object({ doubts: z.int(), doubtAt: z.string() })
-  .transform(({ doubts, doubtAt }): StandingDoubts => ({ at: doubtAt, count: doubts }));
 
 export const ReceiptRow = z
   .object({ click: ClickId, payloadHash: z.string() })

@@ -2,15 +2,7 @@ import { odata, type TableClient, type TransactionAction } from '@azure/data-tab
 import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
 import type { CaseStore, ChainedEvent, DueCase, WriteOutcome } from '../../ports/case-store.ts';
-import {
-  commitActions,
-  DoubtsRow,
-  EventRow,
-  HeadRow,
-  outboxAction,
-  OutboxEntity,
-  ReceiptRow,
-} from './case-rows.ts';
+import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRow } from './case-rows.ts';
 import { patiently, unhurriedly } from './patience.ts';
 import { failedWrite, listRows, readRow, rowKeys } from './rows.ts';
 
@@ -23,6 +15,11 @@ const CasePartition = z.object({
 
 const DueRow = CasePartition.extend({ wakeAt: z.string() }).transform(
   ({ partitionKey, wakeAt }): DueCase => ({ caseId: partitionKey, wakeAt }),
+);
+
+/** The columns of a head that say what is in doubt. */
+const DoubtsRow = CasePartition.extend({ doubts: z.int(), doubtAt: z.string() }).transform(
+  ({ partitionKey, doubts, doubtAt }) => ({ caseId: partitionKey, at: doubtAt, count: doubts }),
 );
 
 /** Instead of a tag that an answer lacks: whoever builds on it is refused and reads again. */
@@ -62,7 +59,10 @@ export function caseStore(table: TableClient): CaseStore {
       listRows(
         table,
         DoubtsRow,
-        { filter: `${areHeads} and ${odata`doubtAt ge ${at}`}`, select: ['doubts', 'doubtAt'] },
+        {
+          filter: `${areHeads} and ${odata`doubtAt ge ${at}`}`,
+          select: ['partitionKey', 'doubts', 'doubtAt'],
+        },
         unhurriedly,
       ),
     endedBefore: (at) => endedBefore(table, at),

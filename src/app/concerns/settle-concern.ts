@@ -6,6 +6,7 @@ import type { PersonId } from '../../organisation/ids.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { StoredConcern } from '../../ports/concern-store.ts';
 import type { Services } from '../services.ts';
+import { tellAdministrators } from '../tell-administrators.ts';
 import { tellPerson } from '../tell-person.ts';
 import { concernCircumstances } from './circumstances.ts';
 
@@ -46,8 +47,27 @@ export async function settleConcern(services: Services, about: PersonId): Promis
   if (written !== undefined) await handOver(services, written);
 }
 
+/**
+ * Nobody took it on: the administrators learn that, and not about whom. The key
+ * lets it be said once. Whom the person keeps out does not hear of it.
+ */
+async function tellOfSilence(
+  services: Services,
+  { about, startedAt, steps, chainEnded, acknowledged, ended, keptOut }: Concern,
+): Promise<void> {
+  if (chainEnded === undefined || acknowledged !== undefined || ended !== undefined) return;
+  const cases = await concernCircumstances(services, about);
+  const key = `concern-unanswered-${about}-${startedAt}-${steps.length}`;
+  await tellAdministrators(services, { kind: 'concern-unanswered' }, key, [
+    about,
+    ...keptOut,
+    ...cases.keptOut,
+  ]);
+}
+
 /** A message is handed over before it leaves the concern: a crash in between hands it over again, which its key ignores. */
 async function handOver(services: Services, { concern, tag }: StoredConcern): Promise<void> {
+  await tellOfSilence(services, concern);
   for (const { to, key, message, notBefore } of concern.outbox)
     await tellPerson(services, { recipient: to, key, content: { kind: 'concern', message }, notBefore });
   const rest: Concern = { ...concern, outbox: [] };

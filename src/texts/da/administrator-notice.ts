@@ -33,6 +33,11 @@ export const administratorNotice = {
     body: 'Nogen har bedt vagten om at ringe. Ingen af dem, der har vagt, har set det.',
     toDo: 'Se efter, om de rigtige står under "onCall" i organisationsfilen, og om de har appen i Teams.',
   },
+  concernUnanswered: {
+    title: 'Ingen har taget imod en bekymring',
+    body: 'En kollega har været bekymret for nogen. Alle, jeg må spørge, er spurgt, og ingen har kvitteret.',
+    toDo: 'Bed lederne og HR se i Chikanehjælpen i dag. Se også efter, om organisationsfilen passer.',
+  },
   guidanceUnreviewed: (records: readonly string[]) => ({
     title: 'Vejledningen skal ses efter',
     body: `Det er længe siden, nogen sidst så efter, om det her stadig passer: ${records.join(', ')}. Jeg viser det stadig.`,

@@ -35,6 +35,11 @@ export const administratorNotice: Texts['administratorNotice'] = {
     body: 'Somebody asked for a call from the person on call, and nobody on call has seen it.',
     toDo: 'Check that the right people are listed under "onCall" in the organisation file, and that they have the app in Teams.',
   },
+  concernUnanswered: {
+    title: 'Nobody has taken on a concern',
+    body: 'A colleague has been worried about somebody. I have asked everyone I may ask, and nobody has acknowledged it.',
+    toDo: 'Ask the managers and HR to look in Chikanehjælpen today. Also check that the organisation file is right.',
+  },
   guidanceUnreviewed: (records) => ({
     title: 'The guidance needs checking',
     body: `It is a long time since anybody last checked whether this is still right: ${records.join(', ')}. I still show it.`,

@@ -61,7 +61,8 @@ export function memoryCases(table: MemoryTable): CaseStore {
       await Promise.resolve();
       for (const partition of table.partitions()) {
         const head = table.read(partition, 'head')?.value as Head | undefined;
-        if (head?.doubts !== undefined && head.doubts.at >= at) yield head.doubts;
+        if (head?.doubts !== undefined && head.doubts.at >= at)
+          yield { caseId: CaseId.parse(partition), ...head.doubts };
       }
     },
     ping: () => Promise.resolve(true),
