@@ -21,7 +21,7 @@ import { live, type Life, type Lived } from './live.ts';
 import { messagesOf } from './specification.ts';
 
 /** Commands that are meant to happen again and again. */
-const repeatable = ['open', 'deliver', 'episode', 'name', 'show', 'export', 'copy'];
+const repeatable = ['open', 'deliver', 'episode', 'name', 'show', 'export', 'copy', 'more words'];
 
 /** Checks a promise over random lives. */
 function always(check: (life: Life) => void): void {
@@ -392,7 +392,7 @@ describe('in every life of a case', () => {
 
   it('all sorts of things happen', () => {
     // The same lives each time: rare events are among them, or these tests have become too tame.
-    const lives = fc.sample(anyLife, { seed: 21, numRuns: 300 }).map(live);
+    const lives = fc.sample(anyLife, { seed: 22, numRuns: 300 }).map(live);
     const reached = new Set<string>(
       lives.flatMap(({ events, messages }) => [
         ...events.map(({ event }) => event.type),
