@@ -87,6 +87,7 @@ export const intakePreviewCard = defineCard(
     }),
     submits: {
       'send-report': sendClick,
+      'ask-correct': caseClick,
       'show-evidence': caseClick,
       'step-back': stepBackClick,
       'not-now': plainClick,

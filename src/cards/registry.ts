@@ -58,6 +58,7 @@ import { goodbyeCard } from './goodbye.ts';
 import { greetingCard } from './greeting.ts';
 import { guidanceCard } from './guidance.ts';
 import { helpCard } from './help.ts';
+import { intakeCorrectCard } from './intake-correct.ts';
 import { intakePreviewCard } from './intake-preview.ts';
 import { intakeWeightCard } from './intake-weight.ts';
 import { intakeWhatCard } from './intake-what.ts';
@@ -145,6 +146,7 @@ export const submits = {
   ...greetingCard.submits,
   ...guidanceCard.submits,
   ...helpCard.submits,
+  ...intakeCorrectCard.submits,
   ...intakePreviewCard.submits,
   ...intakeWeightCard.submits,
   ...intakeWhatCard.submits,

@@ -61,18 +61,33 @@ export const Draft = z.strictObject({
   answers: IntakeAnswers,
   evidence: z.array(DraftEvidence).optional(),
   collect: CollectWish.optional(),
+  /** The person corrects one step from the preview, and comes back to it. */
+  returns: z.literal(true).optional(),
   /** Last change, UTC. A draft is erased 7 days after it. */
   changedAt: InstantText,
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** The draft with the answers of one step, moved to the next step. */
-export function answerStep(draft: Draft, step: IntakeStep, answers: IntakeAnswers, now: string): Draft {
-  return { ...draft, answers: { ...draft.answers, ...answers }, step: stepAfter(step), changedAt: now };
+/** The draft with the answers of one step, moved to the next step, or back to the preview that the step was corrected from. */
+export function answerStep(
+  { returns, ...draft }: Draft,
+  step: IntakeStep,
+  answers: IntakeAnswers,
+  now: string,
+): Draft {
+  const all = { ...draft.answers, ...answers };
+  const next = returns === true && !isIncomplete(all) ? 'preview' : stepAfter(step);
+  return { ...draft, answers: all, step: next, changedAt: now };
+}
+
+/** The draft at one step, to correct it; the preview comes next. */
+export function correctStep(draft: Draft, step: IntakeStep, now: string): Draft {
+  return { ...draft, step, returns: true, changedAt: now };
 }
 
 /** The draft moved one step back, answers kept. */
-export function stepBack(draft: Draft, from: IntakeStep, now: string): Draft {
+export function stepBack({ returns, ...draft }: Draft, from: IntakeStep, now: string): Draft {
+  if (returns === true && from === draft.step) return { ...draft, step: 'preview', changedAt: now };
   const before = intakeSteps[Math.max(intakeSteps.indexOf(from) - 1, 0)] ?? 'when';
   return { ...draft, step: before, changedAt: now };
 }

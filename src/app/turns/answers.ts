@@ -1,5 +1,13 @@
 import type { SubmitData } from '../../cards/registry.ts';
-import { answerStep, stepBack, type Draft, type IntakeAnswers, type IntakeStep } from '../../case/draft.ts';
+import { intakeCorrectCard } from '../../cards/intake-correct.ts';
+import {
+  answerStep,
+  correctStep,
+  stepBack,
+  type Draft,
+  type IntakeAnswers,
+  type IntakeStep,
+} from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { isInFuture } from '../../case/occurrences.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -7,7 +15,7 @@ import { isTooOld, occurredFrom } from './given-times.ts';
 import { showSentCase } from './show-case.ts';
 import { openDraft, showStep, type Problems } from './intake.ts';
 import { today } from './today.ts';
-import type { TurnContext } from './turn-context.ts';
+import { show, type TurnContext } from './turn-context.ts';
 
 /** Who sent it, and when it happened: the two answers that are needed. */
 export function answerWhen(context: TurnContext, data: SubmitData<'answer-when'>): Promise<Reply> {
@@ -77,6 +85,20 @@ export async function answerWeight(context: TurnContext, data: SubmitData<'answe
   );
 }
 
+/** Which step is to be corrected? The draft stays at its preview. */
+export function askCorrect(context: TurnContext, data: SubmitData<'ask-correct'>): Promise<Reply> {
+  return show(context, intakeCorrectCard, { caseId: data.caseId });
+}
+
+/** The step that the person wants to correct; the preview comes again after it, all else kept. */
+export async function goCorrect(context: TurnContext, data: SubmitData<'correct-step'>): Promise<Reply> {
+  const stored = await openDraft(context, data.caseId);
+  if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
+  const draft = correctStep(stored.draft, data.step, context.now);
+  if (!(await context.services.drafts.write(draft, stored))) return goCorrect(context, data);
+  return showStep(context, draft);
+}
+
 /** One step back, answers kept. */
 export async function goBack(context: TurnContext, data: SubmitData<'step-back'>): Promise<Reply> {
   const stored = await openDraft(context, data.caseId);
@@ -113,7 +135,8 @@ export async function keep(
   const stored = await openDraft(context, caseId);
   if (stored?.draft.caseId !== caseId) return undefined;
   const answered = withAnswers(stored.draft, step, answers, context.now);
-  const draft: Draft = goesOn ? answered : { ...answered, step };
+  const { returns } = stored.draft;
+  const draft: Draft = goesOn ? answered : { ...answered, step, ...(returns === true && { returns }) };
   return (await context.services.drafts.write(draft, stored)) ? draft : keep(context, caseId, given);
 }
 

@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice.ts';
 import { answerWho } from './answer-who.ts';
-import { answerWeight, answerWhat, answerWhen, goBack } from './answers.ts';
+import { askCorrect, goCorrect, answerWeight, answerWhat, answerWhen, goBack } from './answers.ts';
 import { readGuidance } from './guidance.ts';
 import { beginWithWords, undoWords } from './free-text.ts';
 import type { Handlers } from './handlers.ts';
@@ -22,6 +22,8 @@ export const intakeHandlers = {
   'answer-weight': answerWeight,
   'read-guidance': readGuidance,
   'step-back': goBack,
+  'ask-correct': askCorrect,
+  'correct-step': goCorrect,
   'send-report': sendReport,
   'undo-words': undoWords,
   'begin-with-words': beginWithWords,

@@ -29,7 +29,7 @@ import { crisis } from './crisis.ts';
 import * as followUp from './follow-up.ts';
 import * as intake from './intake.ts';
 import * as recipients from './recipients.ts';
-import { intakePreview } from './intake-preview.ts';
+import { intakeCorrect, intakePreview } from './intake-preview.ts';
 import * as notices from './notices.ts';
 import { personDeadlines } from './person-deadlines.ts';
 import * as reporter from './reporter-case.ts';
@@ -62,6 +62,7 @@ export const da = {
   reminder,
   shared,
   crisis,
+  intakeCorrect,
   intakePreview,
   personDeadlines,
   ...welcome,

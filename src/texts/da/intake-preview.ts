@@ -17,5 +17,19 @@ export const intakePreview = {
   cannotBeUndone:
     'Du kan trække sagen tilbage senere. Men det, nogen har nået at læse, kan ikke tages tilbage.',
   technical: 'Arbejdspladsens it-folk kan teknisk set læse chats og kanaler i Teams.',
+  correct: 'Jeg vil rette noget',
   send: 'Ja, jeg vil sende det',
+};
+
+/** Which step to correct, asked from the preview. */
+export const intakeCorrect = {
+  title: 'Hvad vil du rette?',
+  body: 'Resten er, som det var. Bagefter ser du det hele igen, og intet er sendt.',
+  steps: {
+    when: 'Hvornår og hvem det kom fra',
+    what: 'Hvad der skete',
+    who: 'Hvem der får besked',
+    weight: 'Hvor meget det fylder',
+  },
+  back: 'Det er godt, som det er',
 };

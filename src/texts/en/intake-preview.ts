@@ -17,5 +17,19 @@ export const intakePreview: Texts['intakePreview'] = {
   wordsKept: 'Your own words are not shown to anyone in the case.',
   cannotBeUndone: 'You can withdraw the case later. But what someone has already read cannot be taken back.',
   technical: 'Your employer’s IT staff can technically read chats and channels in Teams.',
+  correct: 'I want to correct something',
   send: 'Yes, I want to send it',
+};
+
+/** Which step to correct, asked from the preview. */
+export const intakeCorrect: Texts['intakeCorrect'] = {
+  title: 'What do you want to correct?',
+  body: 'The rest is as it was. After that you see all of it again, and nothing has been sent.',
+  steps: {
+    when: 'When, and who it came from',
+    what: 'What happened',
+    who: 'Who is told',
+    weight: 'How much it weighs',
+  },
+  back: 'It is fine as it is',
 };
