@@ -29,6 +29,7 @@ import {
 } from '../src/case/keep-evidence.ts';
 import { decideAnswerMissing, decideClose, decideNeedNothingMore } from '../src/case/closing.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
+import { decideChangeWords, decideCorrectFacts } from '../src/case/correct-facts.ts';
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
 import { decideRecordDeath, decideRetractDeath } from '../src/case/death.ts';
 import type { Decision } from '../src/case/decision.ts';
@@ -445,6 +446,18 @@ const consent = command(
     }),
 );
 
+const correctFacts = command(
+  'facts',
+  fc.record({
+    by: mostly(anna),
+    kinds: fc.constantFrom<HarassmentKind[]>([], ['exposure'], ['threat', 'other']),
+    channels: fc.constantFrom<('sms' | 'mail')[]>([], ['sms'], ['mail', 'sms']),
+    sender: fc.constantFrom('outside' as const, 'inside' as const, 'unknown' as const),
+  }),
+  (state, facts, { now }) =>
+    withUrgency(state, decideCorrectFacts(state, { ...facts, now, settings }), { now, settings }),
+);
+const words = command('words', mostly(anna), (state, by) => decideChangeWords(state, { by }));
 const copy = command('copy', mostly(anna), (state, by) => decideMakeCopy(state, { by }));
 
 const moreWords = command('more words', mostly(anna), (state, by) => decideAddWords(state, { by }));
@@ -483,6 +496,8 @@ export const anyCommand = fc.oneof(
   { weight: 2, arbitrary: consent },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
+  { weight: 2, arbitrary: correctFacts },
+  { weight: 1, arbitrary: words },
   { weight: 1, arbitrary: copy },
   { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },

@@ -11,6 +11,7 @@ import { datesChangedPersonCard } from '../cards/dates-changed-person.ts';
 import { datesChangedCard } from '../cards/dates-changed.ts';
 import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
 import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
+import { factsChangedCard } from '../cards/facts-changed.ts';
 import { followUpCard } from '../cards/follow-up.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
@@ -120,6 +121,11 @@ function cardOf(
       return render(caseClosedCard, { caseId: state.id });
     case 'withdrawn':
       return render(caseWithdrawnCard, { caseId: state.id });
+    case 'facts-changed':
+      return render(factsChangedCard, {
+        caseId: state.id,
+        reporterName: nameOf(services.organisation, state.reporter),
+      });
     case 'left':
       return render(caseLeftCard, { caseId: state.id });
     case 'words-added':

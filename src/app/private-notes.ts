@@ -7,6 +7,8 @@ import type { Services } from './services.ts';
 /** What the person has just told that nobody else is to see. */
 export interface PrivateNote {
   readonly treatment?: boolean | undefined;
+  /** Own words that take the place of all that were there. */
+  readonly words?: string | undefined;
   /** How it went on the day of a question. */
   readonly wellbeing?: { readonly day: number; readonly answer: Wellbeing | undefined };
   /** What kept files are called; a name that is not given takes none away. */
@@ -55,7 +57,7 @@ export function ownWords({ words, added = [] }: PrivateReport): string | undefin
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing, whereToLook, added, ...note }: PrivateNote,
+  { treatment, weight, wellbeing, whereToLook, added, words, ...note }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
@@ -63,6 +65,7 @@ export function withNote(
       ? {}
       : { wellbeing: withWellbeing(before.wellbeing, { ...wellbeing, answer: wellbeing.answer }) }),
     ...(treatment === undefined ? {} : { treatment }),
+    ...(words === undefined ? {} : { words, added: [] }),
     ...(added === undefined
       ? {}
       : { added: [...(before.added ?? []).filter(({ click }) => click !== added.click), added] }),

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { HarassmentKind, Occurred } from '../case/facts.ts';
+import { HarassmentChannel, HarassmentKind, Occurred, SenderRelation } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 
 /** What the person can add or correct; `menu` is the choice between them. A death is the leader's to note. */
-export const FactChoice = z.enum(['menu', 'episode', 'time', 'absence', 'treatment', 'weight', 'death']);
+export const FactChoice = z.enum([
+  'menu',
+  'episode',
+  'time',
+  'kinds',
+  'words',
+  'absence',
+  'treatment',
+  'weight',
+  'death',
+]);
 export type FactChoice = z.infer<typeof FactChoice>;
 
 /** Why an answer cannot be taken as it is. */
@@ -17,6 +27,7 @@ export const FactProblem = z.enum([
   'absence-in-future',
   'absence-before-event',
   'absence-too-old',
+  'words-missing',
 ]);
 export type FactProblem = z.infer<typeof FactProblem>;
 
@@ -33,6 +44,10 @@ export const ChangeFactsData = z.strictObject({
   time: z.string().optional(),
   timeUnknown: z.boolean(),
   kinds: z.array(HarassmentKind),
+  channels: z.array(HarassmentChannel).optional(),
+  sender: SenderRelation.optional(),
+  /** The own words were erased, so there are none to change. */
+  wordsErased: z.boolean().optional(),
   impact: z.int().min(1).max(10).optional(),
   treatment: z.boolean().optional(),
   /** The person wanted no more questions. */

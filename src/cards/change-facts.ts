@@ -1,11 +1,12 @@
 import template from '../../adaptive-cards/change-facts.json' with { type: 'json' };
-import { HarassmentKind } from '../case/facts.ts';
+import { HarassmentChannel, HarassmentKind, SenderRelation } from '../case/facts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ChangeFactsData } from './change-facts-data.ts';
 import { choicesOf, yesNoChoices, yesNoValue } from './choices.ts';
 import { caseClick, chooseFact, reportAbsence } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import {
+  choiceField,
   choicesField,
   dateField,
   episodeField,
@@ -13,6 +14,7 @@ import {
   timeField,
   toggleField,
   truthField,
+  wordsField,
 } from './fields.ts';
 import { withHelpNow } from './help-now.ts';
 import { impactChoices } from './impact-choices.ts';
@@ -28,7 +30,7 @@ export const changeFactsCard = defineCard(
     data: ChangeFactsData,
     view: (data, { texts, commandId }) => {
       const { what, problem } = data;
-      const { changeFacts, intakeWhen, intakeWeight } = texts;
+      const { changeFacts, intakeWhat, intakeWhen, intakeWeight } = texts;
       const click = { caseId: data.caseId, commandId };
       return {
         ...changeFacts,
@@ -41,6 +43,9 @@ export const changeFactsCard = defineCard(
         isMenu: what === 'menu',
         isEpisode: what === 'episode',
         isTime: what === 'time',
+        isKinds: what === 'kinds',
+        isWords: what === 'words',
+        hasWords: data.wordsErased !== true,
         isAbsence: what === 'absence',
         isTreatment: what === 'treatment',
         isWeight: what === 'weight',
@@ -55,6 +60,13 @@ export const changeFactsCard = defineCard(
         impactChoices: impactChoices(texts),
         namesHome: texts.intakeWhat.namesHome,
         kindChoices: choicesOf(HarassmentKind.options, texts.shared.kinds),
+        channels: intakeWhat.channels,
+        channelChoices: choicesOf(HarassmentChannel.options, texts.shared.channels),
+        channelValue: (data.channels ?? []).join(','),
+        sender: intakeWhen.sender,
+        senderChoices: choicesOf(SenderRelation.options, texts.shared.sender),
+        senderValue: data.sender ?? 'unknown',
+        wordsError: intakeWhat.wordsError,
         treatment: intakeWeight.treatment,
         treatmentChoices: yesNoChoices(texts),
         click,
@@ -74,6 +86,12 @@ export const changeFactsCard = defineCard(
         timeUnknown: toggleField,
         episode: episodeField,
       }),
+      'correct-facts': caseClick.extend({
+        kinds: choicesField(HarassmentKind, 8),
+        channels: choicesField(HarassmentChannel, 6),
+        sender: choiceField(SenderRelation.options),
+      }),
+      'write-words': caseClick.extend({ words: wordsField(4000) }),
       'report-absence': reportAbsence,
       'answer-treatment': caseClick.extend({ treatment: truthField }),
       'rate-impact': caseClick.extend({ impact: impactField }),
@@ -87,6 +105,8 @@ function chosen(click: object) {
   return {
     chooseEpisode: { ...click, what: 'episode' },
     chooseTime: { ...click, what: 'time' },
+    chooseKinds: { ...click, what: 'kinds' },
+    chooseWords: { ...click, what: 'words' },
     chooseAbsence: { ...click, what: 'absence' },
     chooseTreatment: { ...click, what: 'treatment' },
     chooseWeight: { ...click, what: 'weight' },

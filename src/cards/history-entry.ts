@@ -48,6 +48,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'collect-cancelled',
       'copied',
       'words-added',
+      'set-right',
       'reopened',
       'closed',
       'withdrawn',

@@ -53,6 +53,7 @@ import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
 import { excludePersonCard } from './exclude-person.ts';
 import { findPersonCard } from './find-person.ts';
+import { factsChangedCard } from './facts-changed.ts';
 import { followUpCard } from './follow-up.ts';
 import { goodbyeCard } from './goodbye.ts';
 import { greetingCard } from './greeting.ts';
@@ -141,6 +142,7 @@ export const submits = {
   ...draftWaitingCard.submits,
   ...excludePersonCard.submits,
   ...findPersonCard.submits,
+  ...factsChangedCard.submits,
   ...followUpCard.submits,
   ...goodbyeCard.submits,
   ...greetingCard.submits,

@@ -145,6 +145,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
     occurred: Occurred,
     ...clocks,
   }),
+  /** What it is about, how it came and where the sender stands were corrected. */
+  z.strictObject({
+    type: z.literal('FactsWereCorrected'),
+    ...by,
+    kinds: z.array(HarassmentKind).max(8),
+    channels: z.array(HarassmentChannel).max(6),
+    sender: SenderRelation,
+    ...clocks,
+  }),
+  /** The own words were changed or added to. What they are stands in the private text. */
+  z.strictObject({ type: z.literal('WordsWereChanged'), ...by }),
   /** It has happened again. */
   z.strictObject({
     type: z.literal('EpisodeWasRecorded'),

@@ -17,6 +17,8 @@ export function changedFact(state: CaseState, event: FactEvent, at: string): Par
               episode.number === event.episode ? { ...episode, occurred: event.occurred } : episode,
             ),
           };
+    case 'FactsWereCorrected':
+      return { kinds: event.kinds, channels: event.channels, sender: event.sender };
     case 'EpisodeWasRecorded':
       return {
         kinds: together(state.kinds, event.kinds),

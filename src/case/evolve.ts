@@ -113,6 +113,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return { opened: withReading(state.opened, event.by, at) };
     case 'AbsenceWasRecorded':
     case 'OccurrenceWasCorrected':
+    case 'FactsWereCorrected':
     case 'EpisodeWasRecorded':
     case 'NoticeWithoutAbsenceWasStarted':
     case 'NoticeWithoutAbsenceWasStopped':
@@ -183,6 +184,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return reopened(state, event, at);
     case 'WordsWereAdded':
       return { wordsAdded: state.wordsAdded + 1 };
+    case 'WordsWereChanged':
+      return { changes: state.changes + 1 };
     case 'CopyWasMade':
       return {};
     case 'PrivateTextWasErased':

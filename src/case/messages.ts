@@ -42,6 +42,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('debriefing-planned'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('anything-missing') }),
   z.strictObject({ kind: z.literal('lacks-something') }),
+  z.strictObject({ kind: z.literal('facts-changed') }),
   z.strictObject({ kind: z.literal('closing-approval') }),
   z.strictObject({ kind: z.literal('collect-evidence'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('collection-done'), items: z.int().min(0) }),

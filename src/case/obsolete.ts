@@ -54,6 +54,7 @@ export function isObsolete(
     case 'words-added':
       return state.status !== 'open' || to.kind !== 'person' || !readersOfWords(state).includes(to.person);
     case 'wants-call':
+    case 'facts-changed':
     case 'consent-changed':
     case 'dates-changed':
     case 'anything-missing':

@@ -25,12 +25,15 @@ export function withUrgency<Reason extends string>(
     type: 'CaseTurnedUrgent',
     ...(waits !== undefined && sooner < waits ? { acknowledgeBy: sooner } : {}),
   } as const;
-  return accepted([...decision.events, turned], [...decision.messages, ...wordOfUrgency(after)]);
+  const isCorrected = decision.events.some(({ type }) => type === 'FactsWereCorrected');
+  return accepted([...decision.events, turned], [...decision.messages, ...wordOfUrgency(after, isCorrected)]);
 }
 
-function wordOfUrgency(state: CaseState): readonly PlannedMessage[] {
+/** A corrected case may turn urgent more than once. */
+function wordOfUrgency(state: CaseState, isCorrected: boolean): readonly PlannedMessage[] {
+  const step = isCorrected ? `notification-urgent-${state.changes}` : 'notification-urgent';
   return notificationTargets(state).map((to) => ({
-    id: messageId('notification-urgent', to),
+    id: messageId(step, to),
     to,
     content: { kind: 'notification' },
     onDoubt: 'repeat-marked',

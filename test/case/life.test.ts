@@ -21,7 +21,7 @@ import { live, type Life, type Lived } from './live.ts';
 import { messagesOf } from './specification.ts';
 
 /** Commands that are meant to happen again and again. */
-const repeatable = ['open', 'deliver', 'episode', 'name', 'show', 'export', 'copy', 'more words'];
+const repeatable = ['open', 'deliver', 'episode', 'name', 'show', 'export', 'copy', 'words', 'more words'];
 
 /** Checks a promise over random lives. */
 function always(check: (life: Life) => void): void {

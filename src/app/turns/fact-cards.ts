@@ -53,7 +53,9 @@ async function personData(
     ...(time !== undefined && { time }),
     timeUnknown,
     isSilent: state.followUpsStopped,
-    kinds: [...kinds],
+    kinds: what === 'kinds' ? state.kinds : [...kinds],
+    ...(what === 'kinds' ? { channels: state.channels, sender: state.sender } : {}),
+    wordsErased: state.erased !== undefined,
     ...(impact !== undefined && { impact }),
     ...(report?.treatment !== undefined && { treatment: report.treatment }),
   };

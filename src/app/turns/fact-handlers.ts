@@ -1,3 +1,4 @@
+import { correctFacts, writeWords } from './correct-actions.ts';
 import { reportDeath, retractDeath } from './death-actions.ts';
 import { answerTreatment, correctTime, reportAbsence, reportEpisode } from './fact-actions.ts';
 import { showFactCard } from './fact-cards.ts';
@@ -11,6 +12,8 @@ export const factHandlers = {
   'choose-fact': (context, { caseId, what }) => showFactCard(context, caseId, { what }),
   'report-episode': reportEpisode,
   'correct-time': correctTime,
+  'correct-facts': correctFacts,
+  'write-words': writeWords,
   'report-absence': reportAbsence,
   'answer-treatment': answerTreatment,
   'rate-impact': rateImpact,

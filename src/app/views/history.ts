@@ -77,6 +77,9 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'absence', at, who: who(event.by) }];
     case 'OccurrenceWasCorrected':
       return [{ what: 'corrected', at, who: who(event.by) }];
+    case 'FactsWereCorrected':
+    case 'WordsWereChanged':
+      return [{ what: 'set-right', at, who: who(event.by) }];
     case 'EpisodeWasRecorded':
       return [{ what: 'happened-again', at, who: who(event.by) }];
     case 'NoticeWithoutAbsenceWasStarted':

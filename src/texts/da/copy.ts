@@ -85,6 +85,7 @@ export const copy = {
       closed: 'Besked om, at sagen er lukket',
       withdrawn: 'Besked om, at sagen er trukket tilbage',
       consent: 'Besked om et nyt svar fra dig',
+      'facts-changed': 'Besked om en rettelse',
       left: 'Besked om ikke længere at have sagen',
       other: 'Besked',
     },

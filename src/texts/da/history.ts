@@ -32,6 +32,7 @@ export const history = {
   'consent-withdrawn': (who: string) => `${who} trak et samtykke tilbage.`,
   reopened: (who: string) => `${who} åbnede sagen igen.`,
   'words-added': (who: string) => `${who} skrev mere til sagen.`,
+  'set-right': (who: string) => `${who} rettede eller tilføjede noget.`,
   copied: (who: string) => `${who} fik en kopi af alt.`,
   withdrawn: (who: string) => `${who} trak sagen tilbage.`,
   delivered: (to: string) => `Beskeden om sagen nåede frem til ${to}.`,

@@ -6,6 +6,8 @@ export const changeFacts: Texts['changeFacts'] = {
     menu: 'Correct or add',
     episode: 'It has happened again',
     time: 'When did it happen?',
+    kinds: 'What is it about?',
+    words: 'Your own words',
     absence: 'Absence',
     treatment: 'Treatment',
     weight: 'How much does it weigh on you?',
@@ -15,6 +17,9 @@ export const changeFacts: Texts['changeFacts'] = {
     episode:
       'It is not your fault. The manager can see when it happened and what it is about, but not how much it weighs on you.',
     time: 'Choose when it happened, not when you found out. I work out the dates from that.',
+    kinds: 'Correct what is wrong. Those who can see it learn that something was corrected.',
+    words:
+      'This takes the place of what you wrote before. If you only want to add something, just write it to me here.',
     absence: 'The manager can see the day, but not the reason.',
     treatment:
       'The manager does not see your answer. But if you say yes, the manager gets a date for notifying a work accident.',
@@ -22,6 +27,9 @@ export const changeFacts: Texts['changeFacts'] = {
   },
   pickEpisode: 'It has happened again',
   pickTime: 'I want to correct the time',
+  pickKinds: 'I want to correct what it is',
+  pickWords: 'I want to rewrite my words',
+  newWords: 'Your words, written anew',
   pickAbsence: 'I have been absent',
   pickTreatment: 'I need treatment',
   pickWeight: 'It weighs more or less on me now',
@@ -37,11 +45,18 @@ export const changeFacts: Texts['changeFacts'] = {
     'time-too-old': 'That day is more than five years ago. Check the year.',
     'after-absence': 'That day is after the first day of absence. Correct the absence first if it is wrong.',
     'too-many': 'I cannot add any more times to this case. You can tell the manager or begin a new case.',
+    'words-missing': 'Write something first, or go back.',
     'absence-date-missing': 'Choose the first day of absence.',
     'absence-in-future': 'That day is in the future. Choose today or an earlier day.',
     'absence-before-event': 'That day is before the day it happened. Choose a later day.',
     'absence-too-old': 'That day is more than five years ago. Check the year.',
   },
+};
+
+export const factsChanged: Texts['factsChanged'] = {
+  title: (name) => `${name} has corrected or added something`,
+  body: 'Open the case when it suits you. Ask only about what helps.',
+  summary: 'Something was corrected in a case',
 };
 
 export const leaderFacts: Texts['leaderFacts'] = {

@@ -87,6 +87,7 @@ export const copy: Texts['copy'] = {
       closed: 'Message that the case is closed',
       withdrawn: 'Message that the case is withdrawn',
       consent: 'Message about a new answer from you',
+      'facts-changed': 'Message about a correction',
       left: 'Message that the case is no longer theirs',
       other: 'Message',
     },

@@ -33,6 +33,7 @@ export const history: Texts['history'] = {
   'consent-withdrawn': (who) => `${who} withdrew consent.`,
   reopened: (who) => `${who} reopened the case.`,
   'words-added': (who) => `${who} wrote more for the case.`,
+  'set-right': (who) => `${who} corrected or added something.`,
   copied: (who) => `${who} got a copy of everything.`,
   withdrawn: (who) => `${who} withdrew the case.`,
   delivered: (to) => `The message about the case reached ${to}.`,
