@@ -6,7 +6,7 @@ import { CaseId } from '../case/ids.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
-import { ConsentLine } from './consent-data.ts';
+import { ConsentLine, purposeInWords } from './consent-data.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { momentInWords } from './moment-in-words.ts';
@@ -43,7 +43,8 @@ export const consentChangeCard = defineCard(
         ...consents,
         title,
         fallbackText: title,
-        what: meaningOf(line, texts),
+        // What is taken back is named, not promised once more.
+        what: give ? meaningOf(line, texts) : purposeInWords(line, texts),
         ...answered(data, texts),
         hasStops: !give && !isLast,
         stops: give ? '' : stopsOf(line, texts),
