@@ -85,10 +85,17 @@ function join(state: CaseState, change: ChangeConsent, person: PersonId): Decisi
   );
 }
 
+/** Whether nobody is left to help without this person: who keeps evidence, or is on call, does not hold the case. */
+export function isLastToHelp({ told }: Pick<CaseState, 'told'>, person: PersonId): boolean {
+  const helping = told.filter(({ as }) => as !== 'collector' && as !== 'on-call');
+  if (told.every((entry) => entry.person === person)) return true;
+  return helping.length > 0 && helping.every((entry) => entry.person === person);
+}
+
 function leave(state: CaseState, change: ChangeConsent, person: PersonId): Decision<ConsentRefusal> {
   const { by, purpose, wording, readsChannel } = change;
   const told = state.told.filter((entry) => entry.person !== person);
-  if (told.length === 0) return refused('nobody-left');
+  if (isLastToHelp(state, person)) return refused('nobody-left');
   const channelEnds = readsChannel && state.channelUsed;
   const clocks = state.status === 'open' ? clockChanges(state, { ...state, told }, change) : {};
   return accepted(

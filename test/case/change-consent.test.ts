@@ -167,6 +167,21 @@ describe('somebody who was told leaves', () => {
       .then({ kind: 'refused', reason: 'nobody-left' });
   });
 
+  it('not the last one who helps, where somebody else only keeps the evidence', () => {
+    const collecting = {
+      type: 'CollectionWasRequested',
+      by: anna,
+      round: 1,
+      collector: peter,
+      remindAt: '2026-11-23T09:00:00.000Z',
+    } as const;
+    given(reported({ told: [leader] }), collecting)
+      .when((state) => decideChangeConsent(state, leave(mona)))
+      .then({ kind: 'refused', reason: 'nobody-left' });
+    const keeper = decideChangeConsent(stateAfter(reported({ told: [leader] }), collecting), leave(peter));
+    expect(keeper.kind).toBe('accepted');
+  });
+
   it('the clock of the first talk stops with the last leader, and starts again with one', () => {
     const isTalk = ({ record, status }: { record: { clock: string }; status: string }) =>
       record.clock === 'first_human_contact' && status === 'running';

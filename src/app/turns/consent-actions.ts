@@ -3,7 +3,7 @@ import { consentChangeCard } from '../../cards/consent-change.ts';
 import type { ConsentLine } from '../../cards/consent-data.ts';
 import { consentsCard } from '../../cards/consents.ts';
 import type { SubmitData } from '../../cards/registry.ts';
-import { decideChangeConsent } from '../../case/change-consent.ts';
+import { decideChangeConsent, isLastToHelp } from '../../case/change-consent.ts';
 import { ConsentPurpose } from '../../case/consent.ts';
 import { consentOf } from '../../case/consents.ts';
 import type { CaseId } from '../../case/ids.ts';
@@ -104,7 +104,7 @@ function ask(context: TurnContext, state: CaseState, line: ConsentLine): Promise
     give,
     wording: consentWordings[line.purpose].version,
     ...(give ? {} : nextWithout(context.services, state, line.whom?.person)),
-    isLast: !give && line.whom !== undefined && state.told.length === 1,
+    isLast: !give && line.whom !== undefined && isLastToHelp(state, line.whom.person),
     now: context.now,
   });
 }
