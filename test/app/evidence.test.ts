@@ -155,12 +155,26 @@ it('the sweep removes files a day after their draft is gone, and none of a draft
   expect(world.log.map(({ fields }) => fields)).toContainEqual({ about: 'stray-files' });
 });
 
+/** The case names the file: what it does not name is swept. */
+const received = {
+  type: 'EvidenceWasReceived',
+  by: id('anna'),
+  hash,
+  size: file.length,
+  mediaType: 'image/png',
+  receivedAt: '2026-11-20T09:00:00.000Z',
+} as const;
+
 it('a case whose text is erased loses its files too, and one that is open keeps them', async () => {
   await world.introduce();
   const instance = world.start();
   const { services } = instance;
   const { caseId: reported } = await report(instance, {}, 'anna');
   await services.evidence.keep(reported, file);
+  await runCommand(services, {
+    caseId: reported,
+    decide: () => accepted([received]),
+  });
   await eraseCase(services, reported, { because: 'asked' });
   world.clock.advance(Temporal.Duration.from('PT25H'));
   await sweepPrivateText(services);

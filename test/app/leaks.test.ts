@@ -17,13 +17,23 @@ import { report } from '../support/walk.ts';
 /** Who else may read what a person typed into a field, by the id of the field. */
 const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>> = {
   words: (consent) => (consent ? ['mona', 'karen'] : []),
+  // What was written beside the cards can become own words.
+  chat: (consent) => (consent ? ['mona', 'karen'] : []),
 };
 
 /** What people say to the bot. */
-const said = ['chikane', 'hjælp', 'mine sager', 'råd', 'english', 'dansk', secretOf('anna', 'chat')];
+const said = (person: string) => [
+  'chikane',
+  'hjælp',
+  'mine sager',
+  'råd',
+  'english',
+  'dansk',
+  secretOf(person, 'chat'),
+];
 
 const everybody = ['anna', 'anna', 'anna', 'anna', 'mona', 'mona', 'ali', 'karen', 'peter', 'helle', 'bo'];
-const steps = 60;
+const steps = 80;
 
 /** One word of letters: nothing that makes text inert changes it. */
 function secretOf(person: string, field: string): string {
@@ -56,7 +66,7 @@ async function live(seed: number, consent: boolean): Promise<{ office: Office; o
 /** Somebody says something, sends a file, or presses a button; without consent nobody gives one later. */
 async function anything(random: Random, office: Office, consent: boolean): Promise<void> {
   const person = random.pick(everybody);
-  if (random.chance(0.1)) await office.say(person, random.pick(said));
+  if (random.chance(0.1)) await office.say(person, random.pick(said(person)));
   else if (random.chance(0.05)) await office.say(person, '', [picture(person)]);
   else await office.press(random, person, (verb) => consent || !verb.includes('consent'));
 }
