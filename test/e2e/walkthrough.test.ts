@@ -118,7 +118,7 @@ describe('Anna tells', () => {
     const preview = await anna.card('Se det igennem, før du bestemmer dig');
     await anna.picture(preview, '11-preview');
     expect(await preview.innerText()).toContain('Mona Holm (leder): i den private kanal');
-    expect(await mona.reads()).not.toContain('Der er en ny sag');
+    expect(await mona.reads()).not.toContain('En sag kan ikke vente');
     await anna.press(preview, 'Ja, jeg vil sende det');
     const receipt = await anna.card('Tak. Det er sendt');
     await anna.picture(receipt, '12-receipt');
@@ -129,7 +129,7 @@ describe('Anna tells', () => {
 describe('Mona and Ali are told', () => {
   it('shows the channel a card without name or content, and everybody that Mona has seen it', async () => {
     await mona.openChat('Fortroligt');
-    const card = await mona.card('Der er en ny sag');
+    const card = await mona.card('En sag kan ikke vente');
     await mona.picture(card, '13-notification');
     const text = await card.innerText();
     expect(text).not.toContain('Anna');
@@ -152,7 +152,7 @@ describe('Mona and Ali are told', () => {
   });
 
   it('opens it for Ali with what he needs to support', async () => {
-    const card = await ali.card('Der er en ny sag');
+    const card = await ali.card('En sag kan ikke vente');
     await ali.picture(card, '17-amr-notification');
     await ali.press(card, 'Åbn sagen');
     const view = await ali.card('Støt Anna Jensen');
@@ -215,8 +215,8 @@ describe('the power fails', () => {
     const own = await anna.card('Din sag');
     expect(await own.innerText()).toContain('Mona Holm har set det');
     await anna.picture(own, '26-reporter-case');
-    expect(await mona.reads()).not.toContain('Der er en ny sag');
-    expect(await ali.reads()).not.toContain('Der er en ny sag');
+    expect(await mona.reads()).not.toContain('En sag kan ikke vente');
+    expect(await ali.reads()).not.toContain('En sag kan ikke vente');
   });
 });
 
@@ -298,7 +298,7 @@ describe('other words', () => {
     await anna.say('english');
     await anna.picture(await anna.card('I now write in English'), '34-english');
     await anna.say('jeg vil ikke høre om chikane i dag');
-    await anna.picture(await anna.card('I did not quite understand that'), '35-help-english');
+    await anna.picture(await anna.card('I did not quite understand what you want'), '35-help-english');
     await anna.say('dansk');
     await anna.card('Nu skriver jeg dansk');
     await anna.say('hjælp');
