@@ -7,8 +7,9 @@ import { inParts, startCardWall, type CardWall, type Theme } from './support/car
 import type { Browser } from './support/tools.ts';
 
 /*
- * Every sample of every card in both languages, drawn by Microsoft's renderer in the Agents Playground and read by axe.
- * Only what axe calls serious or critical counts.
+ * Every card in both languages, drawn by Microsoft's renderer in the Agents Playground and read by axe; one sample of each,
+ * because axe takes a second a card, and the other samples show the same elements. Only what axe calls serious or critical
+ * counts.
  */
 let browser: Browser;
 let wall: CardWall;
@@ -44,7 +45,7 @@ async function seriousFindings(
   rule?: string,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const part of inParts(looks, 40)) {
+  for (const part of inParts(looks, 15)) {
     const page = await wall.show(
       browser,
       part.map(({ card }) => card),
@@ -67,13 +68,17 @@ function inWords({ rule, html, says }: Finding, look: CardLook | undefined): str
   return `${String(look?.name)} ${String(look?.sample)} ${String(look?.language)}: ${rule} ${html} ${says}`;
 }
 
-it('nothing stands in the way of somebody who reads cards otherwise than by eye', async () => {
-  expect(await seriousFindings(cardLooks(), 'light')).toEqual([]);
+const looks = cardLooks().filter(({ sample }) => sample === 1);
+/** On two cores that do other things as well. */
+const patient = 420_000;
+
+it('nothing stands in the way of somebody who reads cards otherwise than by eye', patient, async () => {
+  expect(await seriousFindings(looks, 'light')).toEqual([]);
 });
 
-it('what is written can be told from its ground in the dark as well', async () => {
+it('what is written can be told from its ground in the dark as well', patient, async () => {
   // Colours do not depend on the language.
-  const danish = cardLooks().filter(({ language }) => language === 'da');
+  const danish = looks.filter(({ language }) => language === 'da');
   expect(await seriousFindings(danish, 'dark', 'color-contrast')).toEqual([]);
 });
 
