@@ -72,11 +72,15 @@ const looks = cardLooks().filter(({ sample }) => sample === 1);
 /** On two cores that do other things as well. */
 const patient = 420_000;
 
-it('nothing stands in the way of somebody who reads cards otherwise than by eye', patient, async () => {
-  expect(await seriousFindings(looks, 'light')).toEqual([]);
-});
+it(
+  'nothing stands in the way of somebody who reads cards otherwise than by eye',
+  { timeout: patient },
+  async () => {
+    expect(await seriousFindings(looks, 'light')).toEqual([]);
+  },
+);
 
-it('what is written can be told from its ground in the dark as well', patient, async () => {
+it('what is written can be told from its ground in the dark as well', { timeout: patient }, async () => {
   // Colours do not depend on the language.
   const danish = looks.filter(({ language }) => language === 'da');
   expect(await seriousFindings(danish, 'dark', 'color-contrast')).toEqual([]);
