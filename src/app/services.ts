@@ -7,6 +7,7 @@ import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { WriteArchive } from '../ports/archive.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { AlertStore } from '../ports/alert-store.ts';
+import type { Calendar } from '../ports/calendar.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConcernStore } from '../ports/concern-store.ts';
@@ -51,6 +52,8 @@ export interface Services {
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;
+  /** The organisation's calendar, where one is connected. */
+  readonly calendar: Calendar | undefined;
   readonly writeMeetingFile: WriteMeetingFile;
   readonly writeArchive: WriteArchive;
   /** Attempts that this process is making right now: however far the clock is moved, they are no crash. */

@@ -100,6 +100,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     files,
     workflow: createWorkflow(options.workflow, log),
     attemptsInHand: new Set(),
+    calendar: undefined,
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,
     get publicUrl() {

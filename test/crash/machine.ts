@@ -153,6 +153,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       workflow: { ...gate('workflow', outside.workflow), handles: () => usesWorkflow },
       absence: absenceInFile(organisation),
       writeArchive: zipArchive,
+      calendar: undefined,
       writeMeetingFile: () => Promise.resolve(''),
       attemptsInHand: new Set(),
       publicUrl: 'https://bot.example',

@@ -124,6 +124,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     messenger,
     files,
     workflow,
+    calendar: undefined,
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,
     attemptsInHand: new Set(),
