@@ -8,6 +8,7 @@ import type { Actor, Reply, Turn, TurnHandler } from '../ports/turn.ts';
 import { Unreadable } from '../ports/unreadable.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Background } from './background.ts';
+import { neutralLines } from './neutral-line.ts';
 import { languageOf } from './reader.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
@@ -21,6 +22,7 @@ const nothing: Reply = { kind: 'nothing' };
 
 /** The application as Teams meets it: every turn gets an answer, and the person's words are kept or the answer says that they were not. */
 export function turnHandler(services: Services, background: Background): TurnHandler {
+  const mayAnswerIn = neutralLines(services.clock);
   return {
     async handle(turn) {
       switch (turn.kind) {
@@ -32,8 +34,12 @@ export function turnHandler(services: Services, background: Background): TurnHan
           if (turn.conversation.kind === 'channel')
             await services.channels.remove(turn.conversation.conversationId);
           return nothing;
-        default:
-          return answer(services, background, turn);
+        default: {
+          const reply = await answer(services, background, turn);
+          // A click is always answered: whoever clicked waits for it.
+          const isForAll = turn.kind === 'message' && isSeenByOthers(turn);
+          return isForAll && !mayAnswerIn(turn.conversation.conversationId) ? nothing : reply;
+        }
       }
     },
   };

@@ -9,8 +9,7 @@ import { hourOf } from './standing-doubts.ts';
 import { tellCounted } from './tell-counted.ts';
 import { tellOfStandstill } from './tell-of-standstill.ts';
 import { dueCases, wakeEach } from './wake-case.ts';
-import { warnOfUnreviewedGuidance } from './warn-of-unreviewed-guidance.ts';
-import { warnOfUnreviewedLaw } from './warn-of-unreviewed-law.ts';
+import { warnOfUnreviewed } from './warn-of-unreviewed.ts';
 
 /** By then the queue has brought every wake that it still has, and tried it again. */
 const overdueAfter = { minutes: 5 };
@@ -34,8 +33,7 @@ export async function repair(services: Services): Promise<void> {
   await tellOfDoubts(services);
   await eraseOldDrafts(services);
   await tellOfDraftsThatEnd(services);
-  await warnOfUnreviewedLaw(services);
-  await warnOfUnreviewedGuidance(services);
+  await warnOfUnreviewed(services);
 }
 
 async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>): Promise<void> {

@@ -1,9 +1,39 @@
+import { unitLedBy } from './by-hand.ts';
 import { unitOf } from './directory.ts';
 import type { PersonId } from './ids.ts';
-import type { Organisation, Person } from './organisation.ts';
+import type { Organisation, Person, Unit } from './organisation.ts';
 
-/** So many hits are shown; whoever has more writes more of the name. */
-const mostHits = 15;
+/** Whom one looks for: somebody who leads or stands in, a work-environment representative, or anybody at all. */
+export type Wanted = 'leader' | 'amr' | 'leader-or-amr' | 'anybody';
+
+/** Somebody who was found, and where they belong; '' for people without a unit. */
+export interface FoundPerson {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** So many are shown; whoever is not among them is found by typing more of the name. */
+const most = 15;
+
+/**
+ * People whose name has every typed word at the beginning of one of its own, in any case, by name. Nobody of
+ * `never` is among them. `isMore` says that some were left out.
+ */
+export function findPeople(
+  organisation: Organisation,
+  wanted: Wanted,
+  { text, never }: { readonly text: string; readonly never: readonly PersonId[] },
+): { readonly found: readonly FoundPerson[]; readonly isMore: boolean } {
+  const typed = wordsIn(text);
+  if (typed.length === 0) return { found: [], isMore: false };
+  const found = organisation.people
+    .filter(({ id }) => !never.includes(id))
+    .filter(({ name }) => isMatch(wordsIn(name), typed))
+    .flatMap((person) => placed(organisation, wanted, person))
+    .sort(byName);
+  return { found: found.slice(0, most), isMore: found.length > most };
+}
 
 /** The colleagues of a person's own unit, by name, without the person. */
 export function colleaguesOf(organisation: Organisation, person: PersonId): readonly Person[] {
@@ -14,34 +44,38 @@ export function colleaguesOf(organisation: Organisation, person: PersonId): read
   return organisation.people.filter(({ id }) => ids.has(id)).sort(byName);
 }
 
-/**
- * People whose name has every word of what was written at the beginning of one of its own words, in any case; at most
- * fifteen, by name. Without the person who looks.
- */
-export function findPeople(
-  organisation: Organisation,
-  written: string,
-  looking: PersonId,
-): readonly Person[] {
-  const wanted = wordsOf(written);
-  if (wanted.length === 0) return [];
-  return organisation.people
-    .filter(({ id, name }) => {
-      const words = wordsOf(name);
-      return id !== looking && wanted.every((want) => words.some((word) => word.startsWith(want)));
-    })
-    .sort(byName)
-    .slice(0, mostHits);
+function byName(one: Pick<Person, 'name'>, other: Pick<Person, 'name'>): number {
+  return one.name.localeCompare(other.name, 'da');
 }
 
-function wordsOf(text: string): readonly string[] {
+function isMatch(name: readonly string[], typed: readonly string[]): boolean {
+  return typed.every((word) => name.some((part) => part.startsWith(word)));
+}
+
+function wordsIn(text: string): readonly string[] {
   return text
     .normalize('NFC')
-    .toLowerCase()
-    .split(/[\s,.-]+/)
+    .toLocaleLowerCase('da')
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 
-function byName(one: Person, other: Person): number {
-  return one.name.localeCompare(other.name, 'da');
+/** With the unit that makes them eligible; nothing for who is not. */
+function placed(organisation: Organisation, wanted: Wanted, { id, name }: Person): FoundPerson[] {
+  const unit = placeOf(organisation, wanted, id);
+  if (unit === undefined) return wanted === 'anybody' ? [{ person: id, name, unit: '' }] : [];
+  return [{ person: id, name, unit: unit.name }];
+}
+
+function placeOf(organisation: Organisation, wanted: Wanted, person: PersonId): Unit | undefined {
+  switch (wanted) {
+    case 'leader':
+      return unitLedBy(organisation, person);
+    case 'amr':
+      return organisation.units.find(({ amr }) => amr.includes(person));
+    case 'leader-or-amr':
+      return placeOf(organisation, 'leader', person) ?? placeOf(organisation, 'amr', person);
+    case 'anybody':
+      return unitOf(organisation, person);
+  }
 }

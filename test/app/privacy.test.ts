@@ -53,6 +53,9 @@ async function live(answers: Answers): Promise<CaseId> {
       replies.push({ to: word, reply: await actor(word, one).clicks(card, verb) });
     replies.push({ to: word, reply: await actor(word, one).says('mine sager') });
   }
+  // Where somebody is kept out, the team's meeting does not come by itself: the leader asks for it.
+  const plan = { verb: 'plan-debriefing', data: { caseId, commandId: one.services.ids.commandId() } };
+  await actor('mona', one).clicks(plan, 'plan-debriefing');
   await one.background.settled();
   for (let day = 21; day < 30; day += 1) {
     await runUntil(world, one, `2026-11-${day}T09:00:00Z`);

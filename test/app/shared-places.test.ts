@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { submits } from '../../src/cards/registry.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
@@ -64,10 +65,20 @@ describe.each([
     expect(shown(await submit('mona', place, click))).toContain('ANNA');
   });
 
-  it('a message is answered with the same sentence', async () => {
-    const turn = { kind: 'message', conversation: place, text: 'mine sager', files: [] } as const;
-    expect(await one.handler.handle({ ...turn, actor: { person: id('anna'), locale: undefined } })).toEqual(
-      notHere,
-    );
+  it('a message is answered with the same sentence, once an hour however many write', async () => {
+    const writes = (who: string, where = place) =>
+      one.handler.handle({
+        kind: 'message',
+        actor: { person: id(who), locale: undefined },
+        conversation: where,
+        text: 'mine sager',
+        files: [],
+      });
+    expect(await writes('anna')).toEqual(notHere);
+    world.clock.advance(Temporal.Duration.from('PT59M'));
+    for (const who of ['anna', 'bo']) expect(await writes(who)).toEqual({ kind: 'nothing' });
+    expect(await writes('anna', { ...place, conversationId: '19:other@thread.v2' })).toEqual(notHere);
+    world.clock.advance(Temporal.Duration.from('PT1M'));
+    expect(await writes('bo')).toEqual(notHere);
   });
 });

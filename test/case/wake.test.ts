@@ -9,6 +9,7 @@ import {
   anna,
   approved,
   asked,
+  bo,
   closed,
   declined,
   exampleClocks,
@@ -140,6 +141,17 @@ describe('the debriefing', () => {
     given(reported({ deadlines: [] }), seen)
       .when((state) => decideWake(state, wake('2026-11-21T11:00')))
       .then({ kind: 'accepted', events: [proposed], messages: ['debriefing-approval-1.mona'] });
+  });
+
+  it.each<[string, Parameters<typeof report>[0]]>([
+    ['the sender is inside', { sender: 'inside' }],
+    ['somebody is kept out', { notTold: [bo] }],
+    ['the leader was chosen by hand', { byHand: [mona] }],
+    ['no leader knows', { told: [upper] }],
+  ])('is not proposed by itself where %s: it could tell on the person', (_, fields) => {
+    given(reported({ deadlines: [], ...fields }), acknowledged)
+      .when((state) => decideWake(state, wake('2026-11-25T09:00')))
+      .then({ kind: 'nothing' });
   });
 
   it('is not proposed twice', () => {

@@ -30,22 +30,27 @@ export function chooseColleague(
   name = '',
 ): Promise<Reply> {
   const { services, person } = context;
-  const found = problem === 'several' ? findPeople(services.organisation, name, person) : [];
-  const listed = found.length > 0 ? found : colleaguesOf(services.organisation, person);
-  const people = listed.map((one) => ({ person: one.id, name: one.name }));
+  const { organisation } = services;
+  const found = problem === 'several' ? foundBy(context, name) : [];
+  const near = colleaguesOf(organisation, person).map((one) => ({ person: one.id, name: one.name }));
+  const people = found.length > 0 ? found : near;
   return show(context, colleagueChooseCard, { way, people, name, problem });
 }
 
 /** Goes on with the one who was chosen or found. Whoever means themselves has a way of their own. */
 export function colleagueChosen(context: TurnContext, data: SubmitData<'colleague-chosen'>): Promise<Reply> {
-  const { services, person } = context;
   const { way, name } = data;
   if (data.person !== undefined) return goOn(context, way, data.person);
   if (name === '') return chooseColleague(context, { way }, 'missing');
-  const found = findPeople(services.organisation, name, person);
+  const found = foundBy(context, name);
   const [only] = found;
-  if (found.length === 1 && only !== undefined) return goOn(context, way, only.id);
+  if (found.length === 1 && only !== undefined) return goOn(context, way, only.person);
   return chooseColleague(context, { way }, found.length === 0 ? 'unknown' : 'several', name);
+}
+
+function foundBy({ services, person: looking }: TurnContext, text: string) {
+  const { found } = findPeople(services.organisation, 'anybody', { text, never: [looking] });
+  return found.map(({ person, name }) => ({ person, name }));
 }
 
 function goOn(context: TurnContext, way: Way, about: PersonId): Promise<Reply> {

@@ -3,7 +3,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
-import { findRecipients, type Wanted } from '../../organisation/find-recipients.ts';
+import { findPeople, type Wanted } from '../../organisation/find-people.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { byHandIn, candidatesFor } from '../recipients.ts';
@@ -59,7 +59,7 @@ function showFound(
   { name = '', problem }: { readonly name?: string | undefined; readonly problem?: 'nobody-chosen' },
 ): Promise<Reply> {
   const never = [context.person, ...(answers.notTold ?? [])];
-  const { found, isMore } = findRecipients(context.services.organisation, wantedFor[purpose], {
+  const { found, isMore } = findPeople(context.services.organisation, wantedFor[purpose], {
     text: name,
     never,
   });

@@ -6,7 +6,7 @@ import { messageId } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
 import { possibleByHand } from '../../organisation/by-hand.ts';
 import { unitById } from '../../organisation/directory.ts';
-import { findRecipients } from '../../organisation/find-recipients.ts';
+import { findPeople } from '../../organisation/find-people.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility } from '../../organisation/need-to-know.ts';
 import { channelAudience, distinct } from '../../organisation/roles.ts';
@@ -31,7 +31,7 @@ export function foundIn(services: Services, state: CaseState, purpose: 'exclude'
   const never = [state.reporter, ...state.notTold, ...(purpose === 'add' ? told : [])];
   if (text !== '') {
     const wanted = purpose === 'exclude' ? 'anybody' : 'leader-or-amr';
-    const { found, isMore } = findRecipients(organisation, wanted, { text, never });
+    const { found, isMore } = findPeople(organisation, wanted, { text, never });
     return { found: found.map(({ unit, ...person }) => ({ ...person, place: unit })), isMore };
   }
   const near =
