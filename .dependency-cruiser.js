@@ -67,9 +67,9 @@ export default {
     ),
     never(
       'azure-sdk-in-one-folder',
-      { path: '^src/', pathNot: '^src/adapters/azure-storage/' },
+      { path: '^src/', pathNot: '^src/adapters/(azure-storage|identity)/' },
       { path: 'node_modules/@azure/' },
-      'Storage is reached through ports.',
+      'Storage and tokens are reached through ports.',
     ),
     never('nobody-imports-index', {}, { path: '^src/index\\.ts$' }, 'Importing it would start the program.'),
     never('no-cycles', {}, { circular: true }, 'Files that need each other cannot be read one at a time.'),

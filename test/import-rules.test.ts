@@ -62,6 +62,7 @@ const seeds: readonly Seed[] = [
   ['src/adapters/system/f.ts', 'restify', 'teams-sdk-in-one-folder'],
   ['src/adapters/azure-storage/a.ts', '@azure/storage-queue'],
   ['src/adapters/teams/d.ts', '@azure/data-tables', 'azure-sdk-in-one-folder'],
+  ['src/adapters/identity/a.ts', '@azure/identity'],
 
   ['src/adapters/local/a.ts', 'azurite/dist/src/table/TableConfiguration.js'],
   ['src/adapters/local/b.ts', 'jose', 'local-mode-may-use-azurite'],

@@ -16,6 +16,7 @@ export function floorStorage(connectionString: string) {
     channels: table('channels'),
     keys: table('keys'),
     concerns: table('concerns'),
+    flows: table('flows'),
     wakes: new QueueClient(connectionString, 'floor-wakes'),
   };
 }

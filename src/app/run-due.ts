@@ -1,6 +1,7 @@
 import { advanceAlerts } from './alerts/advance-alerts.ts';
 import { settleDueConcerns } from './concerns/settle-concern.ts';
 import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
+import { sendHeartbeats } from './flows/heartbeat.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
 import { wakeDueCases } from './wake-case.ts';
@@ -12,5 +13,6 @@ export async function runDue(services: Services): Promise<void> {
   await tellOfDraftsThatEnd(services);
   await advanceAlerts(services);
   await settleDueConcerns(services);
+  await sendHeartbeats(services);
   await sendNotices(services);
 }

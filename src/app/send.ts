@@ -9,6 +9,7 @@ import { textsIn } from '../texts/texts-in.ts';
 import type { Texts } from '../texts/texts.ts';
 import { hasPart } from './access.ts';
 import { compose } from './compose.ts';
+import { postToFlow } from './flows/post-to-flow.ts';
 import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';
 import { workflowMessage } from './workflow-message.ts';
@@ -26,7 +27,7 @@ const secondsWhileUnreachable = 900;
  */
 export async function send(services: Services, state: CaseState, message: PlannedMessage): Promise<Attempt> {
   if (message.to.kind === 'workflow')
-    return services.workflow.post(workflowMessage(services, state, message));
+    return postToFlow(services, workflowMessage(services, state, message), state.notTold);
   const isNeutral = message.content.kind === 'left';
   if (message.to.kind === 'person' && !isNeutral && !hasPart(services, state, message.to.person)) {
     return { kind: 'dead', reason: 'no-part-any-more' };

@@ -14,6 +14,7 @@ import type { ConcernStore } from '../ports/concern-store.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
 import type { EvidenceStore } from '../ports/evidence-store.ts';
 import type { FileFetcher } from '../ports/file-fetcher.ts';
+import type { FlowStore } from '../ports/flow-store.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { WriteMeetingFile } from '../ports/meeting-file.ts';
@@ -49,6 +50,7 @@ export interface Services {
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;
   readonly concerns: ConcernStore;
+  readonly flows: FlowStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

@@ -1,5 +1,6 @@
 import { advanceAlerts } from './alerts/advance-alerts.ts';
 import { forgetSpokenDaily, settleDueConcerns } from './concerns/settle-concern.ts';
+import { sendHeartbeats } from './flows/heartbeat.ts';
 import { receiveAndHandle } from './handle-wake.ts';
 import { sweepDaily } from './private-text/sweep.ts';
 import { repair } from './repair.ts';
@@ -38,6 +39,10 @@ export function startWorker(services: Services, pace: Pace): Worker {
       repeat(pace.repair, sweepDaily(services)),
       repeat(pace.repair, wakeLeftBehindOnce(services)),
       repeat(pace.repair, forgetSpokenDaily(services)),
+      repeat(pace.repair, async () => {
+        await sendHeartbeats(services);
+        return false;
+      }),
       repeat(pace.notices, async () => {
         await advanceAlerts(services);
         await settleDueConcerns(services);

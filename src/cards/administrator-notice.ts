@@ -53,6 +53,8 @@ function inWords(notice: AdministratorNotice, name: string, all: Texts): Words {
       return texts.concernUnanswered;
     case 'on-call-unanswered':
       return texts.onCallUnanswered;
+    case 'flow-in-trouble':
+      return texts.flowInTrouble(texts.flows[notice.flow], texts.flowTroubles[notice.because]);
     case 'law-unreviewed':
       return texts.lawUnreviewed(notice.records.map(inert));
     case 'guidance-unreviewed':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
 import { GuidanceRecordId } from '../guidance/review.ts';
 import { LegalRecordId } from '../law/review.ts';
+import { FlowName, FlowTrouble } from './flow.ts';
 import { PersonId } from './ids.ts';
 
 const count = z.int().min(1);
@@ -29,5 +30,7 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('law-unreviewed'), records: z.array(LegalRecordId).min(1) }),
   /** These pages and contacts of the guidance are overdue for a look. */
   z.strictObject({ kind: z.literal('guidance-unreviewed'), records: z.array(GuidanceRecordId).min(1) }),
+  /** A flow did not take what it was given. Messages to people went out all the same. */
+  z.strictObject({ kind: z.literal('flow-in-trouble'), flow: FlowName, because: FlowTrouble }),
 ]);
 export type AdministratorNotice = z.infer<typeof AdministratorNotice>;

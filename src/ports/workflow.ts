@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { FlowName } from '../organisation/flow.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { SendOutcome } from './messenger.ts';
 
@@ -30,12 +31,29 @@ export interface MeetingMessage extends Addressed {
   readonly attendees: readonly string[];
 }
 
-export type WorkflowMessage = ReminderMessage | MeetingMessage;
+/**
+ * Nothing has happened; the flow is only called. One that is not called for 90 days is switched off by Power Automate
+ * (teams-platform.md section 0, point 5).
+ */
+export interface HeartbeatMessage extends Addressed {
+  readonly event: 'heartbeat';
+  readonly flow: FlowName;
+}
+
+export type WorkflowMessage = ReminderMessage | MeetingMessage | HeartbeatMessage;
+
+/** Which flow a message goes to. */
+export function flowOf(message: WorkflowMessage): FlowName {
+  if (message.event === 'heartbeat') return message.flow;
+  return message.event === 'deadline.reminder' ? 'reminders' : 'debriefing';
+}
 
 /** The organisation's own flows (Power Automate or Logic Apps). One attempt per call. */
 export interface Workflow {
   /** Whether a flow is configured for this event; without one, posting is `dead`. */
-  handles(event: WorkflowMessage['event']): boolean;
+  handles(event: (ReminderMessage | MeetingMessage)['event']): boolean;
+  /** The flows that are configured. */
+  flows(): readonly FlowName[];
   /** `sent` means accepted by the flow (its `messageId` is the key), not that the flow succeeded. */
   post(message: WorkflowMessage): Promise<SendOutcome>;
 }

@@ -7,6 +7,7 @@ import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
 import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
+import { flowStore } from '../adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
 import { sealedReports } from '../adapters/azure-storage/private-store.ts';
@@ -95,6 +96,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),
     concerns: concernStore(tables.concerns),
+    flows: flowStore(tables.flows),
     wakes: wakeQueue(queues),
     messenger,
     files,

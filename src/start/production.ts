@@ -4,6 +4,7 @@ import { pinoLog } from '../adapters/system/log.ts';
 import type { StorageSettings } from '../adapters/azure-storage/tables.ts';
 import type { ProductionConfig } from '../config.ts';
 import { workflowAddresses } from '../config/workflow-addresses.ts';
+import { accessTokens } from './access-tokens.ts';
 import { startBot } from './bot.ts';
 import { productionKey, storageHeldKey } from './key-encryption.ts';
 import type { Running } from './running.ts';
@@ -15,6 +16,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
   if (config.publicUrl === undefined) log.warn('check.finding', { about: 'no-public-url' });
   const { keyEncryptionKeyFile: keyFile } = config;
   if (keyFile === undefined) log.warn('check.finding', { about: 'key-beside-data' });
+  const tokens = accessTokens(config.bot, config.endpoints);
   const running = await startBot({
     log,
     clock: systemClock,
@@ -23,7 +25,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     storage: await storageOf(config),
     keyEncryption: keyFile === undefined ? storageHeldKey : productionKey(keyFile),
     teams: config,
-    workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production' },
+    workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production', tokens },
     publicUrl: () => config.publicUrl ?? '',
     localRoutes: () => [],
     pace: { poll: 1, repair: 600, notices: 60 },

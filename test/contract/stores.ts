@@ -6,6 +6,7 @@ import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { evidenceContainer } from '../../src/adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../../src/adapters/azure-storage/evidence-store.ts';
+import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
@@ -44,5 +45,6 @@ export function inAzure({
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),
     concerns: concernStore(tables.concerns),
+    flows: flowStore(tables.flows),
   };
 }

@@ -147,6 +147,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       notices: gate('notices', storage.notices),
       alerts: gate('alerts', storage.alerts),
       concerns: gate('concerns', storage.concerns),
+      flows: gate('flows', storage.flows),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
       files: gate('files', sentFiles()),

@@ -55,6 +55,7 @@ export function createOutside(machine: Machine) {
 
   function workflow(): Omit<Workflow, 'handles'> {
     return {
+      flows: () => [],
       post({ key, card }) {
         effects += 1;
         arrived('workflow', card);

@@ -1,3 +1,4 @@
+import type { FlowName } from '../../src/organisation/flow.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import type { Messenger, OutgoingCard, SendOutcome } from '../../src/ports/messenger.ts';
 import type { Workflow, WorkflowMessage } from '../../src/ports/workflow.ts';
@@ -59,6 +60,7 @@ export interface RecordingWorkflow extends Workflow {
   readonly posted: WorkflowMessage[];
   readonly fates: SendOutcome[];
   events: readonly WorkflowMessage['event'][];
+  configured: readonly FlowName[];
 }
 
 export function recordingWorkflow(): RecordingWorkflow {
@@ -68,8 +70,12 @@ export function recordingWorkflow(): RecordingWorkflow {
     posted,
     fates,
     events: [],
+    configured: [],
     handles(event) {
       return this.events.includes(event);
+    },
+    flows() {
+      return this.configured;
     },
     post(message) {
       posted.push(message);

@@ -5,6 +5,7 @@ import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
+import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
@@ -120,6 +121,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),
     concerns: concernStore(tables.concerns),
+    flows: flowStore(tables.flows),
     wakes: queue,
     messenger,
     files,

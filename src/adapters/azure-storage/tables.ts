@@ -18,6 +18,7 @@ const tableNames = [
   'alerts',
   'keys',
   'concerns',
+  'flows',
 ] as const;
 
 /** The tables of the application, by name. */
@@ -48,6 +49,7 @@ export function tableClients(settings: StorageSettings): Tables {
     alerts: client('alerts'),
     keys: client('keys'),
     concerns: client('concerns'),
+    flows: client('flows'),
   };
 }
 

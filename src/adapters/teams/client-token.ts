@@ -11,12 +11,16 @@ const marginMilliseconds = 5 * 60_000;
 
 /**
  * Tokens by the OAuth client credentials flow of Microsoft Entra, with a secret or a certificate. One request serves
- * all who wait; a token is used until five minutes before its end.
+ * all who wait; a token is used until five minutes before its end. It is for Bot Connector unless another audience is named.
  */
-export function createClientToken(bot: SingleTenant, endpoints: TokenEndpoints | undefined): TokenSource {
+export function createClientToken(
+  bot: SingleTenant,
+  endpoints: TokenEndpoints | undefined,
+  audience: string = endpoints?.oauthScope ?? publicCloud.oauthScope,
+): TokenSource {
   const login = endpoints?.loginUrl ?? `https://login.microsoftonline.com/${bot.tenantId}`;
   const address = `${login.replace(/\/+$/, '')}/oauth2/v2.0/token`;
-  const scope = `${(endpoints?.oauthScope ?? publicCloud.oauthScope).replace(/\/\.default$/, '')}/.default`;
+  const scope = `${audience.replace(/\/\.default$/, '')}/.default`;
   let held = { token: '', until: 0 };
   let asking: Promise<string> | undefined;
 

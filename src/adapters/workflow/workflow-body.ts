@@ -16,6 +16,7 @@ export function workflowBody(message: WorkflowMessage): Readonly<Record<string, 
 }
 
 function fieldsOf(message: WorkflowMessage): Readonly<Record<string, unknown>> {
+  if (message.event === 'heartbeat') return { flow: message.flow };
   return message.event === 'deadline.reminder' ? reminderFields(message) : meetingFields(message);
 }
 

@@ -1,9 +1,12 @@
+import { FlowName } from '../../organisation/flow.ts';
 import { workflowAddressProblem, type WorkflowHosts } from '../../organisation/workflow-address.ts';
+import type { AccessTokens } from '../../ports/access-tokens.ts';
 import { outcomeOfFailure, outcomeOfRefusal } from '../../ports/http-outcome.ts';
 import { ErrorName } from '../../ports/error-name.ts';
 import type { Log } from '../../ports/log.ts';
 import type { SendOutcome } from '../../ports/messenger.ts';
-import type { Workflow, WorkflowMessage } from '../../ports/workflow.ts';
+import { flowOf, type Workflow, type WorkflowMessage } from '../../ports/workflow.ts';
+import { authorization } from './authorization.ts';
 import { workflowBody } from './workflow-body.ts';
 
 /** Where the flows listen and how long to wait for them. The addresses are secrets. */
@@ -11,6 +14,8 @@ export interface WorkflowOptions {
   readonly remindersUrl?: string | undefined;
   readonly debriefingUrl?: string | undefined;
   readonly hosts: WorkflowHosts;
+  /** For flows that only the tenant may call; there are none in local mode. */
+  readonly tokens?: AccessTokens | undefined;
   readonly timeoutMilliseconds?: number;
 }
 
@@ -19,13 +24,16 @@ const waitSeconds = 60;
 
 /** Flows behind Power Automate or Logic Apps webhooks. One attempt, no redirects, ten seconds; never throws. */
 export function createWorkflow(options: WorkflowOptions, log: Log): Workflow {
-  const addressOf = (event: WorkflowMessage['event']): string | undefined =>
-    event === 'deadline.reminder' ? options.remindersUrl : options.debriefingUrl;
+  const addresses: Readonly<Record<FlowName, string | undefined>> = {
+    reminders: options.remindersUrl,
+    debriefing: options.debriefingUrl,
+  };
 
   return {
-    handles: (event) => addressOf(event) !== undefined,
+    handles: (event) => addresses[event === 'deadline.reminder' ? 'reminders' : 'debriefing'] !== undefined,
+    flows: () => FlowName.options.filter((flow) => addresses[flow] !== undefined),
     async post(message) {
-      const outcome = await attempt(addressOf(message.event), message, options);
+      const outcome = await attempt(addresses[flowOf(message)], message, options);
       if (outcome.kind === 'sent') log.info('workflow.posted', { about: message.event });
       else
         log.warn('workflow.failed', {
@@ -41,17 +49,34 @@ export function createWorkflow(options: WorkflowOptions, log: Log): Workflow {
 async function attempt(
   address: string | undefined,
   message: WorkflowMessage,
-  { hosts, timeoutMilliseconds = 10_000 }: WorkflowOptions,
+  options: WorkflowOptions,
 ): Promise<SendOutcome> {
   if (address === undefined) return { kind: 'dead', reason: 'not-configured' };
-  if (workflowAddressProblem(address, hosts) !== undefined)
+  if (workflowAddressProblem(address, options.hosts) !== undefined)
     return { kind: 'dead', reason: 'address-not-allowed' };
+  try {
+    const proof = await authorization(address, options.tokens);
+    return await post(address, message, { ...options, proof });
+  } catch {
+    // Nothing was sent yet.
+    return { kind: 'retry', afterSeconds: waitSeconds, reason: 'no-token' };
+  }
+}
+
+async function post(
+  address: string,
+  message: WorkflowMessage,
+  {
+    proof,
+    timeoutMilliseconds = 10_000,
+  }: WorkflowOptions & { readonly proof: Readonly<Record<string, string>> },
+): Promise<SendOutcome> {
   try {
     const answer = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...proof },
       body: JSON.stringify(workflowBody(message)),
-      // A redirect could carry the invitation to a host that is not on the list.
+      // A redirect could carry the invitation and the token to a host that is not on the list.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });

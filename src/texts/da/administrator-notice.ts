@@ -38,6 +38,20 @@ export const administratorNotice = {
     body: 'En kollega har været bekymret for nogen. Alle, jeg må spørge, er spurgt, og ingen har kvitteret.',
     toDo: 'Bed lederne og HR se i Chikanehjælpen i dag. Se også efter, om organisationsfilen passer.',
   },
+  flowInTrouble: (flow: string, trouble: string) => ({
+    title: 'Et flow svarer ikke',
+    body: `Flowet til ${flow} har ikke taget imod. ${trouble}`,
+    toDo: 'Se på flowet i Power Automate eller Logic Apps. Mine egne beskeder i Teams er sendt som altid.',
+  }),
+  flows: { reminders: 'påmindelser', debriefing: 'møder' },
+  flowTroubles: {
+    off: 'Det er slukket eller slettet.',
+    'not-allowed': 'Jeg har ikke lov til at kalde det.',
+    throttled: 'Det bliver kaldt for tit. Jeg prøver igen senere.',
+    'no-answer': 'Det svarede ikke i tide.',
+    'no-token': 'Jeg kunne ikke få et bevis fra Microsoft Entra på, hvem jeg er. Jeg prøver igen.',
+    refused: 'Det afviste indholdet.',
+  },
   guidanceUnreviewed: (records: readonly string[]) => ({
     title: 'Vejledningen skal ses efter',
     body: `Det er længe siden, nogen sidst så efter, om det her stadig passer: ${records.join(', ')}. Jeg viser det stadig.`,

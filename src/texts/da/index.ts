@@ -11,6 +11,7 @@ import { colleague } from './colleague.ts';
 import { concern } from './concern.ts';
 import * as copies from './copy.ts';
 import * as changeFacts from './change-facts.ts';
+import { flow } from './flow.ts';
 import { freeText } from './free-text.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
@@ -39,6 +40,7 @@ import * as welcome from './welcome.ts';
 export const da = {
   language: 'da',
   administratorNotice,
+  flow,
   actionPlan,
   alert,
   amrCase,

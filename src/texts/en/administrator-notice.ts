@@ -40,6 +40,20 @@ export const administratorNotice: Texts['administratorNotice'] = {
     body: 'A colleague has been worried about somebody. I have asked everyone I may ask, and nobody has acknowledged it.',
     toDo: 'Ask the managers and HR to look in Chikanehjælpen today. Also check that the organisation file is right.',
   },
+  flowInTrouble: (flow, trouble) => ({
+    title: 'A flow does not answer',
+    body: `The flow for ${flow} did not accept what I sent. ${trouble}`,
+    toDo: 'Look at the flow in Power Automate or Logic Apps. My own messages in Teams have gone out as usual.',
+  }),
+  flows: { reminders: 'reminders', debriefing: 'meetings' },
+  flowTroubles: {
+    off: 'It is switched off or deleted.',
+    'not-allowed': 'I am not allowed to call it.',
+    throttled: 'It is called too often. I will try again later.',
+    'no-answer': 'It did not answer in time.',
+    'no-token': 'I could not get proof of who I am from Microsoft Entra. I will try again.',
+    refused: 'It rejected the content.',
+  },
   guidanceUnreviewed: (records) => ({
     title: 'The guidance needs checking',
     body: `It is a long time since anybody last checked whether this is still right: ${records.join(', ')}. I still show it.`,

@@ -12,6 +12,7 @@ import { colleague } from './colleague.ts';
 import { concern } from './concern.ts';
 import * as copies from './copy.ts';
 import * as changeFacts from './change-facts.ts';
+import { flow } from './flow.ts';
 import { freeText } from './free-text.ts';
 import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
@@ -40,6 +41,7 @@ import * as welcome from './welcome.ts';
 export const en: Texts = {
   language: 'en',
   administratorNotice,
+  flow,
   actionPlan,
   alert,
   amrCase,

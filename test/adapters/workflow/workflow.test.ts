@@ -7,6 +7,7 @@ import { createWorkflow } from '../../../src/adapters/workflow/workflow.ts';
 import { workflowBody } from '../../../src/adapters/workflow/workflow-body.ts';
 import type { RenderedCard } from '../../../src/cards/rendered-card.ts';
 import { MessageId } from '../../../src/case/ids.ts';
+import type { AccessTokens } from '../../../src/ports/access-tokens.ts';
 import type { SendOutcome } from '../../../src/ports/messenger.ts';
 import type { MeetingMessage, ReminderMessage } from '../../../src/ports/workflow.ts';
 
@@ -151,6 +152,39 @@ describe('a post to a workflow', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a flow that only the tenant may call', () => {
+  async function proofOf(url: (address: string) => string, tokens: AccessTokens) {
+    const proofs: (string | undefined)[] = [];
+    const address = await peer((request, response) => {
+      proofs.push(request.headers.authorization);
+      response.writeHead(202).end();
+    });
+    const options = { remindersUrl: url(address), hosts: 'local', tokens } as const;
+    return { outcome: await createWorkflow(options, log).post(reminder), proofs };
+  }
+  const unsigned = (address: string) => address.replace('?sig=SECRET', '?api-version=1');
+
+  it('gets a token for exactly the audience that it compares with', async () => {
+    const { proofs } = await proofOf(unsigned, (audience) => Promise.resolve(`token-for-${audience}`));
+    expect(proofs).toEqual(['Bearer token-for-https://service.flow.microsoft.com/']);
+  });
+
+  it('gets none when its address is signed: with both it would be refused', async () => {
+    const { proofs } = await proofOf(
+      (address) => address,
+      () => Promise.resolve('token'),
+    );
+    expect(proofs).toEqual([undefined]);
+  });
+
+  it('is not called when no token can be had, and is tried again', async () => {
+    const { outcome, proofs } = await proofOf(unsigned, () => Promise.reject(new Error('SECRET')));
+    expect(outcome).toEqual({ kind: 'retry', afterSeconds: 60, reason: 'no-token' });
+    expect(proofs).toEqual([]);
+    expect(logLines.join()).not.toContain('Bearer');
   });
 });
 

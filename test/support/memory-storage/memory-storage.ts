@@ -6,6 +6,7 @@ import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { ConcernStore } from '../../../src/ports/concern-store.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
 import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
+import type { FlowStore } from '../../../src/ports/flow-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
 import type { PrivateStore } from '../../../src/ports/private-store.ts';
@@ -18,6 +19,7 @@ import type { Clock } from '../../../src/ports/clock.ts';
 import { memoryAlerts } from './alerts.ts';
 import { answer, memoryCases } from './cases.ts';
 import { memoryConcerns } from './concerns.ts';
+import { memoryFlows } from './flows.ts';
 import { memoryNotices } from './notices.ts';
 import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
@@ -35,6 +37,7 @@ export interface MemoryStorage {
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;
   readonly concerns: ConcernStore;
+  readonly flows: FlowStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
 }
@@ -59,6 +62,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     notices: memoryNotices(),
     alerts: memoryAlerts(),
     concerns: memoryConcerns(),
+    flows: memoryFlows(),
   };
 }
 
