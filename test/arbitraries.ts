@@ -50,6 +50,8 @@ import { decideRecordDeliveries, type DeliveryReport } from '../src/case/record-
 import { decideReopen } from '../src/case/reopen.ts';
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
+import { decideDoTask, decideSkipTask, decideTakeUpTask } from '../src/case/tasks/settle-task.ts';
+import type { TaskKind } from '../src/case/tasks/task-kind.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
 import { withUrgency } from '../src/case/with-urgency.ts';
 import { decideWithdraw } from '../src/case/withdraw.ts';
@@ -332,6 +334,36 @@ const anyFollowUp = fc.oneof(
   command('call', mostly(anna), (state, by, { now }) => decideRequestCall(state, { by, now })),
 );
 
+/** Few kinds, so that a task that was settled is often meant again. */
+const someTask = fc.constantFrom<TaskKind>('first-talk', 'register', 'accident-notice', 'police-help', 'apv');
+
+/** What people do with the tasks of a case. */
+const taskClicks = fc.oneof(
+  command(
+    'do-task',
+    fc.record({
+      by: fc.oneof(mostly(mona), mostly(ali)),
+      task: someTask,
+      receipt: fc.constantFrom(undefined, 'SN-2026-104', '77/2026'),
+      hasNote: fc.boolean(),
+    }),
+    (state, doing) => decideDoTask(state, doing),
+  ),
+  command(
+    'skip-task',
+    fc.record({
+      by: fc.oneof(mostly(mona), mostly(ali)),
+      task: fc.constantFrom<TaskKind>('apv', 'psychologist', 'register'),
+      reason: fc.constantFrom('not-needed', 'not-wanted', 'done-otherwise', 'not-possible'),
+      hasNote: fc.boolean(),
+    }),
+    (state, skipping) => decideSkipTask(state, skipping),
+  ),
+  command('take-up', fc.record({ by: mostly(mona), task: someTask }), (state, taken) =>
+    decideTakeUpTask(state, taken),
+  ),
+);
+
 const clicks = fc.oneof(
   command('acknowledge', fc.oneof(leaders, mostly(peter), mostly(helle)), (state, by) =>
     decideAcknowledge(state, { by }),
@@ -491,6 +523,7 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: wake },
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
+  { weight: 3, arbitrary: taskClicks },
   { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 2, arbitrary: consent },

@@ -68,12 +68,15 @@ export interface Services {
 export function clockSettings({ organisation }: Services, unit: UnitId): ClockSettings {
   const { internalAccidentDays, firstContactWorkingHours, acknowledgementWorkingHours } =
     organisation.settings;
-  const { urgentAcknowledgementWorkingHours } = organisation.settings;
+  const { urgentAcknowledgementWorkingHours, policeReviewHours, debriefingWithinWorkingDays } =
+    organisation.settings;
   return {
     workingTime: workingTimeOf(organisation, unit),
     internalAccidentDays,
     firstContactWorkingHours,
     acknowledgementWorkingHours,
     urgentAcknowledgementWorkingHours,
+    policeReviewHours,
+    debriefingWithinWorkingDays,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
+import { TaskKind } from '../case/tasks/task-kind.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
 import { clockName } from './clock-name.ts';
@@ -59,6 +60,13 @@ export const HistoryEntry = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('met'), ...at, who: Who, clock: ClockId }),
   z.strictObject({ what: z.literal('reminded'), ...at, clock: ClockId }),
   z.strictObject({
+    what: z.enum(['task-done', 'task-skipped', 'task-taken-up']),
+    ...at,
+    who: Who,
+    task: TaskKind,
+  }),
+  z.strictObject({ what: z.literal('task-handed-over'), ...at, to: Recipient, task: TaskKind }),
+  z.strictObject({
     what: z.enum([
       'debriefing-suggested',
       'plan-suggested',
@@ -82,6 +90,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'collect-requested',
       'excluded',
       'recipient-added',
+      'handed-over',
     ]),
     ...at,
     to: Recipient,
@@ -97,6 +106,12 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
       return history.met(whoInWords(entry.who, history), clockName(entry.clock, texts));
     case 'reminded':
       return history.reminded(clockName(entry.clock, texts));
+    case 'task-done':
+    case 'task-skipped':
+    case 'task-taken-up':
+      return history[entry.what](whoInWords(entry.who, history), texts.tasks.names[entry.task]);
+    case 'task-handed-over':
+      return history[entry.what](recipientInWords(entry.to, history), texts.tasks.names[entry.task]);
     case 'debriefing-suggested':
     case 'plan-suggested':
     case 'asked':
@@ -115,6 +130,7 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
     case 'collect-requested':
     case 'excluded':
     case 'recipient-added':
+    case 'handed-over':
       return history[entry.what](recipientInWords(entry.to, history));
     default:
       return history[entry.what](whoInWords(entry.who, history));

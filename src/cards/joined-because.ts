@@ -3,6 +3,11 @@ import { AdditionReason, EscalationReason, StandInReason } from '../case/events.
 
 /** Why somebody came into a case after the report, and in whose place; '' for nobody's. */
 export const JoinedBecause = z.strictObject({
-  because: z.enum([...EscalationReason.options, ...StandInReason.options, ...AdditionReason.options]),
+  because: z.enum([
+    ...EscalationReason.options,
+    ...StandInReason.options,
+    ...AdditionReason.options,
+    'handed-over',
+  ]),
   after: z.string(),
 });

@@ -2,13 +2,20 @@ import type { DeadlineRecord, ClockId } from '../law/deadline-record.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { clocksOf, type ClockFacts, type ClockSettings } from './clocks.ts';
 import { handlerOf } from './handler.ts';
+import { isUrgent, type UrgencyFacts } from './is-urgent.ts';
 import { messageId, type ChangeReason, type MessageTarget, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
+import { neededTasks, type TaskFacts } from './tasks/needed.ts';
+import { planTasks } from './tasks/plan-tasks.ts';
+import type { PlannedTask } from './tasks/task-events.ts';
+import type { TaskKind } from './tasks/task-kind.ts';
 
 /** Clocks that start or move, and clocks that nothing starts any more. */
 export interface ClockChanges {
   readonly deadlines: DeadlineRecord[];
   readonly stopped: ClockId[];
+  /** Tasks that come with the facts, where any do. */
+  readonly tasks?: PlannedTask[] | undefined;
 }
 
 /** When facts become known, and with which settings the clocks that they touch are computed anew. */
@@ -19,7 +26,11 @@ export interface Knowing {
 }
 
 /** What it does to the clocks when the facts of a case become these. Clocks whose start stays are left alone. */
-export function clockChanges(state: CaseState, facts: ClockFacts, { now, settings }: Knowing): ClockChanges {
+export function clockChanges(
+  state: CaseState,
+  facts: ClockFacts & Partial<TaskFacts & UrgencyFacts>,
+  { now, settings }: Knowing,
+): ClockChanges {
   const before = clocksOf(state, now, settings);
   const after = clocksOf(facts, now, settings);
   return {
@@ -27,7 +38,28 @@ export function clockChanges(state: CaseState, facts: ClockFacts, { now, setting
     stopped: before
       .filter(({ clock }) => !after.some((record) => record.clock === clock))
       .map(({ clock }) => clock),
+    ...newTasks(state, facts, { now, settings }),
   };
+}
+
+/** Tasks that the facts bring now and did not before, and those that one more time brings again. */
+function newTasks(
+  state: CaseState,
+  facts: Partial<TaskFacts & UrgencyFacts>,
+  { now, settings }: Knowing,
+): Pick<ClockChanges, 'tasks'> {
+  const after = { ...state, ...facts };
+  const before = neededTasks(state);
+  const again = after.episodes.length > state.episodes.length ? settledAgain(state) : [];
+  const fresh = neededTasks(after).filter((task) => !before.includes(task) || again.includes(task));
+  if (fresh.length === 0) return {};
+  return { tasks: planTasks(fresh, { now, settings, isUrgent: isUrgent(after) }) };
+}
+
+/** Every time is registered, and every time it is asked whether the police are to know. */
+function settledAgain({ tasks }: CaseState): readonly TaskKind[] {
+  const each = ['register', 'police-help'] as const;
+  return each.filter((task) => tasks[task]?.outcome !== undefined);
 }
 
 /**

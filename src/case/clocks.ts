@@ -20,6 +20,10 @@ export interface ClockSettings {
   readonly acknowledgementWorkingHours: number;
   /** The same for a case that cannot wait. */
   readonly urgentAcknowledgementWorkingHours: number;
+  /** Hours within which it is decided whether to help with a report to the police. */
+  readonly policeReviewHours: number;
+  /** Days of work within which the debriefing is offered. */
+  readonly debriefingWithinWorkingDays: number;
 }
 
 /** The facts of a case that start clocks. */

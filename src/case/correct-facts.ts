@@ -26,7 +26,7 @@ export function decideCorrectFacts(
   const isSame = sender === state.sender && sameIn(kinds, state.kinds) && sameIn(channels, state.channels);
   if (isSame) return nothing;
   if (state.status !== 'open') return refused('ended');
-  const changes = clockChanges(state, { ...state, kinds }, correction);
+  const changes = clockChanges(state, { ...state, kinds, channels, sender }, correction);
   return accepted(
     [{ type: 'FactsWereCorrected', by, kinds, channels, sender, ...changes }],
     [

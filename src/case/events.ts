@@ -16,6 +16,7 @@ import { ConsentPurpose } from './consent.ts';
 import { PlanReason } from './plan-reason.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
+import { plannedTasks, taskEvents } from './tasks/task-events.ts';
 
 const by = { by: PersonId };
 
@@ -38,9 +39,14 @@ export type Consents = z.infer<typeof Consents>;
 const clocks = {
   deadlines: z.array(DeadlineRecord).max(20),
   stopped: z.array(ClockId).max(20),
+  ...plannedTasks,
 };
 /** What an answer about one who is told does to the clocks: some run only while a leader has the case. */
-const clocksOfAnswer = { deadlines: clocks.deadlines.optional(), stopped: clocks.stopped.optional() };
+const clocksOfAnswer = {
+  deadlines: clocks.deadlines.optional(),
+  stopped: clocks.stopped.optional(),
+  ...plannedTasks,
+};
 const answer = { purpose: ConsentPurpose, person: PersonId.optional(), wording: z.int().min(1) };
 
 /**
@@ -91,6 +97,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     deadlines: z.array(DeadlineRecord).max(20),
     /** When the person will be asked how it goes. */
     followUps: z.array(FollowUp).max(13),
+    ...plannedTasks,
   }),
   z.strictObject({ type: z.literal('CaseWasAcknowledged'), ...by }),
   /** The next in the chain is asked to take the case. */
@@ -278,6 +285,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('DeliveryFailed'), message: MessageId, reason: z.string().max(60) }),
   /** The bot has never met the person in Teams; it goes on looking. */
   z.strictObject({ type: z.literal('DeliveryIsWaiting'), message: MessageId }),
+  ...taskEvents,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

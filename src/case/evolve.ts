@@ -13,6 +13,7 @@ import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
 import { isCollectRequest, isFirstNotification, isNews } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
+import { changedTasks, withPlanned } from './tasks/evolve-tasks.ts';
 
 /** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
 export function evolve(id: CaseId, state: CaseState | undefined, recorded: RecordedEvent): CaseState {
@@ -21,7 +22,9 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
   if (state === undefined) throw new Error('A case begins with CaseWasReported.');
   const acted =
     'by' in event && event.type !== 'CaseWasOpened' ? { acted: withAct(state, event.by, at) } : {};
-  return { ...state, ...acted, ...change(state, event, at) };
+  const planned = 'tasks' in event && event.type !== 'TasksWereDue' ? event.tasks : undefined;
+  const tasks = planned === undefined ? {} : { tasks: withPlanned(state.tasks, planned) };
+  return { ...state, ...acted, ...tasks, ...change(state, event, at) };
 }
 
 /** The state that a whole stream leads to, or nothing for an empty stream. */
@@ -74,6 +77,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     followUpsStopped: false,
     plan: { status: 'none' },
+    tasks: withPlanned({}, event.tasks ?? []),
     deliveries: {},
   };
 }
@@ -203,6 +207,13 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return delivered(state, event.message, { status: 'failed', at });
     case 'DeliveryIsWaiting':
       return delivered(state, event.message, { status: 'waiting', at });
+    case 'TaskWasDone':
+    case 'TaskWasSkipped':
+    case 'TaskWasHandedOver':
+    case 'TaskWasTakenUpAgain':
+    case 'TasksWereDue':
+    case 'CaseWasHandedOver':
+      return changedTasks(state, event, at);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { ClockId } from '../law/deadline-record.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
+import type { CaseEvent } from './events.ts';
 import { viewOf } from './handler.ts';
 import type { CaseState } from './state.ts';
+import { findTask } from './tasks/tasks-of.ts';
 
 /** Somebody has done what a deadline asks for. */
 export interface MeetDeadline {
@@ -27,7 +29,17 @@ export function decideMeetDeadline(
   if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');
   const settled = [clock, ...besides(state, clock)];
-  return accepted(settled.map((each) => ({ type: 'DeadlineWasMet', by, clock: each })));
+  return accepted([
+    ...settled.map((each): CaseEvent => ({ type: 'DeadlineWasMet', by, clock: each })),
+    ...talked(state, by, clock),
+  ]);
+}
+
+/** Whoever says that they have talked has done that task as well. */
+function talked(state: CaseState, by: PersonId, clock: ClockId): readonly CaseEvent[] {
+  const task = 'first-talk';
+  if (clock !== 'first_human_contact' || findTask(state, task)?.status !== 'open') return [];
+  return [{ type: 'TaskWasDone', by, task, hasNote: false }];
 }
 
 /** Two clocks of one notice in EASY: whoever has sent it has settled both. */

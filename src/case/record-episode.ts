@@ -34,6 +34,8 @@ export function decideRecordEpisode(
   const facts = {
     ...state,
     kinds: [...state.kinds, ...kinds],
+    channels: [...state.channels, ...episode.channels],
+    namesHome: state.namesHome || episode.namesHome === true,
     episodes: [...state.episodes, { number, occurred, recordedAt: now }],
   };
   const changes = clockChanges(state, facts, episode);

@@ -9,6 +9,8 @@ import { planFollowUps } from './follow-up.ts';
 import { isUrgent } from './is-urgent.ts';
 import { notifications } from './notifications.ts';
 import type { CaseState } from './state.ts';
+import { neededTasks } from './tasks/needed.ts';
+import { planTasks } from './tasks/plan-tasks.ts';
 
 /** The person has seen the exact text and the exact recipients, and says yes. */
 export interface Report {
@@ -46,19 +48,19 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
   const mayKnow = (person: PersonId) => person !== by && !notTold.includes(person);
   const { firstAbsence, kinds = [], lastOccurred, namesHome = false } = answers;
-  const clocks = clocksOf(
-    {
-      occurred,
-      episodes: lastOccurred === undefined ? [] : [{ number: 2, occurred: lastOccurred, recordedAt: now }],
-      kinds,
-      told,
-      reportedAt: now,
-      firstAbsence,
-      noticeWithoutAbsence: answers.treatment ?? false,
-    },
-    now,
-    settings,
-  );
+  const facts = {
+    occurred,
+    episodes: lastOccurred === undefined ? [] : [{ number: 2, occurred: lastOccurred, recordedAt: now }],
+    kinds,
+    channels: answers.channels ?? [],
+    sender,
+    told,
+    reportedAt: now,
+    firstAbsence,
+    noticeWithoutAbsence: answers.treatment ?? false,
+  };
+  const clocks = clocksOf(facts, now, settings);
+  const cannotWait = isUrgent({ kinds, namesHome });
   return accepted(
     [
       {
@@ -74,7 +76,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         notTold,
         chain: eachOnce(report.chain).filter(({ person }) => mayKnow(person)),
         ...(onCall === undefined || !mayKnow(onCall) ? {} : { onCall }),
-        acknowledgeBy: acknowledgeBy(now, settings, isUrgent({ kinds, namesHome })),
+        acknowledgeBy: acknowledgeBy(now, settings, cannotWait),
         channelUsed,
         consents: {
           wordsToLeader: answers.wordsToLeader ?? false,
@@ -86,6 +88,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
         ...(firstAbsence === undefined ? {} : { firstAbsence }),
         deadlines: [...clocks],
         followUps: planFollowUps(now, report.followUpDays, settings.workingTime),
+        tasks: planTasks(neededTasks(facts), { now, settings, isUrgent: cannotWait }),
       },
     ],
     notifications({ unit, told, channelUsed }),

@@ -18,6 +18,7 @@ import {
 import { FollowUpState } from './follow-up.ts';
 import { PlanReason } from './plan-reason.ts';
 import { CaseId, MessageId } from './ids.ts';
+import { TaskRecords } from './tasks/task-state.ts';
 
 const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
 
@@ -61,7 +62,13 @@ export const Plan = z.discriminatedUnion('status', [
 export const Joined = z.strictObject({
   person: PersonId,
   at: InstantText,
-  because: z.enum([...EscalationReason.options, ...StandInReason.options, ...AdditionReason.options]),
+  because: z.enum([
+    ...EscalationReason.options,
+    ...StandInReason.options,
+    ...AdditionReason.options,
+    // Whoever handled the case asked this one to take it on.
+    'handed-over',
+  ]),
   /** Who did not acknowledge, cannot be reached, is away or has moved on. */
   after: PersonId.optional(),
   /** Nobody had chosen this person at the report. */
@@ -138,6 +145,8 @@ export const CaseState = z.strictObject({
   evidence: z.array(EvidenceItem).default([]),
   /** Somebody keeps the evidence for the person. */
   collection: Collection.optional(),
+  /** What is known of the tasks, beyond that the facts bring them. */
+  tasks: TaskRecords.default({}),
   ended: personAndTime.optional(),
   /** How often the person opened it again after it was closed, and when last. */
   reopened: z.int().default(0),

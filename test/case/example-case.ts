@@ -25,6 +25,8 @@ export const settings: ClockSettings = {
   firstContactWorkingHours: 4,
   acknowledgementWorkingHours: 4,
   urgentAcknowledgementWorkingHours: 1,
+  policeReviewHours: 24,
+  debriefingWithinWorkingDays: 10,
 };
 export const leader: Told = { person: mona, as: 'leader' };
 export const amr: Told = { person: ali, as: 'amr' };

@@ -5,6 +5,8 @@ import type { MessageId } from '../../case/ids.ts';
 import { goesTo } from '../../case/messages.ts';
 import { isAboutCollecting, isFirstNotification } from '../../case/notifications.ts';
 import type { CaseState } from '../../case/state.ts';
+import type { TaskEvent } from '../../case/tasks/evolve-tasks.ts';
+import { seesTask } from '../../case/tasks/task-owner.ts';
 import { ruleOf, type ClockId } from '../../law/deadline-record.ts';
 import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -14,6 +16,8 @@ import type { Services } from '../services.ts';
 
 /** So many are shown; a card is no archive. */
 const shown = 30;
+
+type SettledTask = Extract<TaskEvent, { readonly task: unknown }>;
 
 /** For whom a history is written. */
 interface Reader {
@@ -161,6 +165,15 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isForPerson ? [{ what: 'copied', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':
       return [{ what: 'words-erased', at }];
+    case 'TaskWasDone':
+    case 'TaskWasSkipped':
+    case 'TaskWasHandedOver':
+    case 'TaskWasTakenUpAgain':
+      return taskEntries(services, { at, event }, reader);
+    case 'TasksWereDue':
+      return [];
+    case 'CaseWasHandedOver':
+      return [{ what: 'handed-over', at, to: who(event.to) }];
     case 'MessageWasDelivered':
       if (event.repeated) return [{ what: 'repeated', at, to: to(event.message) }];
       return isFirstNotification(event.message) ? [{ what: 'delivered', at, to: to(event.message) }] : [];
@@ -170,6 +183,27 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'waiting', at, to: to(event.message) }];
     case 'DeliveryFailed':
       return isOutOfDate(event.reason) ? [] : [{ what: 'failed', at, to: to(event.message) }];
+  }
+}
+
+/** A task that may tell of health is for whoever leads, and for the person. */
+function taskEntries(
+  services: Services,
+  { at, event }: { readonly at: string; readonly event: SettledTask },
+  reader: Reader,
+): HistoryEntry[] {
+  const { task } = event;
+  if (!isReporter(reader) && !seesTask(reader.state, reader.person, task)) return [];
+  const who = (person: PersonId) => asWho(services, person, reader);
+  switch (event.type) {
+    case 'TaskWasDone':
+      return [{ what: 'task-done', at, who: who(event.by), task }];
+    case 'TaskWasSkipped':
+      return [{ what: 'task-skipped', at, who: who(event.by), task }];
+    case 'TaskWasTakenUpAgain':
+      return [{ what: 'task-taken-up', at, who: who(event.by), task }];
+    case 'TaskWasHandedOver':
+      return [{ what: 'task-handed-over', at, to: who(event.to), task }];
   }
 }
 

@@ -25,6 +25,8 @@ export const chain = {
       `${after} har ikke længere din sag. Derfor har jeg nu spurgt ${name}.`,
     excluded: (_after: string, name: string) =>
       `En af dem, du havde valgt, er ikke længere med i sagen. Derfor har jeg nu spurgt ${name}.`,
+    'handed-over': (after: string, name: string) =>
+      `${after} har bedt ${name} om at tage sig af din sag. Jeg har spurgt ${name}.`,
     chosen: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     added: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     'owner-away': (after: string, name: string) =>
@@ -44,6 +46,7 @@ export const chain = {
       `Spurgt ${moment}, fordi ${after} ikke længere havde sagen.`,
     excluded: (_after: string, moment: string) =>
       `Spurgt ${moment}, fordi en anden ikke længere er med i sagen.`,
+    'handed-over': (after: string, moment: string) => `Spurgt ${moment}, fordi ${after} giver sagen videre.`,
     chosen: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     added: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     'owner-away': (after: string, moment: string) =>
@@ -68,6 +71,7 @@ export const chain = {
     away: (after: string) => `Jeg har spurgt dig, fordi ${after} ikke var på arbejde.`,
     'moved-on': (after: string) => `Jeg har spurgt dig, fordi ${after} ikke længere har sagen.`,
     excluded: () => 'Jeg har spurgt dig, fordi sagen mangler en, der tager sig af den.',
+    'handed-over': (after: string) => `${after} beder dig om at tage dig af sagen.`,
     chosen: () => 'Medarbejderen har valgt, at du får besked.',
     added: () => 'Medarbejderen har valgt, at du får besked.',
     'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,

@@ -21,6 +21,8 @@ export const chain: Texts['chain'] = {
     'moved-on': (after, name) => `${after} no longer has your case. So I have now asked ${name}.`,
     excluded: (_after, name) =>
       `One of the people you had chosen is no longer in the case. So I have now asked ${name}.`,
+    'handed-over': (after, name) =>
+      `${after} has asked ${name} to take care of your case. I have asked ${name}.`,
     chosen: (_after, name) => `You chose to have ${name} told too. The message has been sent.`,
     added: (_after, name) => `You chose to have ${name} told too. The message has been sent.`,
     'owner-away': (after, name) =>
@@ -35,6 +37,7 @@ export const chain: Texts['chain'] = {
     away: (after, moment) => `Asked on ${moment}, because ${after} was not at work.`,
     'moved-on': (after, moment) => `Asked on ${moment}, because ${after} no longer had the case.`,
     excluded: (_after, moment) => `Asked on ${moment}, because someone else is no longer in the case.`,
+    'handed-over': (after, moment) => `Asked on ${moment}, because ${after} is passing the case on.`,
     chosen: (_after, moment) => `Chosen by you on ${moment}.`,
     added: (_after, moment) => `Chosen by you on ${moment}.`,
     'owner-away': (after, moment) => `Reminded of a date on ${moment}, because ${after} was not at work.`,
@@ -57,6 +60,7 @@ export const chain: Texts['chain'] = {
     away: (after) => `I have asked you because ${after} was not at work.`,
     'moved-on': (after) => `I have asked you because ${after} no longer has the case.`,
     excluded: () => 'I have asked you because the case needs someone to take care of it.',
+    'handed-over': (after) => `${after} asks you to take care of the case.`,
     chosen: () => 'The employee chose to have you told.',
     added: () => 'The employee chose to have you told.',
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,

@@ -27,6 +27,7 @@ import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
 import { shared } from './shared.ts';
+import { tasks } from './tasks.ts';
 import { crisis } from './crisis.ts';
 import * as followUp from './follow-up.ts';
 import * as intake from './intake.ts';
@@ -64,6 +65,7 @@ export const en: Texts = {
   notification,
   reminder,
   shared,
+  tasks,
   crisis,
   intakeCorrect,
   intakePreview,

@@ -1,0 +1,25 @@
+/** The tasks of a case. */
+export const tasks = {
+  names: {
+    'first-talk': 'Tal med medarbejderen',
+    'not-alone': 'Sørg for, at medarbejderen ikke er alene',
+    'work-split': 'Fordel arbejdet',
+    'first-aider': 'Tilbyd en psykisk førstehjælper',
+    psychologist: 'Vurder sammen, om en psykolog kan hjælpe',
+    evidence: 'Gem beviser for medarbejderen',
+    'journal-note': 'Skriv i borgerens journal, adskilt fra sagen',
+    'sender-contact': 'Afklar, om I kontakter afsenderen',
+    'take-down': 'Få indhold på nettet fjernet',
+    register: 'Registrer hændelsen',
+    'accident-notice': 'Anmeld i EASY',
+    'disease-guide': 'Se på både ulykke og sygdom',
+    'police-help': 'Afklar hjælp til en politianmeldelse',
+    'article-14': 'Afklar, om afsenderen skal orienteres',
+    debriefing: 'Hold en snak i teamet',
+    learning: 'Skriv ned, hvad I har lært',
+    prevention: 'Aftal, hvordan I forebygger det',
+    apv: 'Tag det med i APV',
+    'contact-person': 'Udpeg en fast kontaktperson',
+    wellbeing: 'Følg op på trivslen',
+  },
+};
