@@ -15,7 +15,7 @@ export async function eraseOldDrafts(services: Services): Promise<void> {
   const limit = instantText(clock.now().subtract(draftLife));
   for await (const { person, caseId, tag } of drafts.changedBefore(limit)) {
     // The person may have taken it up again since it was listed: then it has another tag, and stays.
-    await drafts.remove(person, tag);
+    if (!(await drafts.remove(person, tag))) continue;
     await discardFiles(services, person, caseId);
     log.info('erase.done', { about: 'draft' });
   }

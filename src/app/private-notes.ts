@@ -1,7 +1,8 @@
 import type { Wellbeing } from '../case/follow-up.ts';
 import type { Weights } from '../case/action-plan.ts';
 import type { CaseId } from '../case/ids.ts';
-import type { PrivateReport } from '../ports/private-store.ts';
+import type { CaseState } from '../case/state.ts';
+import type { PrivateReport, PrivateText } from '../ports/private-store.ts';
 import type { Services } from './services.ts';
 
 /** What the person has just told that nobody else is to see. */
@@ -23,6 +24,14 @@ export interface PrivateNote {
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
 
+/** A case's private text. What its record says was erased is, also in the moment before its key is destroyed. */
+export async function textOf(
+  { privates }: Pick<Services, 'privates'>,
+  { id, erased }: Pick<CaseState, 'id' | 'erased'>,
+): Promise<PrivateText> {
+  return erased === undefined ? privates.read(id) : { kind: 'erased' };
+}
+
 /** What the person has told in private: nothing yet is an empty report; what cannot be read or was erased is not there. */
 export async function readPrivately(
   { privates }: Services,
@@ -34,12 +43,11 @@ export async function readPrivately(
 }
 
 /**
- * Adds to what the person has told in private. The same note again takes the place of the one before. What was erased
- * stays erased, and what cannot be read now is not written over.
+ * Adds to what the person has told in private. The same note again takes the place of the one before; another one that
+ * is written at the same moment stays. What was erased stays erased, and what cannot be read now is not written over.
  */
 export async function writePrivately(services: Services, caseId: CaseId, note: PrivateNote): Promise<void> {
-  const before = await readPrivately(services, caseId);
-  if (before !== undefined) await services.privates.write(caseId, withNote(before, note));
+  await services.privates.change(caseId, (before) => withNote(before, note));
 }
 
 /** How much each time weighs, by the person's own word. The first stands in the report itself. */

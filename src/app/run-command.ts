@@ -28,8 +28,11 @@ export interface CommandRequest<Reason extends string> {
   readonly claim?: Claim | undefined;
   /** For clicks of people: makes the same click have one effect and the same answer, however often it is delivered. */
   readonly click?: Receipt | undefined;
-  /** Writes outside the case's partition that must be there before the commit: private text, the person's list. */
-  readonly prepare?: (() => Promise<void>) | undefined;
+  /**
+   * Writes outside the case's partition that must be there before the commit: private text, the person's list. Answers
+   * `conflict` where what was decided on is not so any more: then everything is read and decided anew.
+   */
+  readonly prepare?: (() => Promise<unknown>) | undefined;
   /** Asked before every attempt that reads: whether there is still something to do. After a lost answer it may have been done. */
   readonly isStillOpen?: (() => Promise<boolean>) | undefined;
   /** A new wake takes the place of the planned one, whose message in the queue must have been lost. */
@@ -142,7 +145,7 @@ async function commitDecision<Reason extends string>(
     renewsWake,
   });
   // The wake message first: a commit without its wake could sleep for ever, a wake without its commit is dropped.
-  await Promise.all([
+  const [, prepared] = await Promise.all([
     built.newWake === undefined
       ? undefined
       : services.wakes.put(
@@ -152,6 +155,7 @@ async function commitDecision<Reason extends string>(
         ),
     prepare?.(),
   ]);
+  if (prepared === 'conflict') return 'conflict';
   const outcome = await services.cases.commit(built.commit);
   if (outcome.kind !== 'committed') return outcome.kind;
   services.log.debug('command.committed', { case: caseId, events: built.commit.events.length });

@@ -11,6 +11,8 @@ export function decideAddWords(
 ): Decision<'not-allowed' | 'ended'> {
   if (by !== state.reporter) return refused('not-allowed');
   if (state.status !== 'open') return refused('ended');
+  // They would stand in a text whose key is destroyed.
+  if (state.erased !== undefined) return refused('ended');
   const step = `words-added-${state.wordsAdded + 1}`;
   return accepted(
     [{ type: 'WordsWereAdded', by }],

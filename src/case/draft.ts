@@ -63,6 +63,8 @@ export const Draft = z.strictObject({
   collect: CollectWish.optional(),
   /** The person corrects one step from the preview, and comes back to it. */
   returns: z.literal(true).optional(),
+  /** When somebody last began to send it, UTC: from then on it may become a case at any moment. */
+  heldSince: InstantText.optional(),
   /** Last change, UTC. A draft is erased 7 days after it. */
   changedAt: InstantText,
 });

@@ -9,14 +9,14 @@ export type ErasePrivateText =
 
 /**
  * Erases what the person wrote, and leaves the record of what was done. Never in an open case: somebody still needs
- * the words. The text has to be gone before the event says so.
+ * the words. The event is the decision: from then on nobody is shown the text, and it is destroyed.
  */
 export function decideErasePrivateText(
   state: CaseState,
   request: ErasePrivateText,
 ): Decision<'still-open' | 'too-early'> {
-  if (state.ended === undefined) return refused('still-open');
   if (state.erased !== undefined) return nothing;
+  if (state.ended === undefined) return refused('still-open');
   const { because } = request;
   if (because === 'retention' && state.ended.at >= request.endedBefore) return refused('too-early');
   return accepted([{ type: 'PrivateTextWasErased', because }]);

@@ -19,7 +19,8 @@ export function decideReceiveEvidence(
 ): Decision<'not-allowed' | 'ended' | EvidenceLimit> {
   const isHelping = isCollector(state, by) && openCollection(state) !== undefined;
   if (by !== state.reporter && !isHelping) return refused('not-allowed');
-  if (state.status !== 'open') return refused('ended');
+  // What was erased takes nothing more, also when the case was opened again: its key is destroyed.
+  if (state.status !== 'open' || state.erased !== undefined) return refused('ended');
   const fresh = newAmong(state.evidence, files);
   if (fresh.length > 0) return accepted(fresh.map((file) => ({ type: 'EvidenceWasReceived', ...file })));
   const full = files.map((file) => roomFor(state.evidence, file)).find((room) => room !== 'known');

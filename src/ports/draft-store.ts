@@ -17,8 +17,16 @@ export interface DraftStore {
   read(person: PersonId, caseId?: CaseId): Promise<StoredDraft | undefined>;
   /** Writes the draft over the one that was read, or as the first one. False when somebody else wrote meanwhile. */
   write(draft: Draft, before: StoredDraft | undefined): Promise<boolean>;
-  /** Removes the draft and its key; with a tag only the one that was read, so that a newer one stays. */
-  remove(person: PersonId, tag?: string): Promise<void>;
+  /**
+   * Writes into the draft that was read that it is being sent from this UTC instant on: whoever would take something
+   * away from it then reads that first. False when somebody else wrote or removed it meanwhile: then it must not be sent.
+   */
+  hold(before: StoredDraft, since: string): Promise<boolean>;
+  /**
+   * Removes the draft and its key; with a tag only the one that was read, so that a newer one stays. False when one
+   * stays for that reason.
+   */
+  remove(person: PersonId, tag?: string): Promise<boolean>;
   /** Drafts that were last changed before this UTC instant. */
   changedBefore(
     at: string,

@@ -54,8 +54,16 @@ export type PrivateText =
 /** Private text of cases, each encrypted with a key of its own. Throws `StorageUnavailable` when storage or the key service cannot be reached. */
 export interface PrivateStore {
   read(caseId: CaseId): Promise<PrivateText>;
-  /** Writing the same again does no harm. */
-  write(caseId: CaseId, report: PrivateReport): Promise<void>;
+  /**
+   * The first text of a case. Writing the same again does no harm. Where a text is there already, `mayReplace` is asked
+   * after it was read: with no, and whenever somebody writes in between, what is there stays.
+   */
+  write(caseId: CaseId, report: PrivateReport, mayReplace?: () => Promise<boolean>): Promise<void>;
+  /**
+   * Changes the text, or begins it. Nobody who writes at the same time is written over: `change` is then asked again,
+   * with what is there by then. What was erased or cannot be read stays as it is. Answers what is there in the end.
+   */
+  change(caseId: CaseId, change: (before: PrivateReport) => PrivateReport): Promise<PrivateText>;
   /** Destroys the key, then removes the text: no copy of it can be read any more. Doing it twice does no harm. */
   erase(caseId: CaseId): Promise<void>;
 }

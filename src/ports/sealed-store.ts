@@ -3,12 +3,12 @@ import type { PersonId } from '../organisation/ids.ts';
 
 /** The encrypted private text of cases. Throws `StorageUnavailable` when storage cannot be reached. */
 export interface SealedReportStore {
-  /** Bytes as they were written; none at all for a row that has none. */
-  read(caseId: CaseId): Promise<Uint8Array | undefined>;
+  /** Bytes as they were written; none at all for a row that has none. `tag` guards the next change. */
+  read(caseId: CaseId): Promise<{ readonly sealed: Uint8Array; readonly tag: string } | undefined>;
   /** False when there is a row already: then nothing is written. */
   create(caseId: CaseId, sealed: Uint8Array, writtenAt: string): Promise<boolean>;
-  /** Writes over whatever is there. */
-  write(caseId: CaseId, sealed: Uint8Array, writtenAt: string): Promise<void>;
+  /** Writes over the row of this tag. False when somebody else wrote or removed it meanwhile. */
+  write(caseId: CaseId, row: { sealed: Uint8Array; writtenAt: string }, tag: string): Promise<boolean>;
   /** Removes the row; with a tag only as it was found. */
   remove(caseId: CaseId, tag?: string): Promise<void>;
   /** Rows last written before this UTC instant. */

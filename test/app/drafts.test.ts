@@ -193,7 +193,7 @@ describe('a draft', () => {
         remove: (person, tag) => {
           if (removeLater !== undefined) return drafts.remove(person, tag);
           removeLater = () => drafts.remove(person, tag);
-          return Promise.resolve();
+          return Promise.resolve(false);
         },
       },
     }));

@@ -146,14 +146,40 @@ describe('what is erased cannot be read', () => {
     expect(await read(caseId)).toMatchObject({ report: { words } });
   });
 
-  it('when the process dies between the key and the record, doing it again says it', async () => {
-    const caseId = await endedCase();
-    const dying = world.start(({ cases }) => ({
-      cases: { ...cases, commit: () => Promise.reject(new StorageUnavailable('died')) },
+  it('the record comes first, and nobody is shown the words from then on; the sweep finishes what a crash cut short', async () => {
+    const { caseId, anna } = await report1();
+    await close(caseId);
+    const dying = world.start(() => ({
+      privates: { ...one.services.privates, erase: () => Promise.reject(new StorageUnavailable('died')) },
     }));
     await expect(eraseCase(dying.services, caseId, asked)).rejects.toThrow(StorageUnavailable);
+    expect(await monaSees(caseId)).not.toContain(words);
+    expect(await monaSees(caseId)).toContain(da.leaderCase.wordsErased);
+    const again = { verb: 'reopen-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    await anna.clicks(again, 'reopen-case');
+    advance('PT25H');
+    await sweepPrivateText(one.services);
+    expect((await one.services.cases.readHead(caseId))?.state.status).toBe('open');
     expect(await read(caseId)).toEqual({ kind: 'erased' });
-    expect((await eraseCase(one.services, caseId, asked)).kind).toBe('done');
+    expect(await rowsOf(tables().private)).toEqual([]);
+  });
+
+  it('a case that is opened again in that very moment keeps its words', async () => {
+    const { caseId, anna } = await report1();
+    await close(caseId);
+    const again = { verb: 'reopen-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    const racing = world.start(({ cases }) => ({
+      cases: {
+        ...cases,
+        async commit(commit) {
+          await anna.clicks(again, 'reopen-case');
+          return cases.commit(commit);
+        },
+      },
+    }));
+    expect(await eraseCase(racing.services, caseId, asked)).toMatchObject({ reason: 'still-open' });
+    expect(await read(caseId)).toMatchObject({ report: { words } });
+    expect(await monaSees(caseId)).toContain(words);
   });
 });
 
@@ -252,6 +278,8 @@ describe('a report that fails between key, text and commit', () => {
   it.each(failing)('(%s) leaves nothing a day later', async (_, others) => {
     const { preview } = await fillIn(one, { what: { words } });
     await actor('anna', world.start(others)).clicks(preview, 'send-report');
+    // Nothing is thrown away in the minute in which it may still become a case.
+    advance('PT2M');
     await actor('anna', one).clicks(cardIn(await actor('anna', one).says('chikane')), 'discard-draft');
     await sweepPrivateText(one.services);
     const left = [...(await rowsOf(tables().keys)), ...(await rowsOf(tables().private))];

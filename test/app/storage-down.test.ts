@@ -18,6 +18,7 @@ const people: PersonStore = { read: down, write: down, addCase: down, casesOf: d
 const drafts: DraftStore = {
   read: down,
   write: down,
+  hold: down,
   remove: down,
   changedBefore: () => {
     throw new StorageUnavailable('storage answered nothing');

@@ -76,6 +76,20 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
       return privates.read(caseId);
     }) satisfies OtherAct,
   })),
+  fc.record({ which, words, flag }).map(({ which, words, flag }) => ({
+    name: `two change private text ${which}`,
+    run: (async ({ privates, sealed: { reports } }, own) => {
+      const { caseId } = ownOf(own, which);
+      const before = await reports.read(caseId);
+      const one = privates.change(caseId, (report) => ({ ...report, words }));
+      const other = privates.change(caseId, (report) => ({ ...report, treatment: flag }));
+      const kinds = (await Promise.all([one, other])).map(({ kind }) => kind);
+      const late =
+        before !== undefined &&
+        (await reports.write(caseId, { sealed: before.sealed, writtenAt: 'late' }, before.tag));
+      return [kinds, late, await privates.read(caseId)];
+    }) satisfies OtherAct,
+  })),
   which.map((which) => ({
     name: `erase private text ${which}`,
     run: (async ({ privates }, own) => {

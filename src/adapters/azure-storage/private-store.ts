@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
 import type { SealedReportStore } from '../../ports/sealed-store.ts';
 import { unhurriedly } from './patience.ts';
-import { bytesColumn, createRow, listRows, readRow, removeRow, rowKeys, writeRow } from './rows.ts';
+import { bytesColumn, createRow, listRows, readRow, removeRow, replaceRow, rowKeys } from './rows.ts';
 
-const SealedRow = z.object({ sealed: bytesColumn }).transform((row) => row.sealed);
+const SealedRow = z
+  .object({ sealed: bytesColumn, etag: z.string() })
+  .transform(({ sealed, etag }) => ({ sealed, tag: etag }));
 const FoundRow = z
   .object({ caseId: CaseId, etag: z.string() })
   .transform(({ caseId, etag }) => ({ caseId, tag: etag }));
@@ -23,7 +25,7 @@ export function sealedReports(table: TableClient): SealedReportStore {
   return {
     read: (caseId) => readRow(table, SealedRow, key(caseId), key(caseId)),
     create: (...report) => createRow(table, row(...report)),
-    write: (...report) => writeRow(table, row(...report)),
+    write: (caseId, { sealed, writtenAt }, tag) => replaceRow(table, row(caseId, sealed, writtenAt), tag),
     async remove(caseId, tag) {
       await removeRow(table, key(caseId), key(caseId), tag);
     },

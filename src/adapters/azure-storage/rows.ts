@@ -85,6 +85,17 @@ export async function writeRow(table: TableClient, row: TableEntity): Promise<vo
   }
 }
 
+/** Writes one row over the one of this tag. False when that was changed or removed meanwhile: then nothing is written. */
+export async function replaceRow(table: TableClient, row: TableEntity, tag: string): Promise<boolean> {
+  try {
+    await patiently((options) => table.updateEntity(row, 'Replace', { ...options, etag: tag }));
+    return true;
+  } catch (error) {
+    if (failedWrite(error) === 'conflict') return false;
+    throw unavailable(error, 'write');
+  }
+}
+
 /** Writes a row that is not there yet. False when it is: then nothing is written. */
 export async function createRow(table: TableClient, row: TableEntity): Promise<boolean> {
   try {

@@ -4,6 +4,7 @@ import type { CaseState } from '../../case/state.ts';
 import type { PersonRecord } from '../../ports/person-store.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
+import { textOf } from '../private-notes.ts';
 import type { Services } from '../services.ts';
 
 /** Everything that is kept about a case and the person whose it is, as it lies in storage now. */
@@ -19,7 +20,7 @@ export interface Kept {
 export async function collect(services: Services, state: CaseState): Promise<Kept> {
   const [events, text, draft, person] = await Promise.all([
     services.cases.readEvents(state.id),
-    services.privates.read(state.id),
+    textOf(services, state),
     draftOf(services, state),
     services.people.read(state.reporter),
   ]);

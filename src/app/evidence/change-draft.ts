@@ -1,9 +1,10 @@
 import type { DraftEvidence } from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
+import { refuseWhileSent } from '../being-sent.ts';
 import { openDraft } from '../turns/intake.ts';
 import type { TurnContext } from '../turns/turn-context.ts';
 
-/** Changes which files the draft has, or what they are called. Nothing happens where the draft is gone. */
+/** Changes which files the draft has, or what they are called. Nothing happens where the draft is gone; not while it is being sent. */
 export async function changeDraftEvidence(
   context: TurnContext,
   caseId: CaseId,
@@ -11,6 +12,7 @@ export async function changeDraftEvidence(
 ): Promise<void> {
   const stored = await openDraft(context, caseId);
   if (stored?.draft.caseId !== caseId) return;
+  refuseWhileSent(context.services, stored.draft);
   const { evidence = [] } = stored.draft;
   const draft = { ...stored.draft, evidence: [...change(evidence)], changedAt: context.now };
   if (!(await context.services.drafts.write(draft, stored)))

@@ -13,19 +13,22 @@ const writtenFor = (person: PersonId, caseId: CaseId) => `draft of ${person}, nu
 export function encryptedDrafts(sealed: Sealed): DraftStore {
   // A turn reads its draft and writes it again: the key lives as long as what was read, and no longer.
   const keys = new WeakMap<StoredDraft, Uint8Array>();
+  async function write(draft: Draft, before: StoredDraft | undefined, changedAt: string): Promise<boolean> {
+    const { person, caseId } = draft;
+    const known = before === undefined ? undefined : keys.get(before);
+    const key = known ?? (await keyFor(sealed, caseId));
+    const bytes = sealed.encryption.encrypt(key, JSON.stringify(draft), writtenFor(person, caseId));
+    return sealed.drafts.write({ person, caseId, changedAt, sealed: bytes }, before?.tag);
+  }
   return {
     async read(person, expected) {
       const found = await read(sealed, person, expected);
       if (found !== undefined) keys.set(found.stored, found.key);
       return found?.stored;
     },
-    async write(draft, before) {
-      const { person, caseId, changedAt } = draft;
-      const known = before === undefined ? undefined : keys.get(before);
-      const key = known ?? (await keyFor(sealed, caseId));
-      const bytes = sealed.encryption.encrypt(key, JSON.stringify(draft), writtenFor(person, caseId));
-      return sealed.drafts.write({ person, caseId, changedAt, sealed: bytes }, before?.tag);
-    },
+    write: (draft, before) => write(draft, before, draft.changedAt),
+    // To the sweep it is as young as that, and to its person as old as before: a preview that was seen stays right.
+    hold: (before, since) => write({ ...before.draft, heldSince: since }, before, since),
     remove: (person, tag) => remove(sealed, person, tag),
     changedBefore: (at) => sealed.drafts.list(at),
   };
@@ -65,11 +68,13 @@ async function keyFor({ keys, encryption, keyEncryption, clock }: Sealed, caseId
   return keyEncryption.unwrap(kept);
 }
 
-async function remove(sealed: Sealed, person: PersonId, tag: string | undefined): Promise<void> {
+async function remove(sealed: Sealed, person: PersonId, tag: string | undefined): Promise<boolean> {
   const row = await sealed.drafts.read(person);
-  if (row === undefined || (tag !== undefined && row.tag !== tag)) return;
+  if (row === undefined) return true;
+  if (tag !== undefined && row.tag !== tag) return false;
   // Changed meanwhile: a newer draft, or the same one, which still needs its key.
   if (!(await sealed.drafts.remove(person, row.tag))) return remove(sealed, person, tag);
   const caseId = CaseId.safeParse(row.caseId).data;
   if (caseId !== undefined) await sealed.keys.remove(owner(caseId));
+  return true;
 }

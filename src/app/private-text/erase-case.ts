@@ -5,24 +5,32 @@ import type { EvidenceStore } from '../../ports/evidence-store.ts';
 import type { PrivateStore } from '../../ports/private-store.ts';
 import { runCommand, type CommandOutcome, type CommandServices } from '../run-command.ts';
 
+interface Erasing {
+  readonly privates: Pick<PrivateStore, 'erase'>;
+  readonly evidence: Pick<EvidenceStore, 'erase'>;
+}
+
 /**
- * Erases what the person wrote and sent in a case that has ended: the keys are destroyed and text and files removed,
- * then the case's record says so. A crash in between leaves words that are gone and a record that does not say it; doing it again does.
+ * Erases what the person wrote and sent in a case that has ended: the case's record says so first, and from then on
+ * nobody is shown any of it; then the keys are destroyed and text and files removed. A crash in between is finished by
+ * the sweep, or by doing it again.
  */
-export function eraseCase(
-  services: CommandServices & {
-    readonly privates: Pick<PrivateStore, 'erase'>;
-    readonly evidence: Pick<EvidenceStore, 'erase'>;
-  },
+export async function eraseCase(
+  services: CommandServices & Erasing,
   caseId: CaseId,
   request: ErasePrivateText,
 ): Promise<CommandOutcome<'no-such-case' | 'still-open' | 'too-early'>> {
-  return runCommand<'no-such-case' | 'still-open' | 'too-early'>(services, {
+  const outcome = await runCommand<'no-such-case' | 'still-open' | 'too-early'>(services, {
     caseId,
     decide: (state) =>
       state === undefined ? refused('no-such-case') : decideErasePrivateText(state, request),
-    async prepare() {
-      await Promise.all([services.privates.erase(caseId), services.evidence.erase(caseId)]);
-    },
   });
+  // Never before the record: the person may open the case again in this very moment, and then nothing is erased.
+  if (outcome.state?.erased !== undefined) await eraseForGood(services, caseId);
+  return outcome;
+}
+
+/** What the record says was erased. Doing it twice does no harm. */
+export async function eraseForGood({ privates, evidence }: Erasing, caseId: CaseId): Promise<void> {
+  await Promise.all([privates.erase(caseId), evidence.erase(caseId)]);
 }

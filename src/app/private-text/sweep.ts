@@ -4,7 +4,7 @@ import { localDate } from '../../law/moments.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { Services } from '../services.ts';
 import { removeOldNotices } from '../remove-old-notices.ts';
-import { eraseCase } from './erase-case.ts';
+import { eraseCase, eraseForGood } from './erase-case.ts';
 
 /** What was prepared for a case that never came to be is not needed for longer. */
 const strayLife = { hours: 24 };
@@ -49,10 +49,11 @@ async function eraseOldCases(services: Services): Promise<void> {
   }
 }
 
-/** Tags guard against a report that is sent again just now: it makes its text and key young first. */
+/** Also the text of a case whose erasure a crash cut short. Tags guard against a report that is sent again just now: it makes its text and key young first. */
 async function removeStrayTexts({ clock, cases, sealed, log }: Services): Promise<void> {
   for await (const { caseId, tag } of sealed.reports.writtenBefore(strayLimit(clock))) {
-    if ((await cases.readHead(caseId)) !== undefined) continue;
+    const head = await cases.readHead(caseId);
+    if (head !== undefined && head.state.erased === undefined) continue;
     await sealed.reports.remove(caseId, tag);
     log.info('erase.done', { about: 'stray-text' });
   }
@@ -91,13 +92,14 @@ async function draftNumbers({ sealed }: Services): Promise<ReadonlySet<string>> 
   return drafts;
 }
 
-async function removeStrayKeys(
-  { clock, cases, sealed, log }: Services,
-  drafts: ReadonlySet<string>,
-): Promise<void> {
+/** Keys of what never became a case; and of a case that was erased, where a crash came before they were destroyed. */
+async function removeStrayKeys(services: Services, drafts: ReadonlySet<string>): Promise<void> {
+  const { clock, cases, sealed, log } = services;
   for await (const { owner, tag } of sealed.keys.madeBefore(strayLimit(clock))) {
     if (owner.kind !== 'case' && drafts.has(owner.caseId)) continue;
-    if (owner.kind !== 'draft' && (await cases.readHead(owner.caseId)) !== undefined) continue;
+    const state = owner.kind === 'draft' ? undefined : (await cases.readHead(owner.caseId))?.state;
+    if (state?.erased !== undefined) await eraseForGood(services, state.id);
+    if (state !== undefined) continue;
     await sealed.keys.remove(owner, tag);
     log.info('erase.done', { about: 'stray-key' });
   }

@@ -27,19 +27,16 @@ export async function addWords(context: TurnContext, data: SubmitData<'add-words
     return say(context, (texts) => texts.freeText.caseNotNow);
   const added = { click, words };
   if (isTooMuch(before, added)) return say(context, (texts) => texts.freeText.caseTooMuch);
-  const keep = () => writePrivately(services, caseId, { added });
   const outcome = await runInTurn(
     context,
     'add-words',
     { ...data, caseId },
     {
       decide: onCase((latest) => decideAddWords(latest, { by: person })),
-      prepare: keep,
+      prepare: () => writePrivately(services, caseId, { added }),
     },
   );
   if (outcome.kind !== 'done') return afterCommand(context, outcome);
-  // Somebody may have written the private text from a second device at the same time, without these words in it.
-  if (!outcome.repeated && !(await isKept(context, caseId, click))) await keep();
   const isShared = readersOfWords(outcome.state).length > 0;
   return show(context, noticeCard, { kind: isShared ? 'words-added-shared' : 'words-added' });
 }
@@ -50,11 +47,6 @@ function isTooMuch(
 ): boolean {
   const after = withNote(before, { added });
   return (ownWords(after)?.length ?? 0) > mostWords || (after.added?.length ?? 0) > 100;
-}
-
-async function isKept({ services }: TurnContext, caseId: CaseId, click: string): Promise<boolean> {
-  const report = await readPrivately(services, caseId);
-  return report?.added?.some((each) => each.click === click) === true;
 }
 
 /** Adds words to the person's draft; whether there was room. A message that comes twice adds them once. */

@@ -17,6 +17,7 @@ import type { Unit } from '../../organisation/organisation.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
+import { refuseWhileSent } from '../being-sent.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
@@ -73,14 +74,16 @@ export async function resume(context: TurnContext): Promise<Reply> {
 
 /** Throws the draft away, which only its person can ask for. What was sent is a case, and stays with all its files. */
 export async function discard(context: TurnContext): Promise<Reply> {
-  const { cases, drafts, evidence } = context.services;
-  const stored = await drafts.read(context.person).catch(unreadable);
-  const caseId = stored?.draft.caseId;
-  if (caseId !== undefined && (await openDraft(context, caseId)) === undefined)
-    return showSentCase(context, caseId);
-  await drafts.remove(context.person);
-  // On another device it may be sent at this very moment.
-  if (caseId !== undefined && (await cases.readHead(caseId)) === undefined) await evidence.discard(caseId);
+  const { services, person } = context;
+  const there = await services.drafts.read(person).catch(unreadable);
+  const stored = there === undefined ? undefined : await openDraft(context, there.draft.caseId);
+  if (there !== undefined && stored === undefined) return showSentCase(context, there.draft.caseId);
+  if (stored !== undefined) refuseWhileSent(services, stored.draft);
+  // The draft before its files: whoever wants to send it cannot hold it any more. Changed meanwhile: looked at anew.
+  if (!(await services.drafts.remove(person, stored?.tag))) return discard(context);
+  // Where somebody began to send it and was not heard of again, the sweep looks a day later what came of it.
+  if (stored !== undefined && stored.draft.heldSince === undefined)
+    await services.evidence.discard(stored.draft.caseId);
   return show(context, noticeCard, { kind: 'discarded' });
 }
 

@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice.ts';
 import { reporterCaseCard } from '../../cards/reporter-case.ts';
 import type { SubmitData } from '../../cards/registry.ts';
+import { instantText } from '../../case/instants.ts';
 import { decideReport, type ReportRefusal } from '../../case/report.ts';
 import type { Draft } from '../../case/draft.ts';
 import { refused } from '../../case/decision.ts';
@@ -19,7 +20,7 @@ import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
 import { collectorOfCase } from '../views/collector.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
-import { showStep } from './intake.ts';
+import { openDraft, showStep } from './intake.ts';
 import { offersAlert } from './offers-alert.ts';
 import { runInTurn } from './run-in-turn.ts';
 import { showSentCase } from './show-case.ts';
@@ -76,13 +77,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
         const threshold = services.organisation.settings.actionPlan;
         return withActionPlan(data.caseId, undefined, complete, { weights, threshold, now });
       },
-      prepare: async () => {
-        await Promise.all([
-          services.privates.write(data.caseId, privateReport(stored)),
-          services.people.addCase(person, data.caseId),
-          ...listedForCollector(context, stored?.draft),
-        ]);
-      },
+      prepare: () => prepare(context, stored),
     },
   );
   // Without a draft, a twin of this click may have sent it between our looks at case and draft.
@@ -95,12 +90,33 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
       ? answerRefusal(context, outcome.reason, stored)
       : showSentCase(context, data.caseId);
   // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
-  const sent = stored;
-  if (sent?.draft.caseId === data.caseId) background.run(() => services.drafts.remove(person, sent.tag));
+  if (stored?.draft.caseId === data.caseId) background.run(() => openDraft(context, data.caseId));
   return show(context, reporterCaseCard, {
     ...reporterCaseData(services, state, { now: context.now, justSent: true }),
     offersAlert: await offersAlert(context, state),
   });
+}
+
+/**
+ * The draft is held beside the private text: where it was changed or discarded meanwhile, nothing is sent. A text that
+ * is there already, of an attempt that failed, is replaced only while there is no case, whose text it would be.
+ */
+async function prepare(
+  context: TurnContext,
+  stored: StoredDraft | undefined,
+): Promise<'conflict' | undefined> {
+  if (stored === undefined) return 'conflict';
+  const { services, person } = context;
+  const { caseId } = stored.draft;
+  const held = services.drafts.hold(stored, instantText(services.clock.now()));
+  const isOurs = async () => (await held) && (await services.cases.readHead(caseId)) === undefined;
+  const [isHeld] = await Promise.all([
+    held,
+    services.privates.write(caseId, privateReport(stored), isOurs),
+    services.people.addCase(person, caseId),
+    ...listedForCollector(context, stored.draft),
+  ]);
+  return isHeld ? undefined : 'conflict';
 }
 
 /** Whoever may be asked to keep evidence finds the case; until it is sent there is nothing to find. */

@@ -11,6 +11,7 @@ import { decideOpenCase } from '../../case/open-case.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
+import { textOf } from '../private-notes.ts';
 import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, onCallCaseData, trCaseData } from '../views/case-views.ts';
 import { collectTaskData } from '../views/collect-task.ts';
@@ -47,7 +48,7 @@ export async function showCase(
     case 'collector':
       return show(context, collectTaskCard, await collectTaskData(services, state, { isReminder: false }));
     case 'leader': {
-      const text = state.status === 'withdrawn' ? undefined : await services.privates.read(state.id);
+      const text = state.status === 'withdrawn' ? undefined : await textOf(services, state);
       if (text?.kind === 'unreadable')
         services.log.error('private-text.unreadable', { case: state.id, reason: text.reason });
       return show(context, leaderCaseCard, leaderCaseData(services, state, { reader: person, text, now }));

@@ -20,16 +20,19 @@ export function memoryReports(): SealedReportStore {
   return {
     read: (caseId) =>
       answer(() => {
-        const row = table.read(caseId, 'report')?.value as TextRow | undefined;
-        return row === undefined ? undefined : asBytes(row.text);
+        const row = table.read(caseId, 'report');
+        return row === undefined ? undefined : { sealed: asBytes((row.value as TextRow).text), tag: row.tag };
       }),
     create: (caseId, sealed, writtenAt) =>
       answer(() => {
         const value = { text: asText(sealed), writtenAt };
         return table.transact(caseId, [{ key: 'report', tag: undefined, value }]) !== 'conflict';
       }),
-    write: (caseId, sealed, writtenAt) =>
-      answer(() => table.put(caseId, 'report', { text: asText(sealed), writtenAt })),
+    write: (caseId, { sealed, writtenAt }, tag) =>
+      answer(() => {
+        const value = { text: asText(sealed), writtenAt };
+        return table.transact(caseId, [{ key: 'report', tag, value }]) !== 'conflict';
+      }),
     remove: (caseId, tag) => answer(() => table.remove(caseId, 'report', tag)),
     async *writtenBefore(at) {
       await Promise.resolve();

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writePrivately } from '../../src/app/private-notes.ts';
+import { privateText } from '../../src/app/private-text/private-text.ts';
+import { contentHash } from '../../src/app/hash.ts';
+import type { Services } from '../../src/app/services.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { id } from '../organisation/example.ts';
+import { actor, cardIn, shown } from '../support/actor.ts';
+import { picture, put } from '../support/files-to-send.ts';
+import { startWorld, type Instance, type World } from '../support/services.ts';
+import { fillIn, report } from '../support/walk.ts';
+
+const da = textsIn('da');
+const words = 'BLÅBÆRGRØDhemmelig7731';
+const bytes = picture(1);
+
+let world: World;
+let one: Instance;
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+/** A preview whose draft has a file. */
+async function previewWithFile() {
+  const { anna, caseId } = await fillIn(one, { what: { words } });
+  put(world, 'file', bytes);
+  await anna.sends(['file']);
+  const preview = cardIn(await anna.clicks(cardIn(await anna.says('chikane')), 'resume-draft'));
+  return { preview, caseId };
+}
+
+/** A process in which something happens just before the first of these calls. */
+const before = (method: 'hold' | 'commit', act: () => Promise<unknown>) => {
+  let isDone = false;
+  const first = async () => {
+    if (!isDone) {
+      isDone = true;
+      await act();
+    }
+  };
+  return world.start(({ cases, drafts }): Partial<Services> =>
+    method === 'commit'
+      ? { cases: { ...cases, commit: async (commit) => (await first(), cases.commit(commit)) } }
+      : { drafts: { ...drafts, hold: async (...held) => (await first(), drafts.hold(...held)) } },
+  );
+};
+
+const discards = async () => {
+  const data = { commandId: one.services.ids.commandId() };
+  return shown(await actor('anna', one).clicks({ verb: 'discard-draft', data }, 'discard-draft'));
+};
+
+it('a draft that is being sent is not discarded on another device: its case has all its files', async () => {
+  const { preview, caseId } = await previewWithFile();
+  let answer = '';
+  const sending = before('commit', async () => (answer = await discards()));
+  await actor('anna', sending).clicks(preview, 'send-report');
+  await sending.background.settled();
+  expect(answer).toContain(da.sentences.notSaved);
+  const state = (await one.services.cases.readHead(caseId))?.state;
+  expect(state?.evidence.map(({ hash }) => hash)).toEqual([contentHash(bytes)]);
+  expect(await one.services.evidence.read(caseId, contentHash(bytes))).toHaveLength(bytes.length);
+});
+
+it('a file is not taken out of a draft that is being sent', async () => {
+  const { preview, caseId } = await previewWithFile();
+  const data = { caseId, items: [contentHash(bytes)], commandId: one.services.ids.commandId() };
+  const removes = () => actor('anna', one).clicks({ verb: 'remove-evidence', data }, 'remove-evidence');
+  const sending = before('commit', removes);
+  await actor('anna', sending).clicks(preview, 'send-report');
+  expect(await one.services.evidence.read(caseId, contentHash(bytes))).toHaveLength(bytes.length);
+});
+
+it('a draft that was discarded before is not sent, and nothing of it stays', async () => {
+  const { preview, caseId } = await previewWithFile();
+  const sending = before('hold', discards);
+  const answer = shown(await actor('anna', sending).clicks(preview, 'send-report'));
+  expect(answer).toContain(da.notice['out-of-date'].title);
+  expect(await one.services.cases.readHead(caseId)).toBeUndefined();
+  expect(await one.services.drafts.read(id('anna'))).toBeUndefined();
+  expect(await one.services.evidence.read(caseId, contentHash(bytes))).toBeUndefined();
+});
+
+it('notes of two devices at the same moment are both kept', async () => {
+  const { caseId } = await report(one, { what: { words } });
+  const other = { wellbeing: { day: 3, answer: 'bad' } } as const;
+  let isDone = false;
+  const racing = world.start(({ sealed }) =>
+    privateText({
+      ...sealed,
+      reports: {
+        ...sealed.reports,
+        async write(...row) {
+          if (!isDone) await writePrivately(one.services, caseId, other);
+          isDone = true;
+          return sealed.reports.write(...row);
+        },
+      },
+    }),
+  );
+  await writePrivately(racing.services, caseId, { added: { click: 'c', words: 'mere' } });
+  expect(await one.services.privates.read(caseId)).toMatchObject({
+    report: { words, added: [{ words: 'mere' }], wellbeing: [other.wellbeing] },
+  });
+});
+
+it('a report that is sent once more, late, does not write over what was added since', async () => {
+  const { preview, caseId } = await fillIn(one, { what: { words } });
+  const twin = before('hold', async () => {
+    await actor('anna', one).clicks(preview, 'send-report');
+    await one.background.settled();
+    await writePrivately(one.services, caseId, { added: { click: 'c', words: 'mere' } });
+  });
+  expect(cardIn(await actor('anna', twin).clicks(preview, 'send-report'))).toBeDefined();
+  expect(await one.services.privates.read(caseId)).toMatchObject({
+    report: { words, added: [{ words: 'mere' }] },
+  });
+});
