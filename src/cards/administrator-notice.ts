@@ -51,6 +51,8 @@ function inWords(notice: AdministratorNotice, name: string, all: Texts): Words {
       return texts.personUnreachable(name);
     case 'concern-unanswered':
       return texts.concernUnanswered;
+    case 'concern-unchecked':
+      return texts.concernUnchecked[notice.because];
     case 'on-call-unanswered':
       return texts.onCallUnanswered;
     case 'flow-in-trouble':

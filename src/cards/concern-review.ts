@@ -4,7 +4,7 @@ import { ClickId } from '../case/ids.ts';
 import { PersonId } from '../organisation/ids.ts';
 import { Way } from './colleague-clicks.ts';
 import { reviewClick } from './concern-clicks.ts';
-import { messageView } from './concern-message.ts';
+import { linesOf, messageView } from './concern-message.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 
@@ -21,6 +21,7 @@ export const concernReviewCard = defineCard({
       by: z.string(),
       name: z.string(),
       people: z.int(),
+      isReminder: z.boolean(),
     }),
     z.strictObject({ status: z.enum(['approved', 'rejected', 'gone']) }),
   ]),
@@ -30,12 +31,17 @@ export const concernReviewCard = defineCard({
       const { title, body } = review[data.status];
       return messageView({ title, fallbackText: title, lines: [body], buttons: [] });
     }
-    const { about, way, by, name, people } = data;
+    const { about, way, by, name, people, isReminder } = data;
     const click = { commandId, about, review: data.review };
     return messageView({
       title: review.title,
       fallbackText: review.title,
-      lines: [review[way](inert(by), inert(name)), review.count(people), review.calm],
+      lines: linesOf(
+        isReminder && review.waits,
+        review[way](inert(by), inert(name)),
+        review.count(people),
+        review.calm,
+      ),
       buttons: [
         { verb: 'review-concern', title: review.approve, data: { ...click, isApproved: true } },
         { verb: 'review-concern', title: review.reject, data: { ...click, isApproved: false } },

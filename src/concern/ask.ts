@@ -8,7 +8,7 @@ const mostAsks = 40;
 
 /**
  * A colleague asks the person whether help is wanted. Nobody else is told. A person who wants no such questions gets
- * none; the colleague is not told of it.
+ * none: the message goes its way, so that nobody can tell it by the time, and is dropped where it would be shown.
  */
 export function decideAsk(
   before: Concern | undefined,
@@ -20,6 +20,5 @@ export function decideAsk(
   const concern = currentConcern(before, about, circumstances.now);
   if (concern.asks.length >= mostAsks) return refused('too-many');
   const asked: Concern = { ...concern, asks: [...concern.asks, { by, click, at: circumstances.now }] };
-  if (concern.muted) return accepted(asked);
   return accepted(tellPersonConcerned(asked, { what: 'asked', about, by }, click, circumstances));
 }

@@ -45,6 +45,10 @@ export const Review = z.strictObject({
   reviewer: PersonId.optional(),
   /** How many colleagues this person has spoken of in the time that counts. */
   people: z.int(),
+  /** Nobody has looked: the one who was asked is reminded once, then it counts as overdue. */
+  stage: z.enum(['asked', 'reminded', 'overdue']).default('asked'),
+  /** When that is; also when somebody is looked for again, where there was nobody to ask. */
+  remindAt: InstantText.optional(),
 });
 export type Review = z.infer<typeof Review>;
 

@@ -33,6 +33,8 @@ export interface Circumstances {
   readonly knower: Told | undefined;
   /** Who is on call, in order, without those kept out. */
   readonly onCall: readonly PersonId[];
+  /** When whoever is asked now to check something is reminded of it. */
+  readonly reviewBy: string;
   /** Who may check what is over the limits, in order, without those kept out. */
   readonly reviewers: readonly PersonId[];
 }

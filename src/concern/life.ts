@@ -29,13 +29,13 @@ function endOfMerging({ startedAt }: Concern): string {
   return daysLater(startedAt, concernDays);
 }
 
-/** When something is to be done with the concern next: hand over messages, ask the next, end it, or erase it. */
+/** When something is to be done with the concern next: hand over messages, ask the next, remind, end it, or erase it. */
 export function nextWake(concern: Concern): string {
-  const { outbox, startedAt, acknowledgeBy, ended } = concern;
+  const { outbox, startedAt, acknowledgeBy, ended, reviews } = concern;
   if (outbox.length > 0) return startedAt;
-  if (ended !== undefined) return eraseAt(concern, ended.at);
-  const end = endOfMerging(concern);
-  return acknowledgeBy !== undefined && acknowledgeBy < end ? acknowledgeBy : end;
+  const end = ended === undefined ? endOfMerging(concern) : eraseAt(concern, ended.at);
+  const dates = [ended === undefined ? acknowledgeBy : undefined, ...reviews.map(({ remindAt }) => remindAt)];
+  return dates.reduce<string>((first, date) => (date !== undefined && date < first ? date : first), end);
 }
 
 /** Whether the concern has lasted as long as it can. */

@@ -23,7 +23,12 @@ export const ConcernMessage = z.discriminatedUnion('what', [
   /** To the colleague, when the person wants it. */
   z.strictObject({ what: z.literal('may-know'), about }),
   /** To who checks what is over the limits. */
-  z.strictObject({ what: z.literal('review'), about, review: ClickId }),
+  z.strictObject({
+    what: z.literal('review'),
+    about,
+    review: ClickId,
+    isReminder: z.literal(true).optional(),
+  }),
   /** To the colleague: it was not sent. */
   z.strictObject({ what: z.literal('not-passed-on'), about }),
 ]);

@@ -10,9 +10,18 @@ function withMessage(
   message: ConcernMessage,
   { of, notBefore }: { readonly of: string; readonly notBefore: string },
 ): Concern {
-  const key = `concern-${concern.about}-${concern.startedAt}-${message.what}-${of}`;
+  const key = keyOf(concern, message.what, of);
   const outgoing: Outgoing = { to, key, message, notBefore };
   return { ...concern, outbox: [...concern.outbox, outgoing] };
+}
+
+/** The key of a message in the notices, by what it is and what it is of. */
+export function keyOf(
+  { about, startedAt }: Pick<Concern, 'about' | 'startedAt'>,
+  what: ConcernMessage['what'],
+  of: string | number,
+): string {
+  return `concern-${about}-${startedAt}-${what}-${of}`;
 }
 
 /** To the person it is about: waits for the morning, except where there is danger. */

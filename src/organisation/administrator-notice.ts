@@ -24,6 +24,8 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nobody-acknowledged'), caseId: CaseId }),
   /** A colleague was worried about somebody, and nobody who was asked has acknowledged it. Not about whom. */
   z.strictObject({ kind: z.literal('concern-unanswered') }),
+  /** A colleague's message is over the limits and waits for somebody to look: there is nobody, or nobody has. Not about whom. */
+  z.strictObject({ kind: z.literal('concern-unchecked'), because: z.enum(['nobody', 'waits']) }),
   /** Somebody needed who is on call, and nobody answered. Not who, and not when. */
   z.strictObject({ kind: z.literal('on-call-unanswered') }),
   /** Nobody has held these records of the law against their sources for a year. */

@@ -30,6 +30,8 @@ export interface StoredNotice {
 export interface NoticeStore {
   /** Keeps a notice. False when there is one of this key for this person already, sent or not. */
   add(notice: Notice): Promise<boolean>;
+  /** The notice of this key for this person; nothing where there was none, or it was forgotten. */
+  read(recipient: PersonId, key: string): Promise<Notice | undefined>;
   /** Notices to anybody that are pending or being sent. */
   outstanding(): Promise<readonly StoredNotice[]>;
   /** Writes a step of a notice; the new tag, or nothing when somebody else was faster. */

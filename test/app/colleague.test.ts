@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { settleDueConcerns } from '../../src/app/concerns/settle-concern.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import type { Reply } from '../../src/ports/turn.ts';
 import { actionOf, actor, cardIn, offers, shown } from '../support/actor.ts';
 import { id } from '../organisation/example.ts';
-import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
+import { answeringOnly, organisation, startWorld, type Instance, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
 const da = textsIn('da');
@@ -183,6 +184,33 @@ describe('asking the colleague first', () => {
     expect(titles('bo')).toEqual([da.colleague.done['may-know'].title('ANNA')]);
   });
 
+  it('tells the colleague on asking when it was given, and the same where the person wants no questions', async () => {
+    world.clock.set(Temporal.Instant.from('2026-11-20T21:00:00Z'));
+    const given = async (about: string) => {
+      const { who, reply } = await ask({ about });
+      const before = await who.clicks(cardIn(reply), 'colleague-delivered');
+      expect(titleOf(before)).toBe(da.colleague.done.waiting.title);
+      await later('P2DT10H');
+      const after = await who.clicks(cardIn(reply), 'colleague-delivered');
+      expect(titleOf(after)).toBe(da.colleague.done['given-ask'].title);
+      expect(shown(await who.clicks(cardIn(before), 'colleague-delivered'))).toBe(shown(after));
+      const strange = await actor('tina', one).clicks(cardIn(reply), 'colleague-delivered');
+      expect(titleOf(strange)).toBe(da.colleague.done.forgotten.title);
+      return shown(after).replaceAll(about.toUpperCase(), 'X');
+    };
+    const shownTo = await given('anna');
+    expect(shownTo).toMatch(/mandag 23\. november kl\. 0?8\.00/);
+    world.clock.set(Temporal.Instant.from('2026-11-25T21:00:00Z'));
+    await ask({ by: 'ida', about: 'ali' });
+    await later('P1DT10H');
+    await answers('ali', 'mute');
+    const count = cards('ali').length;
+    world.clock.set(Temporal.Instant.from('2026-11-27T21:00:00Z'));
+    const toMuted = await given('ali');
+    expect(cards('ali')).toHaveLength(count);
+    expect(toMuted.replace('30. november', '23. november')).toBe(shownTo);
+  });
+
   it('waits for the morning', async () => {
     world.clock.set(Temporal.Instant.from('2026-11-20T21:00:00Z'));
     await ask();
@@ -209,6 +237,16 @@ describe('telling the leader the least', () => {
     expect(shown(latest('anna'))).toContain('MONA (leder), fredag 20. november kl. 10.00');
     for (const word of ['mona', 'anna']) expect(shown(latest(word))).not.toContain('BO');
     expect(world.messenger.sent).toHaveLength(2);
+  });
+
+  it('lets the colleague see when the person was told, and nothing of any leader', async () => {
+    const { who, reply } = await tell();
+    const given = await who.clicks(cardIn(reply), 'colleague-delivered');
+    expect(shown(given)).toContain('ANNA fik besked fredag 20. november kl. 10.00');
+    expect(shown(given)).not.toMatch(/MONA|leder/);
+    const { reply: held } = await tell();
+    const waits = await who.clicks(cardIn(held), 'colleague-delivered');
+    expect(titleOf(waits)).toBe(da.colleague.done.waiting.title);
   });
 
   it.each([
@@ -478,6 +516,65 @@ describe('more than the limits', () => {
     expect(titles('bo')).toEqual([da.colleague.done['not-passed-on'].title]);
     expect(cards('anna')).toHaveLength(1);
   });
+
+  it('remind whoever looks once after a working day, and then the administrators hear that it waits, without names', async () => {
+    await ask();
+    await ask();
+    expect(titles('helle')).toEqual([da.concern.review.title]);
+    // Friday 10:00; the next working day is Monday.
+    await later('P2DT23H');
+    expect(cards('helle')).toHaveLength(1);
+    await later('PT1H');
+    expect(titles('helle')).toEqual([da.concern.review.title, da.concern.review.title]);
+    expect(shown(latest('helle'))).toContain(da.concern.review.waits);
+    expect(cards('admin')).toEqual([]);
+    for (let day = 0; day < 4; day += 1) await later('P1D');
+    expect(cards('helle')).toHaveLength(2);
+    expect(titles('admin')).toEqual([da.administratorNotice.concernUnchecked.waits.title]);
+    expect(shown(latest('admin'))).not.toMatch(/ANNA|BO\b|HELLE/);
+    const yes = {
+      verb: 'review-concern',
+      data: { ...actionOf(latest('helle'), 'review-concern'), isApproved: true },
+    };
+    await actor('helle', one).clicks(yes, 'review-concern');
+    await quiet();
+    expect(cards('anna')).toHaveLength(2);
+  });
+
+  it.each([
+    ['HR has nobody', undefined],
+    ['a case keeps all of HR out', 'helle,hans'],
+  ])(
+    'where %s: the colleague reads the same, the administrators hear that nobody looks, and whoever comes is asked',
+    async (_, notTold) => {
+      const usual = await (async () => {
+        await ask({ by: 'tina', about: 'bo' });
+        return (await ask({ by: 'tina', about: 'bo' })).reply;
+      })();
+      const nobody = Organisation.parse({ ...organisation, hr: [] });
+      if (notTold === undefined) one = world.start(() => ({ organisation: nobody }));
+      else await report(one, { who: { told: 'mona', notTold } });
+      const before = ['helle', 'hans'].map((word) => cards(word).length);
+      await ask();
+      const { reply } = await ask();
+      const neutral = (answer: Reply) =>
+        shown(answer)
+          .replaceAll(/ANNA|BO\b/g, 'X')
+          .replaceAll(/"about":"\w+"/g, '');
+      expect(neutral(reply)).toBe(neutral(usual));
+      await later('PT1M');
+      expect(['helle', 'hans'].map((word) => cards(word).length)).toEqual(before);
+      expect(titles('admin')).toEqual([da.administratorNotice.concernUnchecked.nobody.title]);
+      expect(shown(latest('admin'))).not.toMatch(/ANNA|BO\b|HELLE|HANS/);
+      one = world.start(() => ({
+        organisation: Organisation.parse({ ...organisation, hr: ['helle', 'hans', 'karen'] }),
+      }));
+      for (let day = 0; day < 4; day += 1) await later('P1D');
+      expect(titles(notTold === undefined ? 'helle' : 'karen').slice(-2)).toContain(da.concern.review.title);
+      const { title } = da.administratorNotice.concernUnchecked.nobody;
+      expect(titles('admin').filter((each) => each === title)).toHaveLength(1);
+    },
+  );
 
   it('never hold up the first word of danger about the same person', async () => {
     await tell();

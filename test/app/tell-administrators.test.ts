@@ -160,7 +160,13 @@ describe('whoever tells the administrators', () => {
 
   it('goes on when storage is away, and learns that it was not kept', async () => {
     const down = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
-    const notices: NoticeStore = { add: down, outstanding: down, change: down, removeSettled: down };
+    const notices: NoticeStore = {
+      read: down,
+      add: down,
+      outstanding: down,
+      change: down,
+      removeSettled: down,
+    };
     const without = world.start(() => ({ notices }));
     expect(await tell('monday', without)).toBe(false);
     expect(world.log).toContainEqual(expect.objectContaining({ event: 'notice.failed' }));

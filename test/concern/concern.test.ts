@@ -28,6 +28,7 @@ const at = (now: string, more: Partial<Circumstances> = {}): Circumstances => ({
   chain,
   knower: undefined,
   onCall: [id('guard')],
+  reviewBy: daysLater(now, 1),
   reviewers: [id('helle'), id('hans')],
   keptOut: [],
   ...more,

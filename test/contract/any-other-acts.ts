@@ -187,7 +187,7 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
         const changed = await notices.change({ ...first.notice, status, attempts: 1 }, first.tag);
         const late = await notices.change({ ...first.notice, attempts: 2 }, first.tag);
         const left = (await outstanding()).map(({ notice }) => notice);
-        return [isNew, changed !== undefined, late, left];
+        return [isNew, changed !== undefined, late, left, await notices.read(recipient, key)];
       }) satisfies OtherAct,
     })),
 );

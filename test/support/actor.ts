@@ -70,7 +70,7 @@ export async function menuOf(person: Actor, caseCard: unknown): Promise<unknown>
 
 /** Everything that a reply or card shows or sends, as one text, with the ids of clicks left out. */
 export function shown(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/"commandId":"[^"]*"/g, '');
+  return JSON.stringify(value).replaceAll(/"commandId":"[^"]*"|"sent":"[\w-]{43}"/g, '');
 }
 
 function search(node: unknown, verb: string): Record<string, unknown> | undefined {

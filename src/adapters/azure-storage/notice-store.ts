@@ -4,7 +4,16 @@ import { NoticeContent } from '../../notices/content.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { Notice, NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import { createRow, failedWrite, jsonColumn, listRows, removeRow, safeKey, unavailable } from './rows.ts';
+import {
+  createRow,
+  failedWrite,
+  jsonColumn,
+  listRows,
+  readRow,
+  removeRow,
+  safeKey,
+  unavailable,
+} from './rows.ts';
 
 const NoticeRow = z
   .object({
@@ -36,17 +45,21 @@ const isSettled = "(status eq 'sent' or status eq 'dead')";
 export function noticeStore(table: TableClient): NoticeStore {
   return {
     add: (notice) => createRow(table, rowOf(notice)),
+    read: async (recipient, key) =>
+      (await readRow(table, NoticeRow, partition, rowKeyOf(recipient, key)))?.notice,
     outstanding: () => outstanding(table),
     change: (notice, tag) => change(table, notice, tag),
     removeSettled: (before) => removeSettled(table, before),
   };
 }
 
+const rowKeyOf = (recipient: PersonId, key: string) => `notice_${recipient}_${safeKey(key)}`;
+
 function rowOf({ content, until, ...columns }: Notice) {
   return {
     ...columns,
     partitionKey: partition,
-    rowKey: `notice_${columns.recipient}_${safeKey(columns.key)}`,
+    rowKey: rowKeyOf(columns.recipient, columns.key),
     content: JSON.stringify(content),
     ...(until === undefined ? {} : { until }),
   };

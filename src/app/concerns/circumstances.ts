@@ -6,7 +6,9 @@ import { instantText } from '../../case/instants.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Circumstances } from '../../concern/decision.ts';
 import { concernChain } from '../../concern/route.ts';
+import { localDate } from '../../law/moments.ts';
 import { endOfQuiet } from '../../law/quiet-hours.ts';
+import { addWorkingDays, nextWorkingMoment, type WorkingTime } from '../../law/working-time.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import { onCallIn } from '../../organisation/escalation.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -43,8 +45,15 @@ export async function concernCircumstances(services: Services, about: PersonId):
     keptOut,
     knower,
     onCall: onCallIn(organisation).filter(isIn),
+    reviewBy: instantText(nextWorkingMoment(aWorkingDayLater(now, workingTime), workingTime)),
     reviewers: organisation.hr.filter(isIn),
   };
+}
+
+/** The same time of day on the next working day. */
+function aWorkingDayLater(now: Temporal.Instant, workingTime: WorkingTime): Temporal.Instant {
+  const today = localDate(now);
+  return now.add({ hours: 24 * today.until(addWorkingDays(today, 1, workingTime)).days });
 }
 
 /** Where the person has a case, leaders are asked only whom it was told to, or whom the person has seen may be asked later. */

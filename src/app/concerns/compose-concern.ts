@@ -77,7 +77,7 @@ async function toOthers(
 ): Promise<RenderedCard | undefined> {
   const now = instantText(services.clock.now());
   if (message.what === 'review') {
-    const data = await reviewData(services, concern, message.review, recipient);
+    const data = await reviewData(services, concern, message, recipient);
     return data && renderFor(services, texts, concernReviewCard, data);
   }
   const isAnswered = concern.ended !== undefined && concern.ended.because !== 'time';

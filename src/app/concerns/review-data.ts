@@ -12,7 +12,7 @@ type ReviewData = Parameters<typeof concernReviewCard.render>[0];
 export async function reviewData(
   services: Services,
   concern: Concern,
-  review: ClickId,
+  { review, isReminder = false }: { readonly review: ClickId; readonly isReminder?: boolean | undefined },
   reader: PersonId,
 ): Promise<ReviewData | undefined> {
   const held = concern.reviews.find(({ click }) => click === review);
@@ -28,5 +28,6 @@ export async function reviewData(
     by: nameOf(organisation, held.by),
     name: nameOf(organisation, concern.about),
     people: held.people,
+    isReminder,
   };
 }

@@ -65,9 +65,23 @@ async function tellOfSilence(
   ]);
 }
 
+/** What is over the limits and nobody looks at: the administrators learn that, once, and not about whom or by whom. */
+async function tellOfUnchecked(services: Services, { about, reviews, keptOut }: Concern): Promise<void> {
+  const unchecked = reviews.filter(({ reviewer, stage }) => reviewer === undefined || stage === 'overdue');
+  if (unchecked.length === 0) return;
+  const cases = await concernCircumstances(services, about);
+  for (const { click, by, reviewer } of unchecked) {
+    const because = reviewer === undefined ? 'nobody' : 'waits';
+    const key = `concern-unchecked-${because}-${click}`;
+    const out = [about, by, ...keptOut, ...cases.keptOut];
+    await tellAdministrators(services, { kind: 'concern-unchecked', because }, key, out);
+  }
+}
+
 /** A message is handed over before it leaves the concern: a crash in between hands it over again, which its key ignores. */
 async function handOver(services: Services, { concern, tag }: StoredConcern): Promise<void> {
   await tellOfSilence(services, concern);
+  await tellOfUnchecked(services, concern);
   for (const { to, key, message, notBefore } of concern.outbox)
     await tellPerson(services, { recipient: to, key, content: { kind: 'concern', message }, notBefore });
   const rest: Concern = { ...concern, outbox: [] };

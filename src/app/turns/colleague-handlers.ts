@@ -5,7 +5,7 @@ import {
   previewTelling,
   showCare,
 } from './colleague-actions.ts';
-import { sendAsk, sendTell } from './colleague-send.ts';
+import { sendAsk, sendTell, showDelivery } from './colleague-send.ts';
 import {
   answerConcern,
   askWhomToKeepOut,
@@ -25,6 +25,7 @@ export const colleagueHandlers = {
   'colleague-change': changeTelling,
   'colleague-send-ask': sendAsk,
   'colleague-send-tell': sendTell,
+  'colleague-delivered': showDelivery,
   'concern-answer': answerConcern,
   'concern-let-know': letColleagueKnow,
   'concern-keep-out-ask': askWhomToKeepOut,

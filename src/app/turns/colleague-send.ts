@@ -10,6 +10,7 @@ import { decideTell } from '../../concern/tell.ts';
 import { personOf } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { deliveryOf } from '../concerns/delivery-of.ts';
 import { runConcern } from '../concerns/run-concern.ts';
 import { settleConcern } from '../concerns/settle-concern.ts';
 import { weighAct } from '../concerns/weigh-act.ts';
@@ -48,8 +49,24 @@ async function send(context: TurnContext, data: About, way: Way, said: Said | un
   const { click } = clickOf(context, `colleague-send-${way}`, data);
   const verdict = await decideOnce(context, about, click, said);
   settleSoon(context, about);
-  if (verdict === 'review') return show(context, colleagueDoneCard, { what: 'review', name });
-  return show(context, colleagueDoneCard, { what: said === undefined ? 'asked' : 'told', name });
+  const what = verdict === 'review' ? 'review' : said === undefined ? 'asked' : 'told';
+  return show(context, colleagueDoneCard, { what, name, sent: { about, click } });
+}
+
+/** Whether the person has been given what the colleague sent. Whoever sent nothing finds nothing. */
+export async function showDelivery(
+  context: TurnContext,
+  { about, sent }: SubmitData<'colleague-delivered'>,
+): Promise<Reply> {
+  const { services, person: by, now } = context;
+  const delivery = await deliveryOf(services, { by, about, click: sent });
+  const { what } = delivery;
+  return show(context, colleagueDoneCard, {
+    what,
+    name: nameOf(services.organisation, about),
+    ...('at' in delivery ? { given: { at: delivery.at, now } } : {}),
+    ...(what === 'waiting' ? { sent: { about, click: sent } } : {}),
+  });
 }
 
 /** The answer to the colleague follows from the colleague's own doings alone, never from what is known of the person. */

@@ -38,6 +38,18 @@ export const administratorNotice = {
     body: 'En kollega har været bekymret for nogen. Alle, jeg må spørge, er spurgt, og ingen har kvitteret.',
     toDo: 'Bed lederne og HR se i Chikanehjælpen i dag. Se også efter, om organisationsfilen passer.',
   },
+  concernUnchecked: {
+    nobody: {
+      title: 'En besked mangler en til at se på den',
+      body: 'En kollegas besked skal ses, før den bliver sendt. Jeg har ingen at bede om det lige nu.',
+      toDo: 'Se efter, om der står nok under "hr" i organisationsfilen. Sæt gerne en til på, så finder jeg selv den, der kan.',
+    },
+    waits: {
+      title: 'En besked venter på at blive set',
+      body: 'En kollegas besked skal ses, før den bliver sendt. Den, der kan se på den, er mindet om det og har ikke svaret.',
+      toDo: 'Bed HR se i Chikanehjælpen i dag.',
+    },
+  },
   flowInTrouble: (flow: string, trouble: string) => ({
     title: 'Et flow svarer ikke',
     body: `Flowet til ${flow} har ikke taget imod. ${trouble}`,

@@ -73,6 +73,7 @@ export const colleague = {
     send: 'Jeg vil sende det',
     change: 'Jeg vil rette noget',
   },
+  delivered: 'Jeg vil se, om beskeden er givet',
   done: {
     asked: {
       title: 'Tak, fordi du spørger',
@@ -84,10 +85,33 @@ export const colleague = {
       body: (name: string) =>
         `Jeg giver det videre. ${name} får at vide, hvad der er sagt. Resten er ikke dit ansvar. Bliv gerne ved med at være der.`,
     },
-    review: {
-      title: 'Tak. Et menneske ser på det først',
+    'given-ask': {
+      title: 'Beskeden er givet',
+      body: (name: string, moment: string) =>
+        `Jeg gav beskeden videre ${moment}. Har ${name} slået den slags beskeder fra, er den ikke vist.`,
+    },
+    'given-tell': {
+      title: 'Din kollega har fået det at vide',
+      body: (name: string, moment: string) =>
+        `${name} fik besked ${moment} om, hvad der er sagt. Nu bestemmer ${name}, hvad andre skal vide.`,
+    },
+    waiting: {
+      title: 'Beskeden er ikke givet endnu',
       body: (name: string) =>
-        `Du har sendt flere beskeder på kort tid. Derfor bliver der ikke sendt noget om ${name} endnu. Er der fare, så ring ${plainNumber('emergency')}.`,
+        `Jeg giver ${name} den, så snart jeg kan. Er du i tvivl, så tal selv med ${name}.`,
+    },
+    'not-given': {
+      title: 'Jeg kunne ikke give beskeden',
+      body: (name: string) => `Tal selv med ${name}, eller ring.`,
+    },
+    forgotten: {
+      title: 'Det kan jeg ikke se mere',
+      body: (name: string) => `Det er for længe siden. Tal selv med ${name}, hvis du stadig er bekymret.`,
+    },
+    review: {
+      title: 'Tak. Beskeden er ikke sendt endnu',
+      body: (name: string) =>
+        `Du har sendt flere beskeder på kort tid. Derfor sender jeg ikke noget om ${name}, før et menneske har set på det. Haster det, så tal selv med en leder. Er der fare, så ring ${plainNumber('emergency')}.`,
     },
     nobody: {
       title: 'Jeg kender ikke lederen',

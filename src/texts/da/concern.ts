@@ -112,6 +112,7 @@ export const concern = {
         ? 'Det er ikke første gang på kort tid.'
         : `Inden for kort tid handler det om ${people} kolleger.`,
     calm: 'Der kan være en god grund. Tal med den, der har skrevet, hvis du er i tvivl.',
+    waits: 'Beskeden venter stadig. Den bliver ikke sendt, før nogen har set på den.',
     approve: 'Jeg vil sende den videre',
     reject: 'Jeg vil stoppe den',
     approved: { title: 'Beskeden er på vej', body: 'Tak, fordi du så på den.' },

@@ -40,6 +40,18 @@ export const administratorNotice: Texts['administratorNotice'] = {
     body: 'A colleague has been worried about somebody. I have asked everyone I may ask, and nobody has acknowledged it.',
     toDo: 'Ask the managers and HR to look in Chikanehjælpen today. Also check that the organisation file is right.',
   },
+  concernUnchecked: {
+    nobody: {
+      title: 'A message has nobody to look at it',
+      body: 'A colleague’s message has to be looked at before it is sent. At the moment I have nobody to ask.',
+      toDo: 'Check that enough people are listed under "hr" in the organisation file. Add one if you can; I then find whoever can do it.',
+    },
+    waits: {
+      title: 'A message is waiting to be looked at',
+      body: 'A colleague’s message has to be looked at before it is sent. Whoever can do that has been reminded and has not answered.',
+      toDo: 'Ask HR to look in Chikanehjælpen today.',
+    },
+  },
   flowInTrouble: (flow, trouble) => ({
     title: 'A flow does not answer',
     body: `The flow for ${flow} did not accept what I sent. ${trouble}`,

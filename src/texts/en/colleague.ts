@@ -70,6 +70,7 @@ export const colleague: Texts['colleague'] = {
     send: 'I want to send it',
     change: 'I want to change something',
   },
+  delivered: 'I want to see whether it arrived',
   done: {
     asked: {
       title: 'Thank you for asking',
@@ -81,10 +82,33 @@ export const colleague: Texts['colleague'] = {
       body: (name) =>
         `I am passing it on. ${name} is told what was said. The rest is not your responsibility. Please keep being there.`,
     },
-    review: {
-      title: 'Thank you. A person will look at it first',
+    'given-ask': {
+      title: 'The message has been passed on',
+      body: (name, moment) =>
+        `I passed the message on ${moment}. If ${name} has turned such messages off, it has not been shown.`,
+    },
+    'given-tell': {
+      title: 'Your colleague has been told',
+      body: (name, moment) =>
+        `${name} was told what was said ${moment}. Now ${name} decides what others are to know.`,
+    },
+    waiting: {
+      title: 'The message has not been passed on yet',
       body: (name) =>
-        `You have sent several messages in a short time. So nothing is sent about ${name} yet. If there is danger, call ${plainNumber('emergency')}.`,
+        `I will give it to ${name} as soon as I can. If you are in doubt, talk to ${name} yourself.`,
+    },
+    'not-given': {
+      title: 'I could not pass the message on',
+      body: (name) => `Talk to ${name} yourself, or call.`,
+    },
+    forgotten: {
+      title: 'I can no longer see that',
+      body: (name) => `It is too long ago. Talk to ${name} yourself if you are still worried.`,
+    },
+    review: {
+      title: 'Thank you. The message has not been sent yet',
+      body: (name) =>
+        `You have sent several messages in a short time. So I will not send anything about ${name} before a person has looked at it. If it is urgent, talk to a manager yourself. If there is danger, call ${plainNumber('emergency')}.`,
     },
     nobody: {
       title: 'I do not know the manager',

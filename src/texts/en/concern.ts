@@ -110,6 +110,7 @@ export const concern: Texts['concern'] = {
         ? 'It is not the first time in a short period.'
         : `In a short period it has been about ${people} colleagues.`,
     calm: 'There may be a good reason. Talk to the person who wrote it if you are in doubt.',
+    waits: 'The message is still waiting. It is not sent before someone has looked at it.',
     approve: 'I want to send it on',
     reject: 'I want to stop it',
     approved: { title: 'The message is on its way', body: 'Thank you for looking at it.' },

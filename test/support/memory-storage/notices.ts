@@ -3,7 +3,7 @@ import { answer } from './cases.ts';
 import { memoryTable, type Row } from './table.ts';
 
 const partition = 'notices';
-const keyOf = ({ recipient, key }: Notice) => `${recipient} ${key}`;
+const keyOf = ({ recipient, key }: Pick<Notice, 'recipient' | 'key'>) => `${recipient} ${key}`;
 const noticeOf = ({ value }: Row) => ({ until: undefined, ...(value as Omit<Notice, 'until'>) }) as Notice;
 const isOutstanding = ({ status }: Notice) => status === 'pending' || status === 'sending';
 
@@ -14,6 +14,11 @@ export function memoryNotices(): NoticeStore {
     table.transact(partition, [{ key: keyOf(notice), tag, value: notice }]) !== 'conflict';
   return {
     add: (notice) => answer(() => write(notice, undefined)),
+    read: (recipient, key) =>
+      answer(() => {
+        const row = table.read(partition, keyOf({ recipient, key }));
+        return row && noticeOf(row);
+      }),
     outstanding: () =>
       answer(() =>
         table
