@@ -28,6 +28,8 @@ export interface LocalConfig extends Common {
   /** Folder for everything that outlives the process. */
   readonly dataDir: string;
   readonly playground: boolean;
+  /** A stand-in for Graph on this machine; without one Graph is not asked. */
+  readonly graphUrl: string | undefined;
   /** A storage emulator that runs already; without one an own is started. */
   readonly storage: { readonly connectionString: string } | undefined;
 }
@@ -55,6 +57,9 @@ export function readConfig(environment: Environment): Config {
 
   const common = commonPart(variables, production === undefined ? 'local' : 'production', report);
   const part = production === undefined ? undefined : productionPart(variables, report);
+  // Local mode has no token to show, and talks to nobody outside this machine.
+  if (production === undefined && variables.GRAPH_URL?.startsWith('https:') === true)
+    report('GRAPH_URL', 'must be an address on this machine in local mode, beginning with http://');
   // A start that counts as production never falls back to local mode, which accepts callers without a token.
   const incomplete = production !== undefined && part === undefined;
   if (problems.length > 0 || incomplete) throw new ConfigError(problems, production);
@@ -64,6 +69,7 @@ export function readConfig(environment: Environment): Config {
     ...common,
     dataDir: variables.DATA_DIR,
     playground: variables.PLAYGROUND === 'on',
+    graphUrl: variables.GRAPH_URL,
     storage: emulatorOf(variables),
   };
 }

@@ -62,6 +62,8 @@ const seeds: readonly Seed[] = [
   ['src/adapters/system/f.ts', 'restify', 'teams-sdk-in-one-folder'],
   ['src/adapters/azure-storage/a.ts', '@azure/storage-queue'],
   ['src/adapters/teams/d.ts', '@azure/data-tables', 'azure-sdk-in-one-folder'],
+  ['src/adapters/graph/a.ts', '../../ports/target.ts'],
+  ['src/adapters/graph/b.ts', '@azure/identity', 'azure-sdk-in-one-folder'],
   ['src/adapters/identity/a.ts', '@azure/identity'],
 
   ['src/adapters/local/a.ts', 'azurite/dist/src/table/TableConfiguration.js'],

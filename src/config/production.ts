@@ -25,6 +25,8 @@ export interface ProductionPart {
   readonly allowedFileHosts: readonly string[];
   /** Undefined means the public cloud. */
   readonly endpoints: BotEndpoints | undefined;
+  /** Graph of another cloud; undefined means that of the public one. */
+  readonly graphUrl: string | undefined;
   /** Where people's browsers reach the bot, for calendar files; without a slash at the end. */
   readonly publicUrl: string | undefined;
   /** Undefined keeps the key in storage itself. */
@@ -36,11 +38,17 @@ export function productionPart(variables: Variables, report: Report): Production
   const bot = botIdentity(variables, report);
   const storage = storageOf(variables, report);
   const endpoints = endpointsOf(variables, report);
+  if (variables.GRAPH_URL !== undefined && endpoints === undefined)
+    report(
+      'GRAPH_URL',
+      'is set, but the four BOT_ addresses of another cloud are not: set them, or remove it',
+    );
   if (bot === undefined || storage === undefined) return undefined;
   return {
     bot,
     storage,
     endpoints,
+    graphUrl: variables.GRAPH_URL,
     publicUrl: publicUrlOf(variables),
     keyEncryptionKeyFile: variables.KEY_ENCRYPTION_KEY_FILE,
     allowedTenantIds: variables.ALLOWED_TENANT_IDS ?? [bot.tenantId],

@@ -74,6 +74,7 @@ const Variables = z.object({
   BOT_TOKEN_ISSUER: z.string().trim().optional(),
   BOT_LOGIN_URL: endpoint.optional(),
   BOT_OAUTH_SCOPE: z.string().trim().optional(),
+  GRAPH_URL: endpoint.transform((url) => url.replace(/\/+$/, '')).optional(),
   PORT: port.default(3978),
   DATA_DIR: z.string().default('.data'),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GraphSettings } from './graph-settings.ts';
 import { Language, PersonId, TenantId, UnitId } from './ids.ts';
 import { Settings } from './settings.ts';
 import { ClosingDays, UnitWorkingHours } from './working-hours.ts';
@@ -59,6 +60,12 @@ export const Unit = z.strictObject({
     'Keeps evidence for whoever does not want to look at it again; else that of the nearest unit above',
   ),
   members: people.describe('Employees whose nearest leader leads this unit'),
+  team: z
+    .guid('must be the object id of a group in Entra')
+    .optional()
+    .describe(
+      'Group in Entra whose members are employees of this unit as well; needs graph.uses to name team',
+    ),
   privateChannel: PrivateChannel.optional(),
   workingHours: UnitWorkingHours.optional().describe(
     'Instead of those of the unit above, at last of the settings',
@@ -78,6 +85,7 @@ export const OrganisationShape = z.strictObject({
   workflow: z
     .strictObject({ remindersUrl: workflowAddress.optional(), debriefingUrl: workflowAddress.optional() })
     .optional(),
+  graph: GraphSettings.optional(),
   people: z.array(Person).min(1),
   units: z.array(Unit).min(1),
   hr: people,

@@ -22,6 +22,7 @@ export function referenceProblems(shape: OrganisationShape): ReferenceProblem[] 
     ...unknownParents(shape.units),
     ...circles(shape.units),
     ...membersOfSeveralUnits(shape.units),
+    ...teamsThatNobodyReads(shape),
   ];
 }
 
@@ -116,5 +117,19 @@ function membersOfSeveralUnits(units: readonly Unit[]): ReferenceProblem[] {
         },
       ];
     }),
+  );
+}
+
+function teamsThatNobodyReads({ graph, units }: OrganisationShape): ReferenceProblem[] {
+  if (graph?.uses.includes('team') === true) return [];
+  return units.flatMap(({ team }, index) =>
+    team === undefined
+      ? []
+      : [
+          {
+            path: ['units', index, 'team'],
+            message: 'graph.uses must name "team", or the group is never read',
+          },
+        ],
   );
 }

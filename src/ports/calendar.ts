@@ -9,8 +9,8 @@ import type { SendOutcome } from './messenger.ts';
 export interface CalendarMeeting {
   /**
    * Our own name for the meeting, the same for creating, moving and cancelling it, however often each is tried:
-   * 1 to 128 of `A–Z a–z 0–9 . _ -`. It stands in the calendar, so it tells nothing (a hash). After a cancellation it
-   * is never used again.
+   * 1 to 128 of `a–z 0–9 . _ -`. It stands in the calendar, so it tells nothing (a hash). After a cancellation it is
+   * never used again.
    */
   readonly key: string;
   /** Neutral: it stands in many calendars. */
@@ -41,7 +41,7 @@ export type AttendeeAnswer = 'accepted' | 'tentative' | 'declined' | 'none';
 export type MeetingAnswers =
   | {
       readonly kind: 'answers';
-      /** By mail address as invited, in small letters; only people who were invited by us. */
+      /** By mail address in small letters: everybody who is on the list of the meeting. */
       readonly answers: ReadonlyMap<string, AttendeeAnswer>;
     }
   | { readonly kind: 'missing' }
@@ -67,7 +67,10 @@ export interface Calendar {
   create(meeting: CalendarMeeting): Promise<CalendarOutcome>;
   /** Gives the meeting these times and attendees; those who stay or come hear of it, those who leave get a cancellation. */
   move(meeting: CalendarMeeting): Promise<CalendarOutcome>;
-  /** Cancels the meeting for everybody, without a word of why. `done` also where it exists no longer or never did. */
+  /**
+   * Cancels the meeting for everybody, without a word of why. `done` also where it exists no longer or never did; a
+   * creation that is still on its way lands later, so it is settled first.
+   */
   cancel(key: string): Promise<CalendarOutcome>;
   /** Who has answered what so far. */
   answers(key: string): Promise<MeetingAnswers>;

@@ -40,6 +40,7 @@ export type LogEvent =
   | 'concern.failed'
   | 'workflow.posted'
   | 'workflow.failed'
+  | 'graph.failed'
   | 'clock.moved'
   | 'check.finding'
   | 'erase.done'

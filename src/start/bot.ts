@@ -5,6 +5,7 @@ import { caseStore } from '../adapters/azure-storage/case-store.ts';
 import { concernStore } from '../adapters/azure-storage/concern-store.ts';
 import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
+import { directoryCopies } from '../adapters/azure-storage/directory-copies.ts';
 import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
 import { flowStore } from '../adapters/azure-storage/flow-store.ts';
@@ -29,6 +30,8 @@ import { connectToTeams, startTeamsServer } from '../adapters/teams/teams.ts';
 import { createWorkflow, type WorkflowOptions } from '../adapters/workflow/workflow.ts';
 import { createBackground } from '../app/background.ts';
 import { calendarFile } from '../app/calendar-file.ts';
+import { fileBeforeMailbox } from '../app/file-before-mailbox.ts';
+import { filledOrganisation } from '../app/fill-organisation.ts';
 import { turnHandler } from '../app/handle-turn.ts';
 import { privateFile } from '../app/private-file.ts';
 import { privateText } from '../app/private-text/private-text.ts';
@@ -44,6 +47,7 @@ import { errorFields } from '../ports/error-name.ts';
 import type { Log } from '../ports/log.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { fileRoute } from './file-route.ts';
+import { connectGraph, keepFilled, type GraphConnection } from './graph.ts';
 import type { Running } from './running.ts';
 
 /** What differs between local mode and production. */
@@ -56,6 +60,8 @@ export interface BotOptions {
   readonly keyEncryption: (keys: Tables['keys']) => KeyEncryption;
   readonly teams: TeamsSettings;
   readonly workflow: WorkflowOptions;
+  /** How Graph is reached; undefined asks it for nothing, whatever the organisation file says. */
+  readonly graph: GraphConnection | undefined;
   readonly publicUrl: (port: number) => string;
   readonly localRoutes: (services: () => Services) => readonly HttpRoute[];
   readonly pace: Pace;
@@ -70,6 +76,9 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const queues = queueClients(options.storage);
   const evidence = evidenceContainer(options.storage);
   const { messenger, connector, files } = connectToTeams(settings);
+  const { organisation: file } = options;
+  const { calendar, directory, absence } = connectGraph(file.graph, options.graph, log);
+  const filled = filledOrganisation({ file, directory, copies: directoryCopies(tables.people), log });
   let port = settings.port;
   let stopping = false;
   const services: Services = {
@@ -78,8 +87,10 @@ export async function startBot(options: BotOptions): Promise<Running> {
     adjustableClock: options.adjustableClock,
     ids: systemIds,
     pauses: systemPauses,
-    organisation: options.organisation,
-    absence: absenceInFile(options.organisation),
+    get organisation() {
+      return filled.now();
+    },
+    absence: fileBeforeMailbox(file, absenceInFile(file), absence),
     cases: caseStore(tables.cases),
     ...privateText({
       reports: sealedReports(tables.private),
@@ -102,7 +113,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     files,
     workflow: createWorkflow(options.workflow, log),
     attemptsInHand: new Set(),
-    calendar: undefined,
+    calendar,
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,
     get publicUrl() {
@@ -111,7 +122,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
   };
   const background = createBackground(services);
   logUnreviewedLaw(services);
-  const prepared = Promise.all([createTables(tables), createQueues(queues)]);
+  const prepared = Promise.all([createTables(tables).then(() => filled.recall()), createQueues(queues)]);
   const turns = turnHandler(services, background);
   const listening = startTeamsServer({
     settings,
@@ -131,13 +142,18 @@ export async function startBot(options: BotOptions): Promise<Running> {
   log.info('start.listening', { port });
   prepareEvidence(evidence, log);
   const worker = startWorker(services, options.pace);
+  const filling = keepFilled(filled, directory, systemPauses);
   return {
     port,
     async stop() {
       stopping = true;
       log.info('stop.asked');
       const finished = await within(longestStopSeconds, async () => {
-        await Promise.all([worker.stop(), pauseFor(options.drainSeconds).then(() => server.stop())]);
+        await Promise.all([
+          worker.stop(),
+          filling.stop(),
+          pauseFor(options.drainSeconds).then(() => server.stop()),
+        ]);
         await background.settled();
       });
       log.info('stop.done', { finished });

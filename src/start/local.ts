@@ -36,6 +36,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     keyEncryption: () => key,
     teams: { mode: 'local', port: config.port },
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'local' },
+    graph: config.graphUrl === undefined ? undefined : { origin: config.graphUrl, tokens: undefined },
     publicUrl: (port) => `http://localhost:${String(port)}`,
     localRoutes: (services) => localRoutes(clock, services, () => playgrounds?.playgrounds ?? []),
     pace: { poll: 1, repair: 10, notices: 10 },

@@ -1,3 +1,4 @@
+import { publicGraph } from '../adapters/graph/settings.ts';
 import { readOrganisationFile } from '../adapters/file/organisation-file.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { pinoLog } from '../adapters/system/log.ts';
@@ -26,6 +27,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     keyEncryption: keyFile === undefined ? storageHeldKey : productionKey(keyFile),
     teams: config,
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production', tokens },
+    graph: { origin: config.graphUrl ?? publicGraph, tokens },
     publicUrl: () => config.publicUrl ?? '',
     localRoutes: () => [],
     pace: { poll: 1, repair: 600, notices: 60 },

@@ -68,6 +68,13 @@ describe('local mode', () => {
     });
   });
 
+  it('takes a stand-in for Graph on this machine; production takes another cloud whole', () => {
+    const GRAPH_URL = 'http://127.0.0.1:5000/';
+    expect(readConfig({ GRAPH_URL })).toMatchObject({ graphUrl: 'http://127.0.0.1:5000' });
+    const cloud = { ...msi, ...endpoints, GRAPH_URL: 'https://graph.microsoft.us' };
+    expect(readConfig(cloud)).toMatchObject({ graphUrl: 'https://graph.microsoft.us' });
+  });
+
   it.each([
     { CLIENT_ID: 'app-1' },
     { NODE_ENV: 'production' },
@@ -173,6 +180,21 @@ describe('production', () => {
       'host with a path',
       { ...msi, ALLOWED_SERVICE_HOSTS: 'https://hush/x' },
       [/^ALLOWED_SERVICE_HOSTS must be host names/],
+    ],
+    [
+      'Graph of another cloud alone',
+      { ...msi, GRAPH_URL: 'https://graph.hush.example' },
+      [/^GRAPH_URL is set, but the four BOT_/],
+    ],
+    [
+      'Graph without TLS',
+      { ...msi, ...endpoints, GRAPH_URL: 'http://graph.hush.example' },
+      [/^GRAPH_URL must/],
+    ],
+    [
+      'Graph from a trial',
+      { GRAPH_URL: 'https://graph.hush.example' },
+      [/^GRAPH_URL must be an address on this/],
     ],
     ['port', { ...msi, PORT: '70000' }, [/^PORT must be at most/]],
     ['level', { ...msi, LOG_LEVEL: 'hush' }, [/^LOG_LEVEL must be/]],

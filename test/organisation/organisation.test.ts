@@ -57,6 +57,16 @@ describe('an organisation file', () => {
       ['units.0.parent', 'top'],
       'units.0.parent: the units above go in a circle: top → top',
     ],
+    [
+      'group that nobody reads',
+      ['units.0.team', '00000000-0000-4000-8000-000000000001'],
+      'units.0.team: graph.uses must name "team", or the group is never read',
+    ],
+    [
+      'meetings without a mailbox',
+      ['graph', { uses: ['meetings'] }],
+      'graph.organiser: is missing: meetings need the mailbox that invites',
+    ],
     ['unknown key', ['units.0.chief', 'mona'], 'units.0: Unrecognized key: "chief"'],
   ])('refuses: %s', (_, change, problem) => expect(problemsAfter(change)).toEqual([problem]));
 

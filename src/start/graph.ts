@@ -1,0 +1,75 @@
+import { graphAbsence } from '../adapters/graph/absence.ts';
+import { graphCalendar } from '../adapters/graph/calendar.ts';
+import { graphDirectory } from '../adapters/graph/directory.ts';
+import { createGraph } from '../adapters/graph/request.ts';
+import type { FilledOrganisation } from '../app/fill-organisation.ts';
+import type { GraphSettings } from '../organisation/graph-settings.ts';
+import type { Absence } from '../ports/absence.ts';
+import type { AccessTokens } from '../ports/access-tokens.ts';
+import type { Calendar } from '../ports/calendar.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Log } from '../ports/log.ts';
+import type { Pauses } from '../ports/pauses.ts';
+
+/** Where Graph is, and what the bot shows there; nothing in local mode. */
+export interface GraphConnection {
+  readonly origin: string;
+  readonly tokens: AccessTokens | undefined;
+}
+
+interface Connected {
+  readonly calendar: Calendar | undefined;
+  readonly directory: Directory | undefined;
+  readonly absence: Absence | undefined;
+}
+
+/** Somebody may be waiting for help while it is asked who is away: that must not take long. */
+const absenceMilliseconds = 3000;
+
+/** What the organisation file wants Graph for; nothing where it wants nothing, or Graph is not reached. */
+export function connectGraph(
+  settings: GraphSettings | undefined,
+  connection: GraphConnection | undefined,
+  log: Log,
+): Connected {
+  if (settings === undefined || connection === undefined)
+    return { calendar: undefined, directory: undefined, absence: undefined };
+  const { origin, tokens } = connection;
+  const token = () => (tokens === undefined ? Promise.resolve(undefined) : tokens(origin));
+  const graph = createGraph({ origin, token, log });
+  const { uses, organiser } = settings;
+  return {
+    calendar:
+      uses.includes('meetings') && organiser !== undefined ? graphCalendar({ graph, organiser }) : undefined,
+    directory: uses.includes('people') || uses.includes('team') ? graphDirectory(graph) : undefined,
+    absence: uses.includes('absence')
+      ? graphAbsence(createGraph({ origin, token, log, timeoutMilliseconds: absenceMilliseconds }), log)
+      : undefined,
+  };
+}
+
+const daySeconds = 86_400;
+const againSeconds = 600;
+
+/** Fills the organisation from the directory at the start and once a day; after a failure again in ten minutes. */
+export function keepFilled(
+  filled: FilledOrganisation,
+  directory: Directory | undefined,
+  pauses: Pauses,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const work = async (): Promise<void> => {
+    while (!signal.aborted) {
+      const isWhole = await filled.refresh();
+      await pauses.wait(isWhole ? daySeconds : againSeconds, signal);
+    }
+  };
+  const done = directory === undefined ? Promise.resolve() : work();
+  return {
+    async stop() {
+      stopping.abort();
+      await done;
+    },
+  };
+}

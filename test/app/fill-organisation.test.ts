@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { directoryCopies } from '../../src/adapters/azure-storage/directory-copies.ts';
+import { graphDirectory } from '../../src/adapters/graph/directory.ts';
+import { createGraph } from '../../src/adapters/graph/request.ts';
+import { filledOrganisation, type FilledOrganisation } from '../../src/app/fill-organisation.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
+import type { DirectoryCopies } from '../../src/ports/directory.ts';
+import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
+import { plain, unit } from '../organisation/example.ts';
+import { GraphPeer, type PeerUser } from '../support/graph-peer/graph-peer.ts';
+import { serve, type ServedPeer } from '../support/graph-peer/serve.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+const group = '00000000-0000-4000-8000-000000000001';
+const user = (id: string, more: Partial<PeerUser> = {}): PeerUser => ({
+  id,
+  displayName: `Entra ${id}`,
+  mail: `${id}@entra.dk`,
+  accountEnabled: true,
+  ...more,
+});
+
+/** The middle, and what lies below it, without leaders; a new unit has its people from a group alone. */
+const file = Organisation.parse({
+  ...plain,
+  graph: { uses: ['people', 'team'] },
+  units: [
+    ...plain.units.map((each) => {
+      const { leader, ...rest } = { leader: undefined, ...each };
+      return each.id === 'middle' || leader === undefined ? rest : { ...rest, leader };
+    }),
+    { id: 'fresh', name: 'Fresh', parent: 'vacant', team: group },
+  ],
+});
+
+let storage: TestStorage;
+let copies: DirectoryCopies;
+let peer: GraphPeer;
+let served: ServedPeer;
+beforeAll(async () => {
+  storage = await startStorage();
+  copies = directoryCopies(storage.tables.people);
+});
+afterAll(() => storage.stop());
+
+beforeEach(async () => {
+  peer = new GraphPeer('unused');
+  served = await serve(peer);
+  peer.users = [
+    user('tina', { manager: 'karen' }),
+    user('mona', { manager: 'anders' }),
+    user('henrik', { manager: 'anders' }),
+    user('karen', { manager: 'anders' }),
+    user('anders', { manager: 'topboss' }),
+    user('topboss'),
+    user('nina', { manager: 'bodil' }),
+    user('bodil', { manager: 'karen' }),
+  ];
+  peer.groups = { [group]: ['nina', 'bodil'] };
+  return () => served.stop();
+});
+
+function startProcess(uses: readonly string[] = ['people', 'team']): FilledOrganisation {
+  const { log } = recordedLog();
+  const graph = createGraph({ origin: served.origin, token: () => Promise.resolve(undefined), log });
+  const units = uses.includes('team') ? file.units : file.units.map(({ team: _, ...rest }) => rest);
+  return filledOrganisation({
+    file: Organisation.parse({ ...file, units, graph: { uses } }),
+    directory: graphDirectory(graph),
+    copies,
+    log,
+  });
+}
+
+const leaders = (filled: FilledOrganisation) =>
+  Object.fromEntries(filled.now().units.map(({ id, leader }) => [id, leader]));
+
+describe('the gaps of the organisation file', () => {
+  it('are filled from below: leaders found in one unit count for the unit above', async () => {
+    const filled = startProcess();
+    expect(await filled.refresh()).toBe(true);
+    expect(leaders(filled)).toEqual({
+      top: 'topboss',
+      middle: 'anders',
+      jobcenter: 'mona',
+      service: 'henrik',
+      vacant: 'karen',
+      fresh: 'bodil',
+    });
+    expect(unit('fresh', filled.now()).members).toEqual(['nina']);
+    expect(peer.complaints).toEqual([]);
+  });
+
+  it('stay filled when a process starts while Graph is down, and nobody loses a role', async () => {
+    await startProcess().refresh();
+    await served.stop();
+    const later = startProcess();
+    await later.recall();
+    expect(leaders(later)).toMatchObject({ vacant: 'karen', fresh: 'bodil' });
+    expect(await later.refresh()).toBe(false);
+    expect(leaders(later)).toMatchObject({ middle: 'anders', vacant: 'karen', fresh: 'bodil' });
+    expect(unit('fresh', later.now()).members).toEqual(['nina']);
+  });
+
+  it('follow the directory: who is no manager any more does not lead', async () => {
+    const filled = startProcess();
+    await filled.refresh();
+    peer.users = peer.users.map((each) => (each.id === 'tina' ? user('tina') : each));
+    peer.groups = { [group]: ['bodil'] };
+    expect(await filled.refresh()).toBe(true);
+    // Tina has nobody, Bodil reports to Karen, and Karen to Anders.
+    expect(leaders(filled)).toMatchObject({ fresh: 'karen', vacant: 'anders' });
+    expect(unit('fresh', filled.now()).members).toEqual(['bodil']);
+  });
+
+  it('are not filled with what was kept once the file does not want it any more', async () => {
+    await startProcess().refresh();
+    const filled = startProcess(['absence']);
+    await filled.recall();
+    expect(leaders(filled)).toMatchObject({ middle: undefined, vacant: undefined, fresh: undefined });
+  });
+});
