@@ -63,7 +63,7 @@ beforeEach(async () => {
 function startProcess(uses: readonly string[] = ['people', 'team']): FilledOrganisation {
   const { log } = recordedLog();
   const graph = createGraph({ origin: served.origin, token: () => Promise.resolve(undefined), log });
-  const units = uses.includes('team') ? file.units : file.units.map(({ team: _, ...rest }) => rest);
+  const units = uses.includes('team') ? file.units : file.units.map((each) => ({ ...each, team: undefined }));
   return filledOrganisation({
     file: Organisation.parse({ ...file, units, graph: { uses } }),
     directory: graphDirectory(graph),

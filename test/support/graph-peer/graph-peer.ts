@@ -124,7 +124,9 @@ export class GraphPeer {
     const found = this.events.filter(
       ({ gone, created }) =>
         !gone &&
-        created.singleValueExtendedProperties.some(({ id, value }) => id === key?.[1] && value === key?.[2]),
+        created.singleValueExtendedProperties.some(
+          ({ id, value }) => key?.slice(1).join() === [id, value].join(),
+        ),
     );
     return { status: 200, body: { value: found.map(eventAnswer) } };
   }
