@@ -147,6 +147,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     port,
     async stop() {
       stopping = true;
+      filling.stop();
       log.info('stop.asked');
       const finished = await within(longestStopSeconds, async () => {
         await Promise.all([

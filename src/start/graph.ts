@@ -56,7 +56,7 @@ export function keepFilled(
   filled: FilledOrganisation,
   directory: Directory | undefined,
   pauses: Pauses,
-): { stop(): Promise<void> } {
+): { stop(): void } {
   const stopping = new AbortController();
   const { signal } = stopping;
   const work = async (): Promise<void> => {
@@ -65,11 +65,11 @@ export function keepFilled(
       await pauses.wait(isWhole ? daySeconds : againSeconds, signal);
     }
   };
-  const done = directory === undefined ? Promise.resolve() : work();
+  if (directory !== undefined) void work();
   return {
-    async stop() {
+    stop() {
+      // Nobody waits for what is being asked: it is asked again after the next start.
       stopping.abort();
-      await done;
     },
   };
 }

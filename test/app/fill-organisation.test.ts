@@ -113,6 +113,27 @@ describe('the gaps of the organisation file', () => {
     expect(unit('fresh', filled.now()).members).toEqual(['bodil']);
   });
 
+  it('do not keep a process from starting when what was kept cannot be read any more', async () => {
+    await startProcess().refresh();
+    const partitionKey = 'directory';
+    await storage.tables.people.upsertEntity({ partitionKey, rowKey: 'unit_vacant', part00: '{"old":1' });
+    const later = startProcess();
+    await later.recall();
+    expect(leaders(later)).toMatchObject({ vacant: undefined, fresh: 'bodil' });
+  });
+
+  it('of a large team come back whole', async () => {
+    peer.users = [
+      ...peer.users,
+      ...Array.from({ length: 900 }, (_, index) => user(`many-${index}`, { manager: 'bodil' })),
+    ];
+    peer.groups = { [group]: ['nina', 'bodil', ...peer.users.slice(-900).map(({ id }) => id)] };
+    await startProcess(['team']).refresh();
+    const later = startProcess(['team']);
+    await later.recall();
+    expect(unit('fresh', later.now()).members).toHaveLength(902);
+  });
+
   it('are not filled with what was kept once the file does not want it any more', async () => {
     await startProcess().refresh();
     const filled = startProcess(['absence']);

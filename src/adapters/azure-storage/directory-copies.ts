@@ -15,13 +15,17 @@ const columns = z.record(z.string(), z.unknown()).transform((row) =>
     .map(([, text]) => String(text))
     .join(''),
 );
-const FactsRow = columns.pipe(jsonColumn(UnitFacts));
+/** A row of a shape that nobody knows any more is asked for anew: it must not keep the bot from starting. */
+const FactsRow = columns.pipe(jsonColumn(UnitFacts)).or(z.unknown().transform(() => undefined));
 
 /** The last answers of the directory in Azure Table Storage: one row a unit. Whoever writes last has asked last. */
 export function directoryCopies(table: TableClient): DirectoryCopies {
   return {
-    readAll: () =>
-      Array.fromAsync(listRows(table, FactsRow, { filter: odata`PartitionKey eq ${partition}` })),
+    async readAll() {
+      const filter = odata`PartitionKey eq ${partition}`;
+      const rows = await Array.fromAsync(listRows(table, FactsRow, { filter }));
+      return rows.filter((facts) => facts !== undefined);
+    },
     write: (facts) =>
       writeRow(table, { partitionKey: partition, rowKey: `unit_${facts.unit}`, ...partsOf(facts) }),
   };

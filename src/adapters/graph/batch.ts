@@ -19,7 +19,8 @@ export type BatchedRead = Pick<GraphCall, 'path' | 'headers'>;
 
 /**
  * Many reads in few calls (JSON batching, at most 20 each). The answers stand in the order of the reads, and each is
- * its own: one may be throttled while its neighbours are answered. A read that gets no answer is a doubt.
+ * its own: one may be throttled while its neighbours are answered. A read that gets no answer is a doubt; after a batch
+ * that failed as a whole nothing more is asked.
  */
 export async function readAll(
   graph: Graph,
@@ -27,16 +28,21 @@ export async function readAll(
   now: () => number = Date.now,
 ): Promise<readonly GraphAnswer[]> {
   const answers: GraphAnswer[] = [];
-  for (let from = 0; from < reads.length; from += mostInOne)
-    answers.push(...(await readSome(graph, reads.slice(from, from + mostInOne), now)));
+  for (let from = 0; from < reads.length; from += mostInOne) {
+    const some = await readSome(graph, reads.slice(from, from + mostInOne), now);
+    // While Graph is down, each further batch would wait for its time-out.
+    if (!Array.isArray(some)) return [...answers, ...reads.slice(from).map(() => some)];
+    answers.push(...some);
+  }
   return answers;
 }
 
+/** An answer for each, or the one that the whole batch got. */
 async function readSome(
   graph: Graph,
   reads: readonly BatchedRead[],
   now: () => number,
-): Promise<readonly GraphAnswer[]> {
+): Promise<GraphAnswer[] | Exclude<GraphAnswer, { kind: 'answered' }>> {
   const requests = reads.map(({ path, headers }, index) => ({
     id: String(index),
     method: 'GET',
@@ -44,7 +50,7 @@ async function readSome(
     ...(headers !== undefined && { headers }),
   }));
   const whole = await graph({ method: 'POST', path: '/$batch', body: { requests }, service: 'batch' });
-  if (whole.kind !== 'answered') return reads.map(() => whole);
+  if (whole.kind !== 'answered') return whole;
   const responses = Responses.safeParse(whole.body).data?.responses ?? [];
   return reads.map((_, index) => {
     const response = responses.find(({ id }) => id === String(index));

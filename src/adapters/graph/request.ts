@@ -56,9 +56,12 @@ export function createGraph(options: GraphOptions): Graph {
   };
 }
 
-/** Says that something failed and why, never which address: it holds ids of people. That something is not there is no failure. */
+/**
+ * Says that something failed and why, never which address: it holds ids of people. Somebody who is not there is no failure;
+ * a mailbox that is not there is. */
 export function logFailure(log: Log, about: GraphCall['service'] | 'absence', answer: GraphAnswer): void {
-  if (answer.kind === 'answered' || (answer.kind === 'refused' && answer.status === 404)) return;
+  if (answer.kind === 'answered') return;
+  if (answer.kind === 'refused' && answer.status === 404 && about !== 'outlook') return;
   const reason = answer.kind === 'refused' ? `http-${answer.status}` : answer.reason;
   log.warn('graph.failed', { about, outcome: answer.kind, reason: ErrorName.parse(reason) });
 }
