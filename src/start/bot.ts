@@ -150,11 +150,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
       filling.stop();
       log.info('stop.asked');
       const finished = await within(longestStopSeconds, async () => {
-        await Promise.all([
-          worker.stop(),
-          filling.stop(),
-          pauseFor(options.drainSeconds).then(() => server.stop()),
-        ]);
+        await Promise.all([worker.stop(), pauseFor(options.drainSeconds).then(() => server.stop())]);
         await background.settled();
       });
       log.info('stop.done', { finished });

@@ -36,7 +36,7 @@ it('the token is that of the cloud which is asked', async () => {
 it('the directory is asked once a day, after a failure in ten minutes, and no more after the stop', async () => {
   const waits: number[] = [];
   const answers = [false, true, true];
-  const { promise: done, resolve } = Promise.withResolvers<void>();
+  const { promise: done, resolve } = Promise.withResolvers();
   const filling = keepFilled(
     {
       now: () => expect.fail(),
@@ -51,7 +51,7 @@ it('the directory is asked once a day, after a failure in ten minutes, and no mo
         waits.push(seconds);
         if (waits.length === 3) {
           filling.stop();
-          resolve();
+          resolve(undefined);
         }
         return Promise.resolve();
       },

@@ -20,3 +20,11 @@ export function personIn(user: GraphUser): DirectoryPerson | undefined {
     email: user.mail ?? user.userPrincipalName,
   }).data;
 }
+
+/**
+ * Whether Graph showed only that somebody is there: without the permission to read people it leaves their names out, which
+ * everybody has. Then nothing may be concluded, least of all that people have left.
+ */
+export function isVeiled({ displayName }: GraphUser): boolean {
+  return !displayName;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DirectoryPerson } from '../../organisation/directory-facts.ts';
-import { GraphUser, personIn } from './directory-user.ts';
+import { GraphUser, isVeiled, personIn } from './directory-user.ts';
 import type { Graph } from './request.ts';
 
 /** Nothing of that size is a team; the link to the next page must end somewhere. */
@@ -29,7 +29,7 @@ export async function groupMembers(
       service: 'directory',
     });
     const page = answer.kind === 'answered' ? Page.safeParse(answer.body).data : undefined;
-    if (page === undefined) return undefined;
+    if (page === undefined || page.value.some(isVeiled)) return undefined;
     if (members.length + page.value.length > mostMembers) return undefined;
     members.push(...page.value.flatMap((user) => personIn(user) ?? []));
     path = nextPath(page['@odata.nextLink']);

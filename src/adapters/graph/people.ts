@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DirectoryPerson } from '../../organisation/directory-facts.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { readAll } from './batch.ts';
-import { GraphUser, personIn } from './directory-user.ts';
+import { GraphUser, isVeiled, personIn } from './directory-user.ts';
 import type { Graph, GraphAnswer } from './request.ts';
 
 const WithManager = GraphUser.extend({
@@ -39,8 +39,12 @@ function chainIn(answer: GraphAnswer | undefined): readonly DirectoryPerson[] | 
   return user === undefined ? undefined : above(user);
 }
 
-function above({ manager }: z.infer<typeof WithManager>): readonly DirectoryPerson[] {
+/** Undefined where somebody above is there and their name is not shown. */
+function above({ manager }: z.infer<typeof WithManager>): readonly DirectoryPerson[] | undefined {
   if (!manager) return [];
+  if (isVeiled(manager)) return undefined;
   const person = personIn(manager);
-  return person === undefined ? [] : [person, ...above(manager)];
+  const further = person === undefined ? [] : above(manager);
+  if (person === undefined || further === undefined) return further;
+  return [person, ...further];
 }

@@ -62,6 +62,14 @@ describe('a team', () => {
     expect(await graphDirectory(graph).team('g2')).toBeUndefined();
   });
 
+  it('of which Graph does not show the names is no answer, and no team without people', async () => {
+    peer.users = [{ id: 'anna', displayName: '' }];
+    peer.groups = { g1: ['anna'] };
+    expect(await graphDirectory(graph).team('g1')).toBeUndefined();
+    peer.users = [user('bo', { manager: 'anna' }), { id: 'anna', displayName: '' }];
+    expect([...(await graphDirectory(graph).managers([person('bo')]))]).toEqual([]);
+  });
+
   it('takes from the link to the next page its path alone', async () => {
     peer.users = [user('anna'), user('bo')];
     peer.groups = { g1: ['anna', 'bo'] };
