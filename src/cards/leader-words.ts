@@ -14,7 +14,7 @@ export const LeaderWords = z.strictObject({
 });
 export type LeaderWords = z.infer<typeof LeaderWords>;
 
-/** The message to the leader word for word, its title first. `show` makes names inert where Markdown is read. */
+/** With danger nothing in it may make the leader wait, or keep help away. The message to the leader word for word, its title first. `show` makes names inert where Markdown is read. */
 export function leaderWords(
   { name: plainName, danger, kinds, by }: LeaderWords,
   { concern: { leader }, shared }: Texts,
@@ -25,10 +25,10 @@ export function leaderWords(
   return linesOf(
     leader.title(name),
     danger && leader.danger(name),
-    leader.talk(name),
+    danger ? leader.afterDanger(name) : leader.talk(name),
     kinds.length > 0 && leader.kind(listed(kindNames, shared.and)),
     by.length > 0 ? leader.by(listed(by.map(show), shared.and)) : leader.anonymous,
-    leader.silent(name),
+    danger ? leader.helpersOnly : leader.silent(name),
     leader.knows(name),
   );
 }

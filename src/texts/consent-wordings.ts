@@ -8,8 +8,8 @@ export const consentWordings = {
   mentioned: { version: 1, mark: '8c2e8fc922b4482d' },
   'sender-contact': { version: 1, mark: '7c3cb5ad210d0055' },
   'police-help': { version: 1, mark: '7d2c2761f315d8b5' },
-  'evidence-hr': { version: 1, mark: '67441f1b2eee2767' },
-  'evidence-police': { version: 1, mark: '2fb36d271105427e' },
+  'evidence-hr': { version: 2, mark: 'f9911dc2be946bf1' },
+  'evidence-police': { version: 2, mark: '79d8e6cfe81d22c2' },
   statistics: { version: 1, mark: 'cbbdc8ca78e88519' },
 };
 
@@ -19,4 +19,17 @@ export const past: readonly {
   readonly version: number;
   readonly da: string;
   readonly en: string;
-}[] = [];
+}[] = [
+  {
+    purpose: 'evidence-hr',
+    version: 1,
+    da: 'HR må få de beviser, du har gemt i sagen.',
+    en: 'HR may get the evidence you have kept in the case.',
+  },
+  {
+    purpose: 'evidence-police',
+    version: 1,
+    da: 'Politiet må få de beviser, du har gemt i sagen.',
+    en: 'The police may get the evidence you have kept in the case.',
+  },
+];

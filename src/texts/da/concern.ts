@@ -86,7 +86,9 @@ export const concern = {
     title: (name: string) => `En kollega er bekymret for ${name}`,
     talk: (name: string) => `Tal med ${name} i dag, i ro. Spørg, hvad der vil hjælpe.`,
     danger: (name: string) =>
-      `Kollegaen mener, at ${name} er i fare lige nu. Ring til ${name} med det samme, og ring ${plainNumber('emergency')}, hvis faren er der endnu.`,
+      `Kollegaen mener, at ${name} er i fare. Gør noget nu: Ring til ${name}. Svarer ${name} ikke, eller er faren der endnu, så ring ${plainNumber('emergency')}.`,
+    afterDanger: (name: string) => `Spørg, hvad der vil hjælpe, når ${name} er i sikkerhed.`,
+    helpersOnly: 'Tal kun med dem, der skal hjælpe nu.',
     kind: (kinds: string) => `Det handler måske om: ${kinds}.`,
     by: (names: string) => `Det er ${names}, der har sagt det.`,
     anonymous: 'Spørg ikke, hvem der har sagt det.',

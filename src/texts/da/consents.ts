@@ -15,7 +15,7 @@ export const consents = {
     'sender-contact': 'Ledelsen må kontakte afsenderen',
     'police-help': 'Lederen må hjælpe mig med at gå til politiet',
     'evidence-hr': 'HR må få de beviser, jeg har gemt',
-    'evidence-police': 'Politiet må få de beviser, jeg har gemt',
+    'evidence-police': 'Lederen må give politiet de beviser, jeg har gemt',
     statistics: 'Sagen må tælle med i tal uden navn',
   },
   yesSince: (what: string, moment: string) => `${what}: ja, siden ${moment}`,
@@ -29,7 +29,8 @@ export const consents = {
     'sender-contact': 'Ledelsen må kontakte afsenderen, når sikkerheden er vurderet.',
     'police-help': 'Lederen må hjælpe dig med at gå til politiet. Det sker kun, når du selv vil.',
     'evidence-hr': 'HR må få de beviser, du har gemt i sagen.',
-    'evidence-police': 'Politiet må få de beviser, du har gemt i sagen.',
+    'evidence-police':
+      'Den leder, der har din sag, må hente de beviser, du har gemt, og give dem til politiet. Jeg sender dem ikke selv.',
     statistics: 'Sagen må tælle med i tal om arbejdspladsen, uden dit navn og uden dine ord.',
   },
   /** What ends with a no, said before and after in the same words. */
@@ -40,7 +41,7 @@ export const consents = {
     'sender-contact': 'Lederen får at vide, at du siger nej til kontakt med afsenderen.',
     'police-help': 'Lederen får at vide, at du siger nej til hjælpen. Du kan stadig selv gå til politiet.',
     'evidence-hr': 'HR får ikke flere beviser fra mig.',
-    'evidence-police': 'Jeg gør ikke flere beviser klar til politiet.',
+    'evidence-police': 'Lederen kan ikke længere hente dine beviser til politiet.',
     statistics: 'Sagen tæller ikke med i nye tal.',
   },
   /** What a no cannot change. */

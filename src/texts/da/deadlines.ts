@@ -6,7 +6,7 @@ export const deadlines = {
     internal_accident_deadline: (last: string) =>
       `Kan det være en arbejdsulykke, vil arbejdspladsen have den anmeldt senest ${last}. Spørg HR, hvis I er i tvivl.`,
     easy_absence: (last: string) =>
-      `Er det en arbejdsulykke, skal den anmeldes i EASY på virk.dk senest ${last}. Gør det også, hvis I er i tvivl.`,
+      `Er det en arbejdsulykke, og varer fraværet så længe, som loven kræver, skal den anmeldes i EASY på virk.dk senest ${last}. Gør det også, hvis I er i tvivl.`,
     easy_no_absence: (last: string) =>
       `Kan der blive tale om erstatning, skal en arbejdsulykke anmeldes i EASY på virk.dk senest ${last}, også uden fravær. Gør det også, hvis I er i tvivl.`,
     easy_death: (last: string) =>
@@ -23,7 +23,7 @@ export const deadlines = {
     internal_accident_deadline: (last: string) =>
       `Arbejdspladsens egen frist var ${last}. Lovens frist kan være senere, så se på det i dag.`,
     easy_absence: (last: string) =>
-      `Datoen var ${last}. Er det en arbejdsulykke, skal den stadig anmeldes. Gør det, så snart I kan.`,
+      `Datoen var ${last}. Er det en arbejdsulykke, og varede fraværet så længe, som loven kræver, skal den stadig anmeldes. Gør det, så snart I kan.`,
     easy_no_absence: (last: string) =>
       `Datoen var ${last}. Kan der blive tale om erstatning, skal ulykken stadig anmeldes. Gør det, så snart I kan.`,
     easy_death: (last: string) =>

@@ -129,8 +129,9 @@ export const evidenceName = {
 /** Asked once before a file is removed. */
 export const evidenceRemove = {
   title: 'Vil du fjerne filen?',
-  body: 'Den kan ikke hentes frem igen. I forløbet står der, at en fil blev fjernet, hvornår og af hvem.',
-  draftBody: 'Den kan ikke hentes frem igen. Jeg har ikke vist den til andre.',
+  body: 'Jeg kan ikke hente den frem igen. I forløbet står der, at en fil blev fjernet, hvornår og af hvem. I Teams ligger den stadig i den chat, hvor den blev sendt. Der kan den, der sendte den, slette beskeden.',
+  draftBody:
+    'Jeg kan ikke hente den frem igen. Jeg har ikke vist den til andre. I Teams ligger den stadig her i chatten, til du selv sletter beskeden.',
   yes: 'Ja, jeg vil fjerne den',
   no: 'Nej, jeg vil beholde den',
 };
@@ -138,7 +139,7 @@ export const evidenceRemove = {
 /** A link to one file, or to all of them. */
 export const evidenceLink = {
   title: 'Her er linket',
-  body: 'Linket henter filen til din enhed. Det virker i 15 minutter, og kun til det her.',
+  body: 'Linket gemmer filen på din enhed. Det virker i 15 minutter, og kun til det her.',
   careful: 'Enhver, der har linket, kan bruge det så længe. Del det ikke.',
   fetch: 'Jeg vil hente filen',
   gone: 'Filen er her ikke mere. Intet andet er ændret.',

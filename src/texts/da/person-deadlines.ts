@@ -8,7 +8,7 @@ export const personDeadlines = {
     internal_accident_deadline: (last: string) =>
       `Kan det være en arbejdsulykke, vil arbejdspladsen have den anmeldt senest ${last}. Det er en leders opgave, ikke din.`,
     easy_absence: (last: string) =>
-      `Når en arbejdsulykke giver fravær, skal arbejdspladsen normalt have anmeldt den i EASY senest ${last}. Det er en leders opgave, ikke din.`,
+      `Giver en arbejdsulykke så langt fravær, som loven kræver, skal arbejdspladsen have anmeldt den i EASY senest ${last}. Det er en leders opgave, ikke din.`,
     easy_no_absence: (last: string) =>
       `Er det en arbejdsulykke, og kan der blive tale om erstatning, skal arbejdspladsen normalt have anmeldt den i EASY senest ${last}. Det er en leders opgave, ikke din.`,
     easy_death: (last: string) => `Datoen er ${last}. Det er en leders opgave.`,

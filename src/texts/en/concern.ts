@@ -86,7 +86,9 @@ export const concern: Texts['concern'] = {
     title: (name) => `A colleague is worried about ${name}`,
     talk: (name) => `Talk to ${name} today, calmly. Ask what would help.`,
     danger: (name) =>
-      `The colleague believes that ${name} is in danger right now. Call ${name} at once, and call ${plainNumber('emergency')} if the danger is still there.`,
+      `The colleague believes that ${name} is in danger. Act now: call ${name}. If ${name} does not answer, or the danger is still there, call ${plainNumber('emergency')}.`,
+    afterDanger: (name) => `Ask what would help once ${name} is safe.`,
+    helpersOnly: 'Talk only to those who are to help now.',
     kind: (kinds) => `It may be about: ${kinds}.`,
     by: (names) => `It was ${names} who said so.`,
     anonymous: 'Do not ask who said so.',

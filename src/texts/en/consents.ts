@@ -15,8 +15,8 @@ export const consents: Texts['consents'] = {
     mentioned: 'I may be mentioned if the team talks about it',
     'sender-contact': 'Management may contact the sender',
     'police-help': 'The manager may help me go to the police',
-    'evidence-hr': 'HR may get the evidence I have kept',
-    'evidence-police': 'The police may get the evidence I have kept',
+    'evidence-hr': 'HR may get the evidence I have saved',
+    'evidence-police': 'The manager may give the police the evidence I have saved',
     statistics: 'The case may count in figures without names',
   },
   yesSince: (what, moment) => `${what}: yes, since ${moment}`,
@@ -28,8 +28,9 @@ export const consents: Texts['consents'] = {
     mentioned: 'The manager may say that it is about you if the team talks about it.',
     'sender-contact': 'Management may contact the sender once safety has been assessed.',
     'police-help': 'The manager may help you go to the police. It happens only when you want it.',
-    'evidence-hr': 'HR may get the evidence you have kept in the case.',
-    'evidence-police': 'The police may get the evidence you have kept in the case.',
+    'evidence-hr': 'HR may get the evidence you have saved in the case.',
+    'evidence-police':
+      'The manager who has your case may download the evidence you have saved and give it to the police. I do not send it myself.',
     statistics: 'The case may count in figures about the workplace, without your name and your words.',
   },
   stops: {
@@ -41,7 +42,7 @@ export const consents: Texts['consents'] = {
     'police-help':
       'The manager is told that you say no to the help. You can still go to the police yourself.',
     'evidence-hr': 'HR gets no more evidence from me.',
-    'evidence-police': 'I prepare no more evidence for the police.',
+    'evidence-police': 'The manager can no longer download your evidence for the police.',
     statistics: 'The case does not count in new figures.',
   },
   stays: {

@@ -7,7 +7,7 @@ export const deadlines: Texts['deadlines'] = {
     internal_accident_deadline: (last) =>
       `If this may be a work accident, the workplace wants it notified by ${last}. Ask HR if you are in doubt.`,
     easy_absence: (last) =>
-      `If this is a work accident, it must be notified in EASY at virk.dk by ${last}. Do so also if you are in doubt.`,
+      `If this is a work accident and the absence lasts as long as the law requires, it must be notified in EASY at virk.dk by ${last}. Do so also if you are in doubt.`,
     easy_no_absence: (last) =>
       `If there may be a claim for compensation, a work accident must be notified in EASY at virk.dk by ${last}, even without absence. Do so also if you are in doubt.`,
     easy_death: (last) =>
@@ -23,7 +23,7 @@ export const deadlines: Texts['deadlines'] = {
     internal_accident_deadline: (last) =>
       `The workplace’s own deadline was ${last}. The deadline in law may be later, so look at it today.`,
     easy_absence: (last) =>
-      `The date was ${last}. If this is a work accident, it must still be notified. Do so as soon as you can.`,
+      `The date was ${last}. If this is a work accident and the absence lasted as long as the law requires, it must still be notified. Do so as soon as you can.`,
     easy_no_absence: (last) =>
       `The date was ${last}. If there may be a claim for compensation, the accident must still be notified. Do so as soon as you can.`,
     easy_death: (last) => `The date was ${last}. The death must still be notified. Let HR help you today.`,

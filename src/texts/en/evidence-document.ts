@@ -14,7 +14,7 @@ export const evidenceDocument = {
   },
   title: (number: string) => `Overview of case ${number}`,
   made: (name: string, moment: string, utc: string) =>
-    `Fetched by ${name}, ${moment} (UTC ${utc}). The files are as they were received.`,
+    `Downloaded by ${name}, ${moment} (UTC ${utc}). The files are as they were received.`,
   about: 'About the case',
   who: 'Whom it happened to',
   sent: 'Sent',
@@ -44,7 +44,7 @@ export const evidenceDocument = {
     EvidenceWasShown: 'link to a file handed out',
     EvidenceWasExported: 'link to all files handed out',
     EvidenceWasRemoved: 'file removed',
-    CollectionWasRequested: 'somebody else was asked to keep files',
+    CollectionWasRequested: 'somebody else was asked to save files',
     CollectionWasTakenInHand: 'that person started',
     CollectorWasReminded: 'a reminder was sent',
     CollectionWasFinished: 'that person finished',

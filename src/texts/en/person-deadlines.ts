@@ -8,7 +8,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
     internal_accident_deadline: (last) =>
       `If this may be a work accident, the workplace wants it notified by ${last}. That is a manager’s task, not yours.`,
     easy_absence: (last) =>
-      `When a work accident leads to absence, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
+      `When a work accident leads to as much absence as the law requires, the workplace must have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
     easy_no_absence: (last) =>
       `If this is a work accident and there may be a claim for compensation, the workplace must normally have notified it in EASY by ${last}. That is a manager’s task, not yours.`,
     easy_death: (last) => `The date is ${last}. That is a manager’s task.`,
