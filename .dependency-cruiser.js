@@ -36,21 +36,27 @@ export default {
       'Texts are words only. The numbers and addresses in them stand in one place, with their source.',
     ),
     only(
+      'documents-are-pure',
+      '^src/documents/',
+      [pure, '^src/(documents|texts)/', puresTools],
+      'A document is made from what its reader may know, and from words.',
+    ),
+    only(
       'cards-are-pure',
       '^src/cards/',
-      [pure, '^src/(cards|texts)/', '^adaptive-cards/', puresTools, cardTools],
+      [pure, '^src/(cards|texts|documents)/', '^adaptive-cards/', puresTools, cardTools],
       'A card is made from data, texts and a template.',
     ),
     only(
       'ports-are-interfaces',
       '^src/ports/',
-      [pure, '^src/(ports|cards)/', puresTools],
+      [pure, '^src/(ports|cards|documents)/', puresTools],
       'A port speaks of our own things, never of an SDK.',
     ),
     only(
       'app-knows-ports-only',
       '^src/app/',
-      [pure, '^src/(app|ports|cards|texts)/', puresTools, '^(node:)?crypto$'],
+      [pure, '^src/(app|ports|cards|texts|documents)/', puresTools, '^(node:)?crypto$'],
       'What the app needs from outside goes through a port. Only hashing comes from Node itself.',
     ),
     never(
@@ -70,6 +76,12 @@ export default {
       { path: '^src/', pathNot: '^src/adapters/(azure-storage|identity)/' },
       { path: 'node_modules/@azure/' },
       'Storage and tokens are reached through ports.',
+    ),
+    never(
+      'docx-in-one-folder',
+      { path: '^src/', pathNot: '^src/adapters/docx/' },
+      { path: 'node_modules/docx/' },
+      'A file in another format must be a new folder. Loading it takes time that a start does not have.',
     ),
     never('nobody-imports-index', {}, { path: '^src/index\\.ts$' }, 'Importing it would start the program.'),
     never('no-cycles', {}, { circular: true }, 'Files that need each other cannot be read one at a time.'),

@@ -58,6 +58,12 @@ export function settingsSection(): string {
       'a sentence on the police cards; the date always stands',
     ],
     [
+      '`registerName`',
+      usual.registerName,
+      'up to 60 characters',
+      'what the draft for the workplace’s own register calls it',
+    ],
+    [
       '`concerns.people`, `concerns.withinDays`',
       `${usual.concerns.people} within ${usual.concerns.withinDays} days`,
       '1 to 20 within 1 to 90 days',

@@ -38,7 +38,9 @@ import { decideExcludePerson } from '../src/case/exclude-person.ts';
 import type { HarassmentKind, Told } from '../src/case/facts.ts';
 import { instantText } from '../src/case/instants.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
+import { DocumentId } from '../src/case/document-id.ts';
 import { decideMakeCopy } from '../src/case/make-copy.ts';
+import { decideMakeDocument } from '../src/case/make-document.ts';
 import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
 import { isUrgent } from '../src/case/is-urgent.ts';
 import type { PlannedMessage } from '../src/case/messages.ts';
@@ -491,6 +493,15 @@ const correctFacts = command(
 );
 const words = command('words', mostly(anna), (state, by) => decideChangeWords(state, { by }));
 const copy = command('copy', mostly(anna), (state, by) => decideMakeCopy(state, { by }));
+const document = command(
+  'document',
+  fc.record({
+    by: fc.oneof(leaders, anybody),
+    document: fc.constantFrom(...DocumentId.options),
+    fetched: fc.boolean(),
+  }),
+  (state, choice, { now }) => decideMakeDocument(state, { ...choice, now }),
+);
 
 const moreWords = command('more words', mostly(anna), (state, by) => decideAddWords(state, { by }));
 
@@ -532,6 +543,7 @@ export const anyCommand = fc.oneof(
   { weight: 2, arbitrary: correctFacts },
   { weight: 1, arbitrary: words },
   { weight: 1, arbitrary: copy },
+  { weight: 1, arbitrary: document },
   { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },
   { weight: 1, arbitrary: reopen },

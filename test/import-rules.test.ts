@@ -40,6 +40,14 @@ const seeds: readonly Seed[] = [
   ['src/cards/d.ts', 'node:fs', 'cards-are-pure'],
   ['src/cards/e.ts', '../app/target.ts', 'cards-are-pure'],
 
+  ['src/documents/a.ts', '../texts/target.ts'],
+  ['src/documents/b.ts', '../case/target.ts'],
+  ['src/documents/c.ts', '../cards/target.ts', 'documents-are-pure'],
+  ['src/documents/d.ts', 'docx', 'documents-are-pure', 'docx-in-one-folder'],
+  ['src/cards/f.ts', '../documents/target.ts'],
+  ['src/adapters/docx/a.ts', 'docx'],
+  ['src/adapters/archive/a.ts', 'docx', 'docx-in-one-folder'],
+
   ['src/ports/a.ts', '../cards/target.ts'],
   ['src/ports/b.ts', '../adapters/teams/target.ts', 'ports-are-interfaces'],
   ['src/ports/c.ts', 'pino', 'ports-are-interfaces'],

@@ -4,6 +4,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { Link } from '../ports/link-store.ts';
 import { evidenceItemFile, evidencePackFile } from './evidence/private-evidence.ts';
 import { copyFile } from './copy/copy-file.ts';
+import { documentFile } from './documents/document-file.ts';
 import type { FileToFetch } from './file-to-fetch.ts';
 import type { Services } from './services.ts';
 
@@ -39,6 +40,8 @@ export async function privateFile(services: Services, token: string): Promise<Fi
       return evidenceItemFile(services, link);
     case 'evidence-pack':
       return evidencePackFile(services, link);
+    case 'document':
+      return documentFile(services, link);
   }
 }
 

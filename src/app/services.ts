@@ -11,6 +11,7 @@ import type { Calendar } from '../ports/calendar.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConcernStore } from '../ports/concern-store.ts';
+import type { WriteDocument } from '../ports/document-writer.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
 import type { EvidenceStore } from '../ports/evidence-store.ts';
 import type { FileFetcher } from '../ports/file-fetcher.ts';
@@ -58,6 +59,7 @@ export interface Services {
   readonly calendar: Calendar | undefined;
   readonly writeMeetingFile: WriteMeetingFile;
   readonly writeArchive: WriteArchive;
+  readonly writeDocument: WriteDocument;
   /** Attempts that this process is making right now: however far the clock is moved, they are no crash. */
   readonly attemptsInHand: Set<string>;
   /** Where people reach the bot's own pages, without a slash at the end. Only files behind links are fetched there. */

@@ -43,10 +43,12 @@ export const amrCaseCard = defineCard({
       hasDates: data.deadlines.length > 0,
       dates: amrDates(data, texts),
       refresh: caseFacts.refresh,
+      isWithdrawn: data.status === 'withdrawn',
+      showDocuments: texts.documents.open,
       click: { caseId: data.caseId, commandId },
     };
   },
-  submits: { 'open-case': caseClick },
+  submits: { 'open-case': caseClick, 'show-documents': caseClick },
 });
 
 /** Who has taken the case on, for those who support. */

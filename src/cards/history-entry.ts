@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
+import { DocumentId } from '../case/document-id.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
 import { clockName } from './clock-name.ts';
@@ -58,6 +59,12 @@ export const HistoryEntry = z.discriminatedUnion('what', [
     who: Who,
   }),
   z.strictObject({ what: z.literal('met'), ...at, who: Who, clock: ClockId }),
+  z.strictObject({
+    what: z.enum(['document-read', 'document-fetched']),
+    ...at,
+    who: Who,
+    document: DocumentId,
+  }),
   z.strictObject({ what: z.literal('reminded'), ...at, clock: ClockId }),
   z.strictObject({
     what: z.enum(['task-done', 'task-skipped', 'task-taken-up']),
@@ -104,6 +111,9 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
   switch (entry.what) {
     case 'met':
       return history.met(whoInWords(entry.who, history), clockName(entry.clock, texts));
+    case 'document-read':
+    case 'document-fetched':
+      return history[entry.what](whoInWords(entry.who, history), texts.documents.titles[entry.document]);
     case 'reminded':
       return history.reminded(clockName(entry.clock, texts));
     case 'task-done':

@@ -32,6 +32,7 @@ export const leaderCaseCard = defineCard({
       isWithdrawn: data.status === 'withdrawn',
       changeFacts: texts.changeFacts.open,
       showHistory: texts.history.show,
+      showDocuments: texts.documents.open,
       mayFetchEvidence: data.mayFetchEvidence,
       fetchEvidence: texts.evidence.fetchShared,
       refresh: texts.caseFacts.refresh,
@@ -45,6 +46,7 @@ export const leaderCaseCard = defineCard({
     'show-facts': caseClick,
     'plan-debriefing': caseClick,
     'show-history': caseClick,
+    'show-documents': caseClick,
     'get-evidence-pack': packClick,
   },
 });

@@ -48,6 +48,8 @@ import { datesChangedPersonCard } from './dates-changed-person.ts';
 import { datesChangedCard } from './dates-changed.ts';
 import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
+import { documentCard } from './document.ts';
+import { documentsCard } from './documents.ts';
 import { draftEndsCard } from './draft-ends.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
@@ -137,6 +139,8 @@ export const submits = {
   ...datesChangedPersonCard.submits,
   ...debriefingApprovalCard.submits,
   ...debriefingPlannedCard.submits,
+  ...documentCard.submits,
+  ...documentsCard.submits,
   ...draftEndsCard.submits,
   ...draftUnreadableCard.submits,
   ...draftWaitingCard.submits,

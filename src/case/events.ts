@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import { ConsentPurpose } from './consent.ts';
 import { PlanReason } from './plan-reason.ts';
+import { documentEvents } from './document-events.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
 import { plannedTasks, taskEvents } from './tasks/task-events.ts';
@@ -274,6 +275,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('WordsWereAdded'), ...by }),
   /** The person got a copy of everything that is kept. */
   z.strictObject({ type: z.literal('CopyWasMade'), ...by }),
+  ...documentEvents,
   z.strictObject({ type: z.literal('PrivateTextWasErased'), because: z.enum(['asked', 'retention']) }),
   z.strictObject({
     type: z.literal('MessageWasDelivered'),

@@ -20,11 +20,15 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
   const { at, event } = recorded;
   if (event.type === 'CaseWasReported') return reported(id, event, at);
   if (state === undefined) throw new Error('A case begins with CaseWasReported.');
-  const acted =
-    'by' in event && event.type !== 'CaseWasOpened' ? { acted: withAct(state, event.by, at) } : {};
+  const acted = 'by' in event && !isReading(event) ? { acted: withAct(state, event.by, at) } : {};
   const planned = 'tasks' in event && event.type !== 'TasksWereDue' ? event.tasks : undefined;
   const tasks = planned === undefined ? {} : { tasks: withPlanned(state.tasks, planned) };
   return { ...state, ...acted, ...tasks, ...change(state, event, at) };
+}
+
+/** Looking, in whatever form: nothing was done about the case yet. */
+function isReading({ type }: CaseEvent): boolean {
+  return type === 'CaseWasOpened' || type === 'DocumentWasMade';
 }
 
 /** The state that a whole stream leads to, or nothing for an empty stream. */
@@ -191,6 +195,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'WordsWereChanged':
       return { changes: state.changes + 1 };
     case 'CopyWasMade':
+    case 'DocumentWasMade':
       return {};
     case 'PrivateTextWasErased':
       return { erased: at, evidence: [] };

@@ -75,6 +75,8 @@ export const Settings = z.strictObject({
       samePersonDays: z.int().min(1, 'must be at least 1 day').max(30, 'must be at most 30').default(7),
     })
     .prefault({}),
+  /** What the workplace's own register of episodes is called. */
+  registerName: z.string().trim().min(1).max(60).default('SafetyNet'),
   /** Where the workplace's scheme for whistleblowers is; shown only where the sender is inside. */
   whistleblowerUrl: z
     .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })

@@ -16,7 +16,7 @@ export const Link = z.discriminatedUnion('kind', [
     caseId: CaseId,
     /** Who asked for it, and may have it: looked at again when it is fetched. */
     person: PersonId,
-    what: z.enum(['copy', 'evidence-item', 'evidence-pack']),
+    what: z.enum(['copy', 'evidence-item', 'evidence-pack', 'document']),
     /** Which one, where there are several. */
     item: z.string().max(100).optional(),
     /** UTC instant from which it leads nowhere. */

@@ -20,6 +20,7 @@ import {
 } from '../adapters/azure-storage/tables.ts';
 import { absenceInFile } from '../adapters/file/absence.ts';
 import { zipArchive } from '../adapters/archive/zip.ts';
+import { docxDocument } from '../adapters/docx/docx-document.ts';
 import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { systemPauses } from '../adapters/system/pauses.ts';
@@ -116,6 +117,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     calendar,
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,
+    writeDocument: docxDocument,
     get publicUrl() {
       return options.publicUrl(port);
     },

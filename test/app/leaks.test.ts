@@ -1,8 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { workflowBody } from '../../src/adapters/workflow/workflow-body.ts';
 import { calendarFile } from '../../src/app/calendar-file.ts';
+import { privateFile } from '../../src/app/private-file.ts';
 import type { SentFile } from '../../src/ports/file-fetcher.ts';
 import { randomFrom, type Random } from '../crash/random.ts';
+import { textOfDocx } from '../support/docx.ts';
 import { openOffice, type Office } from '../support/office.ts';
 import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { everythingIn } from '../support/storage.ts';
@@ -41,10 +43,13 @@ function secretOf(person: string, field: string): string {
 }
 
 let world: World;
+/** What people read in documents that they fetched. */
+let documents: { readonly person: string; readonly text: string }[] = [];
 afterEach(() => world.stop());
 
 async function live(seed: number, consent: boolean): Promise<{ office: Office; one: Instance }> {
   world = await startWorld();
+  documents = [];
   world.workflow.events = seed % 2 === 0 ? ['deadline.reminder', 'debriefing.invite'] : [];
   await world.introduce();
   const one = world.start();
@@ -68,7 +73,18 @@ async function anything(random: Random, office: Office, consent: boolean): Promi
   const person = random.pick(everybody);
   if (random.chance(0.1)) await office.say(person, random.pick(said(person)));
   else if (random.chance(0.05)) await office.say(person, '', [picture(person)]);
-  else await office.press(random, person, (verb) => consent || !verb.includes('consent'));
+  else {
+    const reply = await office.press(random, person, (verb) => consent || !verb.includes('consent'));
+    await fetchDocument(person, reply);
+  }
+}
+
+/** Whoever gets a link to a document fetches it at once, and reads it. */
+async function fetchDocument(person: string, reply: unknown): Promise<void> {
+  const [, token] = /\/file\?file=([\w-]{43})/.exec(JSON.stringify(reply ?? '')) ?? [];
+  const file = token === undefined ? undefined : await privateFile(world.start().services, token);
+  if (file?.name.endsWith('.docx') === true && file.content instanceof Uint8Array)
+    documents.push({ person, text: textOfDocx(file.content) });
 }
 
 function picture(person: string): SentFile {
@@ -132,7 +148,8 @@ it.each(lives)(
     const everywhere = await places(one);
     for (const [place, content] of Object.entries(everywhere))
       expect(content.match(/hemmelig\w*/g) ?? [], place).toEqual([]);
-    for (const { person, after, what } of office.seen)
+    const read = documents.map(({ person, text }) => ({ person, after: 'document', what: text }));
+    for (const { person, after, what } of [...office.seen, ...read])
       for (const [secret, owner = '', field = ''] of JSON.stringify(what).matchAll(
         /hemmelig([A-Z]+)z(\w+)/g,
       )) {

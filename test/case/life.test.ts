@@ -21,7 +21,18 @@ import { live, type Life, type Lived } from './live.ts';
 import { messagesOf } from './specification.ts';
 
 /** Commands that are meant to happen again and again. */
-const repeatable = ['open', 'deliver', 'episode', 'name', 'show', 'export', 'copy', 'words', 'more words'];
+const repeatable = [
+  'open',
+  'deliver',
+  'episode',
+  'name',
+  'show',
+  'export',
+  'copy',
+  'document',
+  'words',
+  'more words',
+];
 
 /** Checks a promise over random lives. */
 function always(check: (life: Life) => void): void {

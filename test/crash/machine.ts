@@ -1,4 +1,5 @@
 import { zipArchive } from '../../src/adapters/archive/zip.ts';
+import { docxDocument } from '../../src/adapters/docx/docx-document.ts';
 import { absenceInFile } from '../../src/adapters/file/absence.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
 import { createBackground } from '../../src/app/background.ts';
@@ -154,6 +155,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       workflow: { ...gate('workflow', outside.workflow), handles: () => usesWorkflow },
       absence: absenceInFile(organisation),
       writeArchive: zipArchive,
+      writeDocument: docxDocument,
       calendar: undefined,
       writeMeetingFile: () => Promise.resolve(''),
       attemptsInHand: new Set(),

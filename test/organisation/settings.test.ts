@@ -23,6 +23,7 @@ describe('settings', () => {
       workingHours: { start: '08:00', end: '16:00' },
       extraClosingDays: ['06-05', '12-24', '12-31'],
       voldsskadeforsikring: 'unknown',
+      registerName: 'SafetyNet',
       debriefingWithinWorkingDays: 10,
       concerns: { people: 3, withinDays: 30, samePersonDays: 7 },
       retentionMonths: 60,

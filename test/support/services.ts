@@ -16,6 +16,7 @@ import { keyRing } from '../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
 import { absenceInFile } from '../../src/adapters/file/absence.ts';
 import { zipArchive } from '../../src/adapters/archive/zip.ts';
+import { docxDocument } from '../../src/adapters/docx/docx-document.ts';
 import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
@@ -129,6 +130,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     calendar: undefined,
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,
+    writeDocument: docxDocument,
     attemptsInHand: new Set(),
     publicUrl: 'https://bot.example',
   });

@@ -6,6 +6,7 @@ import { approvalHandlers } from './approval-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { consentHandlers } from './consent-handlers.ts';
 import { colleagueHandlers } from './colleague-handlers.ts';
+import { documentHandlers } from './document-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import type { Handlers } from './handlers.ts';
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   ...caseHandlers,
   ...consentHandlers,
   ...colleagueHandlers,
+  ...documentHandlers,
   ...evidenceHandlers,
   ...factHandlers,
   ...intakeHandlers,

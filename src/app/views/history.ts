@@ -161,6 +161,18 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     // Whoever may not read them need not know that there are more.
     case 'WordsWereAdded':
       return isForPerson ? [{ what: 'words-added', at, who: who(event.by) }] : [];
+    // A document shows the case, so it is known as a reading is.
+    case 'DocumentWasMade':
+      return isForPerson || reader.person === event.by
+        ? [
+            {
+              what: event.fetched ? 'document-fetched' : 'document-read',
+              at,
+              who: who(event.by),
+              document: event.document,
+            },
+          ]
+        : [];
     case 'CopyWasMade':
       return isForPerson ? [{ what: 'copied', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':

@@ -17,6 +17,7 @@ import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
+import { documents } from './documents.ts';
 import { guidance } from './guidance.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import * as evidence from './evidence.ts';
@@ -56,6 +57,7 @@ export const da = {
   datesChanged,
   deadlines,
   debriefing,
+  documents,
   guidance,
   evidenceDocument,
   freeText,

@@ -18,6 +18,7 @@ import * as followUps from './follow-ups.ts';
 import { datesChanged } from './dates-changed.ts';
 import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
+import { documents } from './documents.ts';
 import { guidance } from './guidance.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import * as evidence from './evidence.ts';
@@ -57,6 +58,7 @@ export const en: Texts = {
   datesChanged,
   deadlines,
   debriefing,
+  documents,
   guidance,
   evidenceDocument,
   freeText,

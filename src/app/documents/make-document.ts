@@ -1,0 +1,38 @@
+import type { CaseState } from '../../case/state.ts';
+import type { Document } from '../../documents/document.ts';
+import { isAlwaysDanish, makeDocument } from '../../documents/documents.ts';
+import { textsIn } from '../../texts/texts-in.ts';
+import type { Language } from '../../organisation/ids.ts';
+import { instantText } from '../../case/instants.ts';
+import { ownWords } from '../private-notes.ts';
+import type { Services } from '../services.ts';
+import { documentFacts, type DocumentRequest } from './document-facts.ts';
+
+/** Which document, for whom, in whose language, and whether the person's own words may go into it. */
+export interface DocumentChoice extends Pick<DocumentRequest, 'document' | 'reader'> {
+  readonly language: Language;
+  readonly withWords: boolean;
+}
+
+/** A document as it is now, for a reader whose right to it has been looked at. */
+export async function documentFor(
+  services: Services,
+  state: CaseState,
+  { document, reader, language, withWords }: DocumentChoice,
+): Promise<Document> {
+  const texts = textsIn(isAlwaysDanish(document) ? 'da' : language);
+  const words = withWords ? await wordsOf(services, state) : undefined;
+  const now = instantText(services.clock.now());
+  return makeDocument(
+    document,
+    documentFacts(services, state, { document, reader, words, now }, texts),
+    texts,
+  );
+}
+
+/** What cannot be read now, or was erased, is left out: the rest of the document does not wait for it. */
+async function wordsOf({ privates, log }: Services, { id }: CaseState): Promise<string | undefined> {
+  const text = await privates.read(id);
+  if (text.kind === 'unreadable') log.error('private-text.unreadable', { case: id, reason: text.reason });
+  return text.kind === 'report' ? ownWords(text.report) : undefined;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { DocumentId } from '../case/document-id.ts';
+import { caseClick } from './clicks.ts';
+import { choiceField, toggleField } from './fields.ts';
+
+/** Which document to read; none where none was chosen. */
+export const showDocumentClick = caseClick.extend({ document: choiceField(DocumentId.options) });
+
+/** Which document to have as a file, and whether the person's own words go into it. */
+export const getDocumentClick = caseClick.extend({
+  document: z.enum(DocumentId.options),
+  withWords: toggleField,
+});

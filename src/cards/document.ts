@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/document.json' with { type: 'json' };
+import { DocumentId } from '../case/document-id.ts';
+import { CaseId } from '../case/ids.ts';
+import { Document, type FieldValue, type Section } from '../documents/document.ts';
+import type { Texts } from '../texts/texts.ts';
+import { caseClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { getDocumentClick } from './document-clicks.ts';
+import { withHelpNow } from './help-now.ts';
+import { paragraphs } from './paragraphs.ts';
+
+const DocumentData = z.strictObject({
+  caseId: CaseId,
+  document: DocumentId,
+  content: Document,
+  /** The person's own words stand in it, for somebody else to read. */
+  hasOthersWords: z.boolean(),
+  /** The reader may put own words into the file. */
+  mayAddWords: z.boolean(),
+  /** Where the file can be fetched, once it was asked for; `none` where people cannot reach the bot's own pages. */
+  download: z.union([z.url({ protocol: /^https?$/ }), z.literal('none')]).optional(),
+});
+type DocumentData = z.infer<typeof DocumentData>;
+
+/** A document to read part by part, and as a file. */
+export const documentCard = defineCard(
+  withHelpNow({
+    name: 'document',
+    template,
+    data: DocumentData,
+    view: (data, { texts, commandId }) => {
+      const { caseId, document, content, hasOthersWords, mayAddWords } = data;
+      const { documents } = texts;
+      return {
+        ...documents,
+        fallbackText: documents.titles[document],
+        title: documents.titles[document],
+        about: documents.about[document],
+        isNoNotice: content.notice !== undefined,
+        notice: content.notice ?? '',
+        isInOtherLanguage: content.language !== texts.language,
+        asksForCpr: content.sections.some(({ fields }) =>
+          fields.some(({ value }) => value.kind === 'never-here'),
+        ),
+        hasOthersWords,
+        mayAddWords: mayAddWords && data.download === undefined,
+        ...fileOf(data),
+        sections: content.sections.map((section) => sectionOf(section, texts)),
+        backToCase: texts.history.backToCase,
+        click: { caseId, commandId },
+        getClick: { caseId, commandId, document },
+      };
+    },
+    submits: { 'get-document': getDocumentClick, 'show-documents': caseClick, 'open-case': caseClick },
+  }),
+);
+
+function fileOf({ download }: DocumentData) {
+  const hasLink = download !== undefined && download !== 'none';
+  return {
+    isAsked: download !== undefined,
+    hasLink,
+    hasNoLink: download === 'none',
+    downloadUrl: hasLink ? download : '',
+  };
+}
+
+function sectionOf({ title, paragraphs: all, fields }: Section, texts: Texts) {
+  return {
+    title,
+    paragraphs: all.flatMap((text) => paragraphs(text)),
+    fields: fields.map(({ label, value }) => ({
+      label,
+      lines: paragraphs(valueInWords(value, texts)),
+    })),
+  };
+}
+
+/** What stands at a label, in the reader's language where the bot says it itself. */
+function valueInWords(value: FieldValue, { documents: { values } }: Texts): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'fill-in':
+      return value.hint === undefined ? values.fillIn : `${values.fillIn} (${value.hint})`;
+    case 'never-here':
+      return value.hint;
+    case 'unknown':
+      return values.unknown;
+    case 'line':
+      return values.line;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Document } from './document.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { fillIn, known, line, linesOf, listedOf, neverHere, notANotice, section } from './parts.ts';
+import { ownWords } from './own-words.ts';
+
+/**
+ * Everything that a notice in EASY asks for, in its order. The labels are those of annex 1 of BEK 799/2022 (at.dk, read
+ * 2026-11-28), which names what a notice has to hold. Not confirmed, because they come from virk.dk's list of what to
+ * have at hand ("Report a work accident") and not from EASY itself: Årsløn, Ansættelsessted, Første fraværsdag, Hvad gik
+ * galt, and the question about arbejdsskadesikringsloven. Annex 1 of BEK 485/2024 could not be read; Forsikringsselskab
+ * stands for what it adds.
+ */
+export function easyDraft(facts: DocumentFacts): Document {
+  return {
+    language: 'da',
+    title: 'Udkast til EASY',
+    ...(facts.receipt === undefined ? { notice: notANotice } : {}),
+    intro: [
+      'Gå udkastet igennem sammen med den, det handler om. Ret det, der ikke passer.',
+      'Felterne hedder som i EASY på virk.dk. Det, sagen ikke ved, udfylder I selv.',
+    ],
+    sections: [
+      injured(facts),
+      employer(facts),
+      accident(facts),
+      section(
+        'Vurdering og forsikring',
+        ['Er I i tvivl, om der kan være ret til erstatning, så lad ulykken vurdere.'],
+        ['Skal vurderes efter arbejdsskadesikringsloven', fillIn('ja eller nej')],
+        ['Forsikringsselskab', fillIn()],
+      ),
+      section(
+        'Frist og kvittering',
+        [],
+        ['Anmeldes senest', known(facts.easyBy)],
+        ['Kvitteringsnummer fra EASY', facts.receipt === undefined ? line : known(facts.receipt)],
+      ),
+      ...ownWords(facts),
+    ],
+  };
+}
+
+const injured = ({ person, firstAbsence }: DocumentFacts) =>
+  section(
+    'Skadelidte og skaden',
+    ['Helbred står ikke i sagen. Spørg personen, og skriv kun det, EASY beder om.'],
+    ['Navn', known(person)],
+    ['CPR-nummer', neverHere('Udfyldes i EASY, aldrig her.')],
+    ['Køn, alder og nationalitet', neverHere('Udfyldes i EASY, og kun uden CPR-nummer.')],
+    ['Beskæftigelse (jobtype)', fillIn()],
+    ['Erhvervsmæssig status', fillIn('lønmodtager, selvstændig eller andet')],
+    ['Ansættelsesdato i virksomheden', fillIn()],
+    ['Årsløn', fillIn()],
+    ['Skadens art (skadetype)', fillIn('spørg personen')],
+    ['Skadet legemsdel', fillIn('spørg personen')],
+    ['Forventet arbejdsudygtighed (skadens følger)', fillIn('spørg personen')],
+    ['Første fraværsdag', known(firstAbsence)],
+  );
+
+const employer = ({ organisation, unit }: DocumentFacts) =>
+  section(
+    'Anmelder og virksomhed',
+    [],
+    ['Virksomhedens CVR-nummer', fillIn()],
+    ['Virksomhedens navn', known(organisation)],
+    ['Ansættelsessted', known(unit)],
+    ['Adresse, branche, kommune og selskabsform', fillIn('kun uden CVR-nummer')],
+    ['Anmelders CPR- eller CVR-nummer', neverHere('Udfyldes i EASY, aldrig her.')],
+    ['Anmelders navn og adresse', fillIn('kun hvis anmelder ikke er arbejdsgiver')],
+  );
+
+const accident = (facts: DocumentFacts) =>
+  section(
+    'Arbejdssted og ulykke',
+    ['Det tæller også, når det sker uden for arbejdstid, hvis det hænger sammen med arbejdet.'],
+    ['Ulykkessted', fillIn('kun hvis det ikke er virksomhedens område')],
+    ['Ulykkesdato og ulykkestidspunkt', known(linesOf(facts.times))],
+    ['Ulykkeshændelsesforløbet', known(courseOf(facts))],
+    ['Hvad gik galt', fillIn()],
+    ['Kontakt-/skademåde', fillIn('vælg det, der passer til en psykisk påvirkning')],
+    ['Tilhørende materielt element/teknik', known(listedOf(facts.channels))],
+  );
+
+/** What happened, by what was chosen and never by what was written. */
+function courseOf({ senderInWords, kinds, channels, times }: DocumentFacts): string {
+  return [
+    'Medarbejderen har oplevet digital chikane, der hænger sammen med arbejdet.',
+    ...lineOf('Det drejede sig om', kinds),
+    ...lineOf('Det kom gennem', channels),
+    ...(senderInWords === undefined ? [] : [`Afsender: ${senderInWords}.`]),
+    ...(times.length > 1 ? [`Det er sket ${String(times.length)} gange.`] : []),
+  ].join('\n');
+}
+
+function lineOf(start: string, choices: readonly string[]): readonly string[] {
+  return choices.length === 0 ? [] : [`${start}: ${choices.join(', ')}.`];
+}

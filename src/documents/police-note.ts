@@ -1,0 +1,72 @@
+import type { Document, Section } from './document.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { fillIn, known, line, linesOf, listedOf, section } from './parts.ts';
+import { ownWords } from './own-words.ts';
+
+/**
+ * What leader, person and legal decided about help with a report to the police, and on what ground. Unions ask for a
+ * reasoned note of one's own for each case before the same date where nothing is reported (SOC1, FOA1). Which words are
+ * right before the law is for the police alone to say.
+ */
+export function policeNote(facts: DocumentFacts): Document {
+  return {
+    language: 'da',
+    title: 'Notat om hjælp til politianmeldelse',
+    intro: [
+      'Tal med personen først. Personen vælger selv, om noget skal til politiet.',
+      'Spørg altid HR eller jura, før I beslutter jer. Politiet vurderer, hvad det er.',
+    ],
+    sections: [
+      section(
+        'Det er sket',
+        [],
+        ['Medarbejder', known(facts.person)],
+        ['Hvornår', known(linesOf(facts.times))],
+        ['Hvad', known(listedOf(facts.kinds))],
+        ['Hvordan det kom', known(listedOf(facts.channels))],
+        ['Afsender', known(facts.senderInWords)],
+        ['Adresse, hjem eller familie', known(facts.namesHome ? 'Nævnt af afsenderen' : undefined)],
+      ),
+      dateOf(facts),
+      section(
+        'Beslutning',
+        [
+          '[ ] Personen anmelder, og vi hjælper',
+          '[ ] Arbejdspladsen anmelder efter aftale med personen',
+          '[ ] Der anmeldes ikke nu',
+        ],
+        ['Personens ønske', fillIn()],
+        ['HR eller jura er spurgt', fillIn('hvem og hvornår')],
+        ['Begrundelse', fillIn('skriv den også, når der ikke anmeldes')],
+        ['Besluttet af', fillIn()],
+        ['Dato og klokkeslæt', fillIn()],
+      ),
+      section('Det kan politiet bruge', [
+        'Links, brugernavne og tidspunkter.',
+        'Skærmbilleder med adresselinje, og en liste med datoer.',
+        'Hvordan det hænger sammen med arbejdet.',
+        'Spørg politiet, om arbejdspladsens adresse kan stå i stedet for hjemmets.',
+        'Ring 114. Ved fare ring 112. Bed om en kvittering.',
+      ]),
+      section(
+        'Kvittering',
+        [],
+        ['Kvittering fra politiet', facts.receipt === undefined ? line : known(facts.receipt)],
+      ),
+      ...ownWords(facts),
+    ],
+  };
+}
+
+function dateOf({ policeBy, insurance }: DocumentFacts): Section {
+  return section(
+    'Datoen og erstatning',
+    [
+      'Vil personen søge erstatning fra staten, skal politiet som hovedregel have anmeldelsen inden en bestemt dato. Der er undtagelser, og man kan også anmelde senere.',
+      ...(insurance === 'yes'
+        ? ['Arbejdspladsen har en voldsskadeforsikring. Spørg HR, hvad den betyder for sagen.']
+        : []),
+    ],
+    ['Politiet skal have den senest', known(policeBy)],
+  );
+}

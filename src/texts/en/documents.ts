@@ -1,0 +1,110 @@
+import type { Texts } from '../texts.ts';
+
+export const documents: Texts['documents'] = {
+  open: 'I want to see documents',
+  title: 'Documents for the case',
+  body: 'This is what I can prepare. You correct it yourself, and you send it yourself.',
+  choose: 'What do you want to see?',
+  chooseError: 'Choose a document first.',
+  read: 'I want to read it',
+  others: 'I want to see other documents',
+  titles: {
+    'easy-draft': 'Draft for EASY',
+    'register-draft': 'Draft for your register',
+    'disease-guide': 'Accident or occupational disease',
+    'doctor-letter': 'Letter to the doctor',
+    'police-note': 'Note on help with a police report',
+    'datatilsynet-complaint': 'Draft complaint to Datatilsynet',
+    'power-of-attorney': 'Power of attorney for a complaint',
+    'apv-note': 'Note for the workplace assessment',
+    'yearly-discussion': 'Point for the yearly discussion',
+    'journal-note': 'Note for the citizen’s file',
+    'article-14': 'Whether the sender is to be told',
+  },
+  about: {
+    'easy-draft':
+      'Ask the person first what it is to say. The workplace notifies the accident in EASY at virk.dk, field by field.',
+    'register-draft':
+      'Register together with the person. Every episode goes into the workplace’s own register, small ones too.',
+    'disease-guide':
+      'There are two ways, and you do not choose between them. The authorities decide which one it is.',
+    'doctor-letter':
+      'The letter is yours. It tells your doctor what happened and what a doctor notifies. Nobody else in the case can see it or fetch it.',
+    'police-note':
+      'Ask the person first, then HR or legal. The note records what you decided about help with a police report, and on what ground.',
+    'datatilsynet-complaint':
+      'A complaint to the Danish Data Protection Agency. Only whom the information is about may complain; the workplace can help with a power of attorney.',
+    'power-of-attorney':
+      'It lets the workplace complain to the Danish Data Protection Agency for the person, and nothing else. It is voluntary.',
+    'apv-note':
+      'The note is about the work: risk, prevention and follow-up. It names no person, no day and not what happened.',
+    'yearly-discussion':
+      'What was learnt, for the yearly discussion of the work environment. It names no person and no unit.',
+    'journal-note':
+      'The citizen may be allowed to read this note. Nothing of the case is put in, so you write the facts yourself.',
+    'article-14':
+      'Think of the affected person’s safety first. As a rule the sender is to be told within a month; the note records what you decided.',
+  },
+  inDanish: 'The document itself is in Danish, because it goes to somebody in Denmark.',
+  notANotice: 'A draft is not a notice. It has been notified only when you have a receipt number.',
+  noCpr: 'Never write a CPR number here or in the Word file.',
+  wordsWarning: 'The person’s own words are in it. Look for CPR numbers before you copy anything.',
+  fold: 'Press a part to read it.',
+  withWords: 'Put my own words into the file',
+  fetch: 'I want it as a Word file',
+  fileReady: 'The Word file is ready',
+  linkWarning:
+    'The link works for 15 minutes. Whoever has the link can fetch the file, so do not pass it on.',
+  keepSafe:
+    'Keep the file where only the right people see it. I cannot delete it, so do that yourself when it has been used.',
+  download: 'Fetch as Word',
+  noLink: 'I cannot make a link here. Read the document on the card.',
+  values: {
+    fillIn: 'For you to fill in',
+    unknown: 'Not given here',
+    line: 'Written by hand, or once you have it',
+  },
+  guide: {
+    title: 'Accident or occupational disease',
+    intro: [
+      'There are two ways. Here is how they differ, and who does what.',
+      'You do not have to decide which one is right. Both may be under way at once.',
+    ],
+    dates: {
+      title: 'What the case says',
+      short: 'As far as the case knows, it happened within five days. That can change if more happens.',
+      long: 'As far as the case knows, it went on for more than five days. Then both ways may be relevant.',
+      first: 'First time',
+      last: 'Latest time',
+    },
+    accident: {
+      title: 'Accident at work',
+      words: [
+        'An accident is an injury from something that happens suddenly or within five days. The injury can be psychological too.',
+        'The employer notifies it in EASY at virk.dk. The limit is 14 days from the first day of absence, or from the accident where compensation may be due without absence.',
+        'It counts outside working hours too, when it is linked to the work.',
+      ],
+    },
+    disease: {
+      title: 'Occupational disease',
+      words: [
+        'An occupational disease comes from something that went on for longer than five days.',
+        'A doctor or dentist notifies it, at the latest 14 days after the first suspicion. A referral is not needed.',
+        'The employer does not notify it in EASY.',
+      ],
+    },
+    yourself: {
+      title: 'A notice of one’s own',
+      words: [
+        'The affected person can notify as well. As a rule that is to be done within a year. The union can help.',
+      ],
+    },
+    decides: {
+      title: 'Who decides',
+      words: [
+        'Labour Market Insurance (AES) assesses the case. I assess nothing.',
+        'If you are in doubt, talk to a doctor, the union or HR.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,235 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { privateFile } from '../../src/app/private-file.ts';
+import { DocumentId } from '../../src/case/document-id.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import { id } from '../organisation/example.ts';
+import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
+import { textOfDocx } from '../support/docx.ts';
+import { startWorld, type Instance, type World } from '../support/services.ts';
+import { report, type Answers } from '../support/walk.ts';
+
+const words = 'BLÅBÆRGRØDhemmelig7731';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const told = (more: object = {}): Answers => ({
+  what: { kinds: 'threat', words },
+  who: { told: 'mona,ali', notTold: 'karen', wordsToLeader: 'true', ...more },
+  weight: { impact: '7', absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes', happenedBefore: 'no' },
+});
+
+const press = (word: string, caseId: CaseId, verb: string, inputs: object = {}) =>
+  actor(word, one).clicks({ verb, data: { caseId, commandId: one.services.ids.commandId() } }, verb, inputs);
+
+const listFor = async (word: string, caseId: CaseId) => shown(await press(word, caseId, 'show-documents'));
+const read = async (word: string, caseId: CaseId, document: DocumentId) =>
+  shown(await press(word, caseId, 'show-document', { document }));
+
+/** The token of the link on the card of a document; nothing where there is none. */
+async function token(word: string, caseId: CaseId, document: DocumentId, withWords = 'false') {
+  const card = shown(await press(word, caseId, 'get-document', { document, withWords }));
+  return /file\?file=([\w-]{43})/.exec(card)?.[1];
+}
+
+/** What the file says; nothing where there is none. */
+async function fileText(link: string | undefined): Promise<string | undefined> {
+  const file = link === undefined ? undefined : await privateFile(one.services, link);
+  return file?.content instanceof Uint8Array ? textOfDocx(file.content) : undefined;
+}
+
+const later = (iso: string) => world.clock.set(world.clock.now().add(Temporal.Duration.from(iso)));
+
+describe('who has which document', () => {
+  const having: Readonly<Record<string, readonly DocumentId[]>> = {
+    anna: ['doctor-letter', 'disease-guide', 'datatilsynet-complaint', 'power-of-attorney'],
+    mona: DocumentId.options.filter((document) => document !== 'doctor-letter'),
+    ali: ['register-draft', 'apv-note', 'yearly-discussion'],
+    // Kept out, in the chain but not asked, nothing to do with it.
+    karen: [],
+    peter: [],
+    bo: [],
+  };
+
+  it('everybody reads and fetches exactly their own', async () => {
+    const { caseId } = await report(one, told());
+    for (const [word, documents] of Object.entries(having)) {
+      const list = await listFor(word, caseId);
+      for (const document of DocumentId.options) {
+        const isTheirs = documents.includes(document);
+        const where = `${word}: ${document}`;
+        expect(list.includes(`"value":"${document}"`), where).toBe(isTheirs);
+        expect((await press(word, caseId, 'show-document', { document })).kind, where).toBe(
+          isTheirs ? 'card' : 'text',
+        );
+        expect((await fileText(await token(word, caseId, document))) !== undefined, where).toBe(isTheirs);
+      }
+    }
+  });
+
+  it('a withdrawn case has documents for nobody but the person, also behind old links', async () => {
+    const { caseId } = await report(one, told());
+    const link = await token('mona', caseId, 'easy-draft');
+    expect(await fileText(link)).toContain('ANNA');
+    await press('anna', caseId, 'withdraw-case');
+    expect(await fileText(link)).toBeUndefined();
+    for (const word of ['mona', 'ali']) expect(await listFor(word, caseId)).not.toContain('easy-draft');
+    expect(await listFor('anna', caseId)).toContain('doctor-letter');
+  });
+
+  it('is reached from the leader’s, the representative’s and the person’s own case', async () => {
+    const { caseId, receipt, anna } = await report(one, told());
+    for (const word of ['mona', 'ali'])
+      expect(offers(await press(word, caseId, 'open-case'), 'show-documents')).toBe(true);
+    const menu = await menuOf(anna, receipt);
+    const list = cardIn(await anna.clicks(menu, 'show-documents'));
+    expect(shown(await anna.clicks(list, 'show-document'))).toContain('Vælg et dokument først.');
+  });
+});
+
+describe('what stands in them', () => {
+  it('own words only with consent, and to those whom the person chose', async () => {
+    for (const wordsToLeader of ['true', 'false']) {
+      const { caseId } = await report(one, told({ wordsToLeader }));
+      for (const document of ['easy-draft', 'register-draft', 'police-note', 'apv-note'] as const) {
+        const expected = wordsToLeader === 'true' && document !== 'apv-note';
+        expect((await read('mona', caseId, document)).includes(words), document).toBe(expected);
+        const text = await fileText(await token('mona', caseId, document, 'true'));
+        expect(text?.includes(words), document).toBe(expected);
+      }
+      expect(await read('ali', caseId, 'register-draft')).not.toContain(words);
+      const text = await fileText(await token('ali', caseId, 'register-draft', 'true'));
+      expect(text).not.toContain(words);
+    }
+  });
+
+  it('a yes that is taken back within the quarter of an hour takes the words out of the file', async () => {
+    const { caseId, receipt, anna } = await report(one, told());
+    const link = await token('mona', caseId, 'easy-draft');
+    expect(await fileText(link)).toContain(words);
+    const consents = cardIn(await anna.clicks(await menuOf(anna, receipt), 'show-consents'));
+    const ask = cardIn(await anna.clicks(consents, 'choose-consent', { consent: 'words' }));
+    await anna.clicks(ask, 'change-consent');
+    expect(await fileText(link)).not.toContain(words);
+  });
+
+  it('the doctor’s letter has the own words only where the person says so', async () => {
+    const { caseId } = await report(one, told());
+    expect(await read('anna', caseId, 'doctor-letter')).not.toContain(words);
+    expect(await fileText(await token('anna', caseId, 'doctor-letter'))).not.toContain(words);
+    expect(await fileText(await token('anna', caseId, 'doctor-letter', 'true'))).toContain(words);
+  });
+
+  it('absence is for whoever leads, and the weight and treatment are in none of them', async () => {
+    const { caseId } = await report(one, told());
+    expect(await read('mona', caseId, 'easy-draft')).toContain('fredag 20. november 2026');
+    const representative = await Promise.all(
+      (['register-draft', 'apv-note', 'yearly-discussion'] as const).map((document) =>
+        read('ali', caseId, document),
+      ),
+    );
+    const seen = representative.join(' ');
+    expect(seen).toContain('ANNA');
+    expect(seen).not.toMatch(/20\. november|09\.30|uden for arbejdspladsen|Afsender: /);
+    for (const document of DocumentId.options) {
+      const text = await read('mona', caseId, document);
+      expect(text).not.toMatch(/behandling: ja|"7"|fylder/i);
+    }
+  });
+
+  it('a draft is not a notice: on the card and in the file', async () => {
+    const { caseId } = await report(one, told());
+    expect(await read('mona', caseId, 'easy-draft')).toContain('Et udkast er ikke en anmeldelse.');
+    expect(await fileText(await token('mona', caseId, 'easy-draft'))).toContain(
+      'Et udkast er ikke en anmeldelse.',
+    );
+  });
+
+  it('what goes to an authority is in Danish for an English reader, with an explanation; the guide is in English', async () => {
+    const { caseId } = await report(one, told());
+    await actor('mona', one).says('english');
+    const draft = await read('mona', caseId, 'easy-draft');
+    for (const text of [
+      'Skadelidte og skaden',
+      'The document itself is in Danish',
+      'Never write a CPR number',
+    ])
+      expect(draft).toContain(text);
+    expect(await fileText(await token('mona', caseId, 'disease-guide'))).toContain('within five days');
+  });
+});
+
+describe('the link', () => {
+  it('ends after a quarter of an hour, and has a name that says nothing', async () => {
+    const { caseId } = await report(one, told());
+    const link = (await token('mona', caseId, 'easy-draft')) ?? '';
+    later('PT14M59S');
+    expect(await privateFile(one.services, link)).toMatchObject({ name: 'dokument.docx' });
+    later('PT1S');
+    expect(await privateFile(one.services, link)).toBeUndefined();
+  });
+
+  it('of somebody who may not have it leads nowhere, nor does one that asks for something else', async () => {
+    const { caseId } = await report(one, told());
+    const until = '2027-01-01T00:00:00.000Z';
+    const links = [
+      ['karen', 'easy-draft.da'],
+      ['mona', 'doctor-letter.da'],
+      ['ali', 'easy-draft.da.words'],
+      ['mona', 'easy-draft'],
+      ['mona', '__proto__.da'],
+      ['mona', undefined],
+    ] as const;
+    for (const [word, item] of links) {
+      await one.services.links.write('link', {
+        kind: 'private-file',
+        what: 'document',
+        caseId,
+        person: id(word),
+        until,
+        ...(item === undefined ? {} : { item }),
+      });
+      expect(await privateFile(one.services, 'link'), `${word} ${String(item)}`).toBeUndefined();
+    }
+  });
+});
+
+it('that it was read and fetched is recorded, and shown to the person and to whoever did it', async () => {
+  const { caseId } = await report(one, told());
+  await read('mona', caseId, 'easy-draft');
+  await token('mona', caseId, 'easy-draft');
+  await read('anna', caseId, 'doctor-letter');
+  const events = (await one.services.cases.readEvents(caseId)).map(({ recorded }) => recorded.event);
+  expect(events.filter(({ type }) => type === 'DocumentWasMade')).toEqual([
+    { type: 'DocumentWasMade', by: id('mona'), document: 'easy-draft', fetched: false },
+    { type: 'DocumentWasMade', by: id('mona'), document: 'easy-draft', fetched: true },
+    { type: 'DocumentWasMade', by: id('anna'), document: 'doctor-letter', fetched: false },
+  ]);
+  const history = async (word: string) => shown(await press(word, caseId, 'show-history'));
+  expect(await history('anna')).toContain('MONA hentede et dokument: Udkast til EASY.');
+  const monas = await history('mona');
+  expect(monas).toContain('Du læste et dokument: Udkast til EASY.');
+  expect(monas).not.toContain('lægen');
+  // Reading is not acting.
+  expect((await one.services.cases.readHead(caseId))?.state.acted).toEqual([]);
+});
+
+it('the same click twice is one event, and answers twice', async () => {
+  const { caseId } = await report(one, told());
+  const card = { verb: 'get-document', data: { caseId, commandId: one.services.ids.commandId() } };
+  const inputs = { document: 'apv-note', withWords: 'false' };
+  const answers = [1, 2].map(async () =>
+    shown(await actor('mona', one).clicks(card, 'get-document', inputs)),
+  );
+  for (const answer of await Promise.all(answers)) expect(answer).toMatch(/file\?file=/);
+  const events = (await one.services.cases.readEvents(caseId)).map(({ recorded }) => recorded.event);
+  expect(events.filter(({ type }) => type === 'DocumentWasMade')).toHaveLength(1);
+});
