@@ -3,19 +3,21 @@ import { directoryCopies } from '../../src/adapters/azure-storage/directory-copi
 import { graphDirectory } from '../../src/adapters/graph/directory.ts';
 import { createGraph } from '../../src/adapters/graph/request.ts';
 import { filledOrganisation, type FilledOrganisation } from '../../src/app/fill-organisation.ts';
+import { nameOf } from '../../src/app/recipients.ts';
+import { escalationChain } from '../../src/organisation/escalation.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import type { DirectoryCopies } from '../../src/ports/directory.ts';
 import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
-import { plain, unit } from '../organisation/example.ts';
+import { id, plain, unit } from '../organisation/example.ts';
 import { GraphPeer, type PeerUser } from '../support/graph-peer/graph-peer.ts';
 import { serve, type ServedPeer } from '../support/graph-peer/serve.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 const group = '00000000-0000-4000-8000-000000000001';
-const user = (id: string, more: Partial<PeerUser> = {}): PeerUser => ({
-  id,
-  displayName: `Entra ${id}`,
-  mail: `${id}@entra.dk`,
+const user = (name: string, more: Partial<PeerUser> = {}): PeerUser => ({
+  id: name,
+  displayName: `Entra ${name}`,
+  mail: `${name}@entra.dk`,
   accountEnabled: true,
   ...more,
 });
@@ -73,7 +75,7 @@ function startProcess(uses: readonly string[] = ['people', 'team']): FilledOrgan
 }
 
 const leaders = (filled: FilledOrganisation) =>
-  Object.fromEntries(filled.now().units.map(({ id, leader }) => [id, leader]));
+  Object.fromEntries(filled.now().units.map(({ id: name, leader }) => [name, leader]));
 
 describe('the gaps of the organisation file', () => {
   it('are filled from below: leaders found in one unit count for the unit above', async () => {
@@ -89,6 +91,15 @@ describe('the gaps of the organisation file', () => {
     });
     expect(unit('fresh', filled.now()).members).toEqual(['nina']);
     expect(peer.complaints).toEqual([]);
+    // Whoever came from the directory is chosen by name, like everybody else.
+    const organisation = filled.now();
+    const chain = escalationChain(organisation, unit('fresh', organisation), id('nina'));
+    expect(chain.map(({ person, as }) => `${as} ${nameOf(organisation, person)}`)).toEqual([
+      'leader Entra bodil',
+      'upper-leader KAREN',
+      'hr HELLE',
+      'hr HANS',
+    ]);
   });
 
   it('stay filled when a process starts while Graph is down, and nobody loses a role', async () => {

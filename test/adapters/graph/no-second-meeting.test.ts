@@ -15,6 +15,12 @@ const meeting: CalendarMeeting = {
   attendees: [{ name: 'Anna Jensen', email: 'anna@eksempel.dk' }],
 };
 
+const later: CalendarMeeting = {
+  ...meeting,
+  start: Temporal.Instant.from('2026-11-30T12:00:00Z'),
+  end: Temporal.Instant.from('2026-11-30T12:45:00Z'),
+};
+
 const fate = fc.constantFrom('well', 'well', 'throttled', 'lost-before', 'lost-after', 'answer-500');
 
 /** Requests and answers travel for as long as the scheduler likes, and some are lost. */
@@ -57,3 +63,35 @@ it('however tries of several processes fall into one another, there is one meeti
     { numRuns: 200 },
   );
 });
+
+it.each(['move', 'cancel'] as const)(
+  'however late creations are repeated, a %s stands, and guests hear of it once',
+  async (change) => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(fate, { maxLength: 16 }), async (scheduler, fates) => {
+        const peer = new GraphPeer('debriefing@eksempel.dk');
+        const sure = graphCalendar({
+          graph: unreliable(peer, scheduler, [].values()),
+          organiser: peer.organiser,
+        });
+        await scheduler.waitFor(sure.create(meeting));
+        const graph = unreliable(peer, scheduler, fates.values());
+        const calendar = graphCalendar({ graph, organiser: peer.organiser });
+        const changed = async (): Promise<void> => {
+          const ask = () => (change === 'move' ? calendar.move(later) : calendar.cancel(meeting.key));
+          while ((await ask()).kind !== 'done') continue;
+        };
+        const lateCreations = async (): Promise<void> => {
+          for (let tries = 0; tries < 4; tries += 1) await calendar.create(meeting);
+        };
+        await scheduler.waitFor(Promise.all([changed(), lateCreations()]));
+        expect(peer.complaints).toEqual([]);
+        expect(peer.events.map(({ gone, mails }) => ({ gone, mails }))).toEqual([
+          { gone: change === 'cancel', mails: 2 },
+        ]);
+        if (change === 'move') expect(peer.events[0]?.start.dateTime).toBe('2026-11-30T13:00:00');
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
