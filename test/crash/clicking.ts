@@ -1,7 +1,9 @@
+import type { SentFile } from '../../src/ports/file-fetcher.ts';
 import { id } from '../organisation/example.ts';
 import { channelId, conversation } from '../support/services.ts';
 import { type CardInHand, type Click, anyButton, readersOf } from './people.ts';
 import { soundOf } from './replies.ts';
+import { anyOfColleague, anyOfReporter, sendsFiles } from './shortcuts.ts';
 import type { Storm } from './storm-state.ts';
 
 /** A person presses a button, or one again that was not answered. */
@@ -12,12 +14,43 @@ export function click(storm: Storm): void {
     deliver(storm, random.pick(open));
     return;
   }
-  const person = random.pick(['anna', 'anna', 'anna', 'mona', 'mona', 'mona', 'ali', 'karen', 'peter', 'bo']);
-  const button = anyButton(random, (desks.get(person) ?? []).slice(-5), machine.now);
+  const person = random.pick([
+    'anna',
+    'anna',
+    'anna',
+    'mona',
+    'mona',
+    'mona',
+    'ali',
+    'karen',
+    'peter',
+    'bo',
+    'guard',
+  ]);
+  const button =
+    shortcut(storm, person) ?? anyButton(random, (desks.get(person) ?? []).slice(-5), machine.now);
   if (button === undefined) return;
   const made: Click = { ...button, person, number: clicks.length + 1, answers: [] };
   clicks.push(made);
   deliver(storm, made);
+}
+
+/** Now and then what lies behind several cards; the report and a few steps of its case come first. */
+function shortcut(
+  { random, reports, clicks }: Storm,
+  person: string,
+): Omit<Click, 'person' | 'number' | 'answers'> | undefined {
+  if (!random.chance(0.25)) return undefined;
+  const number = clicks.length + 1;
+  const own = reports.find((report) => report.person === person);
+  const isTelling = clicks.some(({ verb }) => verb === 'colleague-send-tell');
+  const pressed =
+    own !== undefined && (person !== 'bo' || isTelling)
+      ? anyOfReporter(random, own.caseId, number)
+      : person === 'mona' || (person === 'bo' && !isTelling && random.chance(0.3))
+        ? anyOfColleague(random, person, number)
+        : undefined;
+  return pressed === undefined ? undefined : { ...pressed, place: 'chat' };
 }
 
 /** Whether the person would press it again: no answer, or one that says that it did not work. */
@@ -30,25 +63,27 @@ export function deliver({ machine, random, desks }: Storm, click: Click): void {
   const { person, place, verb, data } = click;
   const process = random.pick(machine.processes.filter(({ isAlive }) => isAlive));
   const where = conversation(place === 'chat' ? person : channelId);
+  const begun = machine.landed.length;
+  const who = { actor: { person: id(person), locale: undefined }, conversation: where };
   const task = machine.begin(
     process,
     `${person} ${verb} #${click.number}`,
     async () => {
-      const reply = await process.handler.handle({
-        kind: 'submit',
-        actor: { person: id(person), locale: undefined },
-        conversation: where,
-        cardMessageId: undefined,
-        answer: 'in-place',
-        verb,
-        data,
-      });
+      const reply = await process.handler.handle(
+        verb === sendsFiles
+          ? { kind: 'message', ...who, text: '', files: filesOf(data) }
+          : { kind: 'submit', ...who, cardMessageId: undefined, answer: 'in-place', verb, data },
+      );
       machine.note(`    ${person} ${verb} #${click.number} is answered: ${soundOf(reply)}`);
-      click.answers.push({ reply, wrote: [...task.wrote], landed: machine.landed.length });
+      click.answers.push({ reply, wrote: [...task.wrote], begun, landed: machine.landed.length });
       if (reply.kind === 'card') lay(desks, person, { card: reply.card, place: 'chat' });
     },
     click.number,
   );
+}
+
+function filesOf(data: Click['data']): SentFile[] {
+  return (data['urls'] as string[]).map((url) => ({ how: 'pasted', url, name: '' }));
 }
 
 function lay(desks: Map<string, CardInHand[]>, person: string, card: CardInHand): void {

@@ -20,7 +20,7 @@ export function checkClicks(
         .slice(0, answer.landed)
         .some(({ commit }) => commit.caseId === rest?.caseId && commit.head.state.status !== 'open');
       say(
-        promised !== undefined && !hadEnded && !events.some(promised),
+        promised !== undefined && !hadEnded && !events.some(promised) && !isKeptOutAnyway(click, rest),
         `${what} was acknowledged and is lost`,
       );
       const type = onceBy[click.verb];
@@ -50,7 +50,14 @@ export function checkClicks(
   }
 }
 
-/** A reply without the ids of clicks that may follow. */
+/** Whoever was never to know is kept out already. */
+function isKeptOutAnyway({ verb, data }: Click, rest: Rest | undefined): boolean {
+  return (
+    verb === 'exclude-person' && rest?.state.notTold.some((person) => person === data['person']) === true
+  );
+}
+
+/** A reply without the ids of clicks that may follow, and without links, of which each answer has its own. */
 function plain(reply: unknown): string {
-  return JSON.stringify(reply).replaceAll(/"commandId":"[^"]*"/g, '');
+  return JSON.stringify(reply).replaceAll(/"commandId":"[^"]*"|token-\d+/g, '');
 }

@@ -17,6 +17,7 @@ import { current, knowing } from './context.ts';
 import { type Fault, answerOf } from './fault.ts';
 import { gated, watchfulLog } from './gate.ts';
 import { createOutside } from './outside.ts';
+import { files } from './shortcuts.ts';
 import type { HeldCall, Machine, MachineOptions, Process, Task } from './parts.ts';
 
 /** Lets everything run that waits for nothing outside. */
@@ -30,6 +31,8 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
   const storage = memoryStorage();
   const trueClock = { now: () => Temporal.Instant.fromEpochMilliseconds(machine.now) };
   const queue = memoryQueue(trueClock);
+  const sent = sentFiles();
+  for (const [url, bytes] of files) sent.put(url, bytes);
 
   const machine: Machine = {
     now: Temporal.Instant.from('2026-11-20T09:00:00Z').epochMilliseconds,
@@ -42,6 +45,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
     landed: [],
     trace: [],
     mistakes: [],
+    refusals: 0,
     note: (line) => machine.trace.push(line),
     start,
     crash(process) {
@@ -106,6 +110,8 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
   }
 
   function give(call: HeldCall, given: ReturnType<typeof answerOf>): void {
+    if ('value' in given && (given.value as { kind?: string } | undefined)?.kind === 'dead')
+      machine.refusals += 1;
     if ('error' in given) call.reject(given.error);
     else call.resolve(given.value);
   }
@@ -121,7 +127,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       clock,
       adjustableClock: undefined,
       ids: {
-        caseId: () => CaseId.parse('00000000'),
+        caseId: () => CaseId.parse(String((ids += 1)).padStart(8, '0')),
         commandId: () => CommandId.parse(mintId()),
         wakeId: () => WakeId.parse(mintId()),
         linkToken: () => `token-${(ids += 1)}`,
@@ -151,7 +157,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       flows: gate('flows', storage.flows),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
-      files: gate('files', sentFiles()),
+      files: gate('files', sent),
       workflow: { ...gate('workflow', outside.workflow), handles: () => usesWorkflow },
       absence: absenceInFile(organisation),
       writeArchive: zipArchive,

@@ -1,5 +1,7 @@
 import type { CaseEvent } from '../../src/case/events.ts';
+import { fold } from '../../src/case/evolve.ts';
 import { notifications } from '../../src/case/notifications.ts';
+import type { PersonId } from '../../src/organisation/ids.ts';
 import type { OutboxRow } from '../../src/ports/case-store.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { channelId, conversation } from '../support/services.ts';
@@ -70,14 +72,31 @@ export function checkMessage(
 }
 
 /** The news of a case reach all who are told, and nobody else. */
-export function checkAudience({ state, rows, arrivals }: Rest, say: Say): void {
-  const known = [state.reporter, ...[...state.told, ...state.joined].map(({ person }) => person)];
+export function checkAudience({ caseId, state, rows, arrivals, events }: Rest, say: Say): void {
+  const known = [state.reporter, ...everTold(events)];
   const places = known.map((person) => conversation(person).conversationId);
-  if (state.channelUsed) places.push(channelId);
+  if (events.some(({ event }) => event.type === 'CaseWasReported' && event.channelUsed))
+    places.push(channelId);
   for (const { to, message } of arrivals)
     say(to !== 'workflow' && !places.includes(to), `${String(message?.id)} came to ${to}`);
-  for (const { id: expected } of notifications(state))
+  const reported = fold(caseId, events.slice(0, 1)) ?? state;
+  for (const { id: expected } of notifications(reported))
     say(!rows.some(({ message }) => message.id === expected), `${expected} was never decided`);
+}
+
+/** Who was told at any time. */
+function everTold(events: Rest['events']): PersonId[] {
+  return events.flatMap(({ event }) => {
+    if (event.type === 'CaseWasReported') return event.told.map(({ person }) => person);
+    if (
+      event.type === 'CaseWasEscalated' ||
+      event.type === 'StandInWasTold' ||
+      event.type === 'RecipientWasAdded'
+    )
+      return [event.to];
+    if (event.type === 'ConsentWasGiven' && event.person !== undefined) return [event.person];
+    return event.type === 'CollectionWasRequested' ? [event.collector] : [];
+  });
 }
 
 /** What is sent by somebody who knows that the case was withdrawn says so, and no more. */

@@ -82,6 +82,8 @@ export interface Machine {
   readonly trace: string[];
   /** Errors that nobody expects: programming mistakes, not storage that is away. */
   readonly mistakes: string[];
+  /** How often Teams refused something for good. */
+  refusals: number;
   start(name: string, drift: number): Process;
   crash(process: Process): void;
   /** Lets one call go, with a fault or without. */

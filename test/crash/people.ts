@@ -18,7 +18,8 @@ export interface Click {
 export interface Answer {
   readonly reply: Reply;
   readonly wrote: readonly CaseEvent['type'][];
-  /** How many commits had landed when it was given. */
+  /** How many commits had landed when the turn began, and when it was given. */
+  readonly begun: number;
   readonly landed: number;
 }
 
@@ -53,6 +54,17 @@ const weights: Readonly<Record<string, number>> = {
   'show-case': 1,
   'my-cases': 1,
   'show-history': 1,
+  'show-people': 1,
+  'show-consents': 1,
+  'show-evidence': 1,
+  'show-facts': 1,
+  'remove-evidence': 1,
+  'request-collect': 1,
+  'take-collect': 1,
+  'finish-collect': 1,
+  'answer-alert': 6,
+  'acknowledge-concern': 4,
+  'concern-answer': 2,
 };
 
 interface Button {
@@ -90,7 +102,7 @@ function inputs(random: Random, verb: string, card: unknown, now: number): objec
   return {};
 }
 
-function buttonsOf(node: unknown): { verb: string; data: Record<string, unknown> }[] {
+export function buttonsOf(node: unknown): { verb: string; data: Record<string, unknown> }[] {
   if (typeof node !== 'object' || node === null) return [];
   const own =
     'verb' in node && typeof node.verb === 'string'

@@ -1,23 +1,23 @@
 import type { CaseEvent } from '../../src/case/events.ts';
 import { CaseId } from '../../src/case/ids.ts';
 import { id } from '../organisation/example.ts';
-import { conversation } from '../support/services.ts';
 import { checkClicks } from './clicks-kept.ts';
 import { type Rest, type Say, restOf } from './kept.ts';
 import { checkAudience, checkMessage, checkReminders, checkWithdrawal } from './messages-kept.ts';
+import { checkFiles } from './files-kept.ts';
+import { checkLeft } from './left-alone.ts';
+import { checkOutside } from './outside-kept.ts';
 import type { Machine } from './parts.ts';
-import { wordsOf } from './reports.ts';
+import { checkWords } from './words-kept.ts';
 import { type Ended } from './storm-state.ts';
 
 /** Every promise that is broken, in words; none when all are kept. */
 export async function brokenPromises(ended: Ended): Promise<string[]> {
   const broken: string[] = [...ended.machine.mistakes];
-  for (const { to, message } of ended.machine.arrivals)
-    if (message === undefined && to !== conversation('admin').conversationId)
-      broken.push(`something that is of no case came to ${to}`);
   const say = (isBroken: boolean, words: string) => {
     if (isBroken) broken.push(words);
   };
+  checkOutside(ended, say);
   for (const { person, caseId } of ended.reports) {
     const rest = await restOf(ended.machine, CaseId.parse(caseId), say);
     const clicks = ended.clicks.filter(({ data }) => data['caseId'] === caseId);
@@ -29,16 +29,14 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
     for (const row of rest.rows) checkMessage(ended.machine, rest, row, say);
     checkAudience(rest, say);
     checkWithdrawal(ended.machine, rest, say);
+    checkLeft(ended.machine, clicks, rest, say);
+    await checkWords(ended.machine, clicks, rest, say);
+    await checkFiles(ended.machine, rest, say);
   }
   return [...new Set(broken)];
 }
 
 async function checkReport({ storage }: Machine, person: string, { caseId }: Rest, say: Say): Promise<void> {
-  const report = await storage.privates.read(caseId);
-  say(
-    report.kind !== 'report' || report.report.words !== wordsOf(caseId),
-    'the words of the report are lost',
-  );
   say(
     !(await storage.people.casesOf(id(person))).includes(caseId),
     'the report is not in the list of the person',
@@ -46,12 +44,19 @@ async function checkReport({ storage }: Machine, person: string, { caseId }: Res
 }
 
 /** What can happen once happens once; nobody without a part has done anything. */
-function checkHistory({ strangers }: Ended, { events, state }: Rest, say: Say): void {
+function checkHistory({ strangers }: Ended, { events }: Rest, say: Say): void {
   const names = events.map(({ event }) => once(event)).filter((name) => name !== undefined);
+  // Once in each opening, and by whoever has the case then.
+  for (const opening of openings(events.map(({ event }) => event)))
+    for (const type of onceAnOpening)
+      say(opening.filter((event) => event.type === type).length > 1, `twice: ${type}`);
   for (const name of new Set(names)) say(names.filter((each) => each === name).length > 1, `twice: ${name}`);
+  const reported = events[0]?.event;
+  const keptOut = new Set<string>(reported?.type === 'CaseWasReported' ? reported.notTold : []);
   for (const { event } of events) {
+    if (event.type === 'PersonWasExcluded') keptOut.add(event.person);
     const by = 'by' in event ? event.by : undefined;
-    const isStranger = by !== undefined && (strangers.includes(by) || state.notTold.includes(by));
+    const isStranger = by !== undefined && (strangers.includes(by) || keptOut.has(by));
     say(isStranger, `${event.type} by somebody without a part`);
   }
 }
@@ -66,13 +71,27 @@ function once(event: CaseEvent): string | undefined {
       return `${event.type} ${event.round}`;
     case 'DeadlineWasMet':
       return `${event.type} ${event.clock} ${event.by}`;
+    case 'PersonWasExcluded':
+      return `${event.type} ${event.person}`;
     case 'CaseWasReported':
-    case 'CaseWasAcknowledged':
-    case 'ReporterWasAsked':
-    case 'CaseWasClosed':
     case 'CaseWasWithdrawn':
+    case 'PrivateTextWasErased':
       return event.type;
     default:
       return undefined;
   }
+}
+
+const onceAnOpening: readonly CaseEvent['type'][] = ['ReporterWasAsked', 'CaseWasClosed'];
+
+/** The events of each time that the case was open. */
+function openings(events: readonly CaseEvent[]): readonly CaseEvent[][] {
+  return events.reduce<CaseEvent[][]>(
+    (all, event) => {
+      if (event.type === 'CaseWasReopened') all.push([]);
+      all.at(-1)?.push(event);
+      return all;
+    },
+    [[]],
+  );
 }

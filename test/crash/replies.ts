@@ -41,6 +41,8 @@ export function promisedBy(
     case 'meet-deadline':
       return (event) => event.type === 'DeadlineWasMet' && event.clock === data['clock'];
     case 'report-absence':
+      // Asked again: by a clock that is slow, tomorrow cannot have begun.
+      if (JSON.stringify(reply).includes('"Input.Date"')) return undefined;
       return (event) => event.type === 'AbsenceWasRecorded' && event.firstDay === data['firstDay'];
     case 'plan-debriefing':
       return ({ type }) => type === 'DebriefingWasProposed';
@@ -60,6 +62,14 @@ export function promisedBy(
       return title === texts.closing.title.closed ? ({ type }) => type === 'CaseWasClosed' : undefined;
     case 'withdraw-case':
       return title === texts.notice.withdrawn.title ? ({ type }) => type === 'CaseWasWithdrawn' : undefined;
+    case 'exclude-person':
+      return JSON.stringify(reply).includes(texts.casePeople.excluded(String(data['person']).toUpperCase()))
+        ? (event) => event.type === 'PersonWasExcluded' && event.person === data['person']
+        : undefined;
+    case 'add-words':
+      return [texts.notice['words-added'].title, texts.notice['words-added-shared'].title].includes(title)
+        ? ({ type }) => type === 'WordsWereAdded'
+        : undefined;
     default:
       return undefined;
   }
@@ -78,4 +88,9 @@ export const onceBy: Readonly<Record<string, CaseEvent['type']>> = {
   'resume-follow-ups': 'FollowUpsWereResumed',
   'close-case': 'CaseWasClosed',
   'withdraw-case': 'CaseWasWithdrawn',
+  'exclude-person': 'PersonWasExcluded',
+  'add-recipient': 'RecipientWasAdded',
+  'reopen-case': 'CaseWasReopened',
+  'make-copy': 'CopyWasMade',
+  'add-words': 'WordsWereAdded',
 };

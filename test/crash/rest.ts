@@ -1,5 +1,9 @@
+import { advanceAlerts } from '../../src/app/alerts/advance-alerts.ts';
+import { settleDueConcerns } from '../../src/app/concerns/settle-concern.ts';
 import { receiveAndHandle } from '../../src/app/handle-wake.ts';
+import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { repair } from '../../src/app/repair.ts';
+import { sendNotices } from '../../src/app/send-notices.ts';
 import { deliver, isOpen } from './clicking.ts';
 import { settle } from './machine.ts';
 import type { Machine, Process } from './parts.ts';
@@ -37,7 +41,26 @@ export async function comeToRest(storm: Storm): Promise<void> {
       await allDone(machine);
     }
   }
+  await settleTheRest(storm);
   await live(storm, machine.now + lifetime);
+}
+
+/** What is of no case: alerts, concerns, notices, over a night and more; and the sweep, a day after the last of it. */
+async function settleTheRest({ machine }: Storm): Promise<void> {
+  const [process] = machine.processes.filter(({ isAlive }) => isAlive);
+  if (process === undefined) throw new Error('All processes live.');
+  const { services } = process;
+  for (const wait of [0, 60_000, 120_000, 660_000, 12 * hour, 60_000, 24 * hour, 30 * hour]) {
+    machine.now += wait;
+    machine.begin(process, 'notices', async () => {
+      await advanceAlerts(services);
+      await settleDueConcerns(services);
+      await sendNotices(services);
+    });
+    await allDone(machine);
+  }
+  machine.begin(process, 'sweep', () => sweepPrivateText(services));
+  await allDone(machine);
 }
 
 /** Time goes from one thing to do to the next. */

@@ -1,3 +1,4 @@
+import { contentHash } from '../../src/app/hash.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { CaseStore, OutboxChange } from '../../src/ports/case-store.ts';
 import type { ReceivedWake, WakeQueue } from '../../src/ports/wake-queue.ts';
@@ -169,5 +170,40 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
         return outcome.kind === 'doubt' ? { kind: 'retry', afterSeconds: 1, reason: 'time-out' } : outcome;
       },
     },
+  })),
+
+  'who is kept out stays in the chain': withCases((cases) => ({
+    async commit(commit) {
+      const isExcluding = commit.events.some(({ recorded }) => recorded.event.type === 'PersonWasExcluded');
+      const before = isExcluding ? await cases.readHead(commit.caseId) : undefined;
+      if (before === undefined) return cases.commit(commit);
+      const { chain, told } = before.state;
+      return cases.commit({
+        ...commit,
+        head: { ...commit.head, state: { ...commit.head.state, chain, told } },
+      });
+    },
+  })),
+
+  'the event of a file comes before its bytes, which wait for the next file': built(({ evidence }) => {
+    let waiting: () => Promise<unknown> = () => Promise.resolve();
+    return {
+      evidence: {
+        ...evidence,
+        async keep(caseId, bytes) {
+          await waiting();
+          waiting = () => evidence.keep(caseId, bytes);
+          return { kind: 'kept', hash: contentHash(bytes), size: bytes.length, mediaType: 'image/png' };
+        },
+      },
+    };
+  }),
+
+  'a concern forgets whom it has to tell': built(({ concerns }) => ({
+    concerns: { ...concerns, write: (concern, tag) => concerns.write({ ...concern, outbox: [] }, tag) },
+  })),
+
+  'an alert counts as settled before anybody was told': built(({ alerts }) => ({
+    alerts: { ...alerts, write: (alert, tag) => alerts.write({ ...alert, isSettled: true }, tag) },
   })),
 };

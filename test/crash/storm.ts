@@ -1,6 +1,11 @@
+import { advanceAlerts } from '../../src/app/alerts/advance-alerts.ts';
+import { settleDueConcerns } from '../../src/app/concerns/settle-concern.ts';
 import { receiveAndHandle } from '../../src/app/handle-wake.ts';
+import { eraseCase } from '../../src/app/private-text/erase-case.ts';
+import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { repair } from '../../src/app/repair.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
+import { CaseId } from '../../src/case/ids.ts';
 import { click, deliver, readDesks } from './clicking.ts';
 import { type Fault, isChange } from './fault.ts';
 import { settle } from './machine.ts';
@@ -80,8 +85,24 @@ export function begin(storm: Storm): void {
   if (choice < 0.5) click(storm);
   else if (choice < 0.7) look(storm, process);
   else if (choice < 0.73 && storm.repairs) machine.begin(process, 'repair', () => repair(process.services));
-  else if (choice < 0.75) machine.begin(process, 'notices', () => sendNotices(process.services));
+  else if (choice < 0.75) seeToTheRest(storm, process);
   else passSome(storm);
+}
+
+/** What the worker does each minute; and what an administrator and the sweep do once in years, here now and then. */
+function seeToTheRest({ machine, random, reports }: Storm, process: Process): void {
+  const { services } = process;
+  const choice = random.next();
+  if (choice < 0.7)
+    machine.begin(process, 'notices', async () => {
+      await advanceAlerts(services);
+      await settleDueConcerns(services);
+      await sendNotices(services);
+    });
+  else if (choice < 0.85) {
+    const caseId = CaseId.parse(random.pick(reports).caseId);
+    machine.begin(process, 'erase', () => eraseCase(services, caseId, { because: 'asked' }));
+  } else machine.begin(process, 'sweep', () => sweepPrivateText(services));
 }
 
 function look({ machine }: Storm, process: Process): void {
