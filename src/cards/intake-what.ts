@@ -40,6 +40,7 @@ export const intakeWhatCard = defineCard(
     submits: {
       'answer-what': whatClick,
       'what-and-evidence': whatClick,
+      'what-and-stop': whatClick,
       'step-back': stepBackClick,
       'not-now': plainClick,
     },

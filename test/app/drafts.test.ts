@@ -309,3 +309,13 @@ describe('what was kept with a draft', () => {
     expect([await draft(), await lies()]).toEqual([undefined, true]);
   });
 });
+
+it('stopping keeps what was written on the card by then', async () => {
+  const card = cardIn(await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake'));
+  const when = { sender: 'outside', date: '2026-11-20', time: '', timeUnknown: 'false' };
+  const what = cardIn(await anna().clicks(card, 'answer-when', when));
+  const written = { kinds: 'threat', channels: 'sms', namesHome: 'false', words: 'Halvvejs' };
+  expect(titleOf(await anna().clicks(what, 'what-and-stop', written))).toBe(textsIn('da').saved.title);
+  const { step, answers } = (await draft())?.draft ?? {};
+  expect([step, answers?.kinds, answers?.words]).toEqual(['what', ['threat'], 'Halvvejs']);
+});

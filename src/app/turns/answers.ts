@@ -1,5 +1,6 @@
 import type { SubmitData } from '../../cards/registry.ts';
 import { intakeCorrectCard } from '../../cards/intake-correct.ts';
+import { savedCard } from '../../cards/saved.ts';
 import {
   answerStep,
   correctStep,
@@ -43,18 +44,18 @@ function lastProblems(context: TurnContext, { date, lastDate }: SubmitData<'answ
 
 /** What happened, through which channel, and the person's own words. All of it can be skipped. */
 export function answerWhat(context: TurnContext, data: SubmitData<'answer-what'>): Promise<Reply> {
-  return save(
-    context,
-    data.caseId,
-    'what',
-    {
-      kinds: data.kinds,
-      channels: data.channels,
-      namesHome: data.namesHome ? true : undefined,
-      words: data.words,
-    },
-    {},
-  );
+  return save(context, data.caseId, 'what', whatHappened(data), {});
+}
+
+/** Stops at what happened. What is written there by then is kept: nobody writes such a thing twice. */
+export async function stopAtWhat(context: TurnContext, data: SubmitData<'what-and-stop'>): Promise<Reply> {
+  const answers = whatHappened(data);
+  const draft = await keep(context, data.caseId, { step: 'what', answers, goesOn: false });
+  return draft === undefined ? showSentCase(context, data.caseId) : show(context, savedCard, {});
+}
+
+function whatHappened({ kinds, channels, namesHome, words }: SubmitData<'answer-what'>) {
+  return { kinds, channels, namesHome: namesHome ? true : undefined, words };
 }
 
 /** How it weighs, and whether there has been absence or treatment. All of it can be skipped. */

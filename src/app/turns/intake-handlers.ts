@@ -1,6 +1,14 @@
 import { noticeCard } from '../../cards/notice.ts';
 import { answerWho } from './answer-who.ts';
-import { askCorrect, goCorrect, answerWeight, answerWhat, answerWhen, goBack } from './answers.ts';
+import {
+  askCorrect,
+  goCorrect,
+  answerWeight,
+  answerWhat,
+  answerWhen,
+  goBack,
+  stopAtWhat,
+} from './answers.ts';
 import { readGuidance } from './guidance.ts';
 import { beginWithWords, undoWords } from './free-text.ts';
 import type { Handlers } from './handlers.ts';
@@ -18,6 +26,7 @@ export const intakeHandlers = {
   later: (context) => show(context, noticeCard, { kind: 'later' }),
   'answer-when': answerWhen,
   'answer-what': answerWhat,
+  'what-and-stop': stopAtWhat,
   'answer-who': answerWho,
   'answer-weight': answerWeight,
   'read-guidance': readGuidance,

@@ -16,6 +16,8 @@ export interface Person {
   readonly fill: (card: Locator, field: string | RegExp, text: string) => Promise<void>;
   /** Everything that stands in the open conversation. */
   readonly reads: () => Promise<string>;
+  /** The texts of all cards in the open conversation. */
+  readonly cards: () => Promise<readonly string[]>;
   /** Opens a chat or channel of the list on the left. */
   readonly openChat: (name: string) => Promise<void>;
   readonly picture: (card: Locator, name: string) => Promise<void>;
@@ -30,8 +32,8 @@ export async function sitDown(browser: Browser, name: string, url: string): Prom
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
+  page.setDefaultTimeout(30_000);
+  await page.goto(url, { timeout: 60_000 });
   const box = page.locator('[data-lexical-editor=true][role=textbox]').first();
   await box.waitFor({ timeout: 60_000 });
   const cards = page.locator('.ac-preview-panel > .ac-adaptiveCard');
@@ -57,6 +59,7 @@ export async function sitDown(browser: Browser, name: string, url: string): Prom
       await page.keyboard.press('Tab');
     },
     reads: async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' '),
+    cards: () => cards.allInnerTexts(),
     openChat: async (chat) => {
       await page
         .getByRole('treeitem', { name: new RegExp(chat) })
