@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RenderedCard } from '../../src/cards/rendered-card.ts';
 import { findingsIn, type Finding } from './support/axe.ts';
+import { drawBare } from './support/bare-page.ts';
 import { launchBrowser } from './support/browser.ts';
 import { cardLooks, type CardLook } from './support/card-looks.ts';
 import { inParts, startCardWall, type CardWall, type Theme } from './support/card-wall.ts';
 import type { Browser } from './support/tools.ts';
 
 /*
- * Every card in both languages, drawn by Microsoft's renderer in the Agents Playground and read by axe; one sample of each,
- * because axe takes a second a card, and the other samples show the same elements. Only what axe calls serious or critical
- * counts.
+ * Every card in both languages, read by axe: one sample of each as the Agents Playground shows it, where axe takes a second
+ * a card, and every sample as the bare renderer draws it, which has the same elements, labels and order but not the
+ * colours. Only what axe calls serious or critical counts.
  */
 let browser: Browser;
 let wall: CardWall;
@@ -86,6 +87,17 @@ it('what is written can be told from its ground in the dark as well', { timeout:
   expect(await seriousFindings(danish, 'dark', 'color-contrast')).toEqual([]);
 });
 
+it('no state of any card does so in either language', { timeout: patient }, async () => {
+  const found: string[] = [];
+  for (const part of inParts(cardLooks(), 100)) {
+    const page = await drawBare(browser, part);
+    const findings = (await findingsIn(page)).filter(({ rule }) => rule !== 'color-contrast').filter(counts);
+    found.push(...findings.map((one) => inWords(one, part[one.card])));
+    await page.close();
+  }
+  expect(found).toEqual([]);
+});
+
 it('finds what is seeded: a picture without words, and pale words on white', async () => {
   const image = { type: 'Image', url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' };
   const pale = { type: 'TextBlock', text: 'Pale', color: 'warning', wrap: true };
@@ -94,4 +106,12 @@ it('finds what is seeded: a picture without words, and pale words on white', asy
   const found = await seriousFindings([{ name: 'seeded', sample: 1, language: 'da', card }], 'light');
   expect(found.join('\n')).toContain('image-alt');
   expect(found.join('\n')).toContain('color-contrast');
+});
+
+it('finds in a bare page, too, what is seeded: a field without a label, on the card that has it', async () => {
+  const [look] = cardLooks(['saved']);
+  const card = RenderedCard.parse({ ...look?.card, body: [{ type: 'Input.Text', id: 'words' }] });
+  const cards = [look, look && { ...look, card }].filter((each) => each !== undefined);
+  const found = await findingsIn(await drawBare(browser, cards));
+  expect(found.map(({ card: which, rule }) => [which, rule])).toContainEqual([1, 'label']);
 });
