@@ -18,6 +18,8 @@ const AddRecipientData = z.strictObject({
   as: ToldAs,
   /** What somebody who is told as this sees of the case. */
   sees: z.array(Line),
+  /** Nobody who knew the closed case is left: telling this one opens it again. */
+  reopens: z.boolean(),
 });
 
 /** Before one more is told: who, and what exactly they see. */
@@ -26,9 +28,9 @@ export const addRecipientCard = defineCard(
     name: 'add-recipient',
     template,
     data: AddRecipientData,
-    view: ({ caseId, person, name, as, sees }, { texts, commandId }) => ({
+    view: ({ caseId, person, name, as, sees, reopens }, { texts, commandId }) => ({
       ...texts.addRecipient,
-      ...who({ name, as }, texts),
+      ...who({ name, as, reopens }, texts),
       fallbackText: texts.addRecipient.yes,
       seesTitle: texts.addRecipient.sees,
       sees: sees.map((line) => ({ text: texts.addRecipient.lines[line] })),
@@ -42,9 +44,13 @@ export const addRecipientCard = defineCard(
   }),
 );
 
-function who({ name, as }: { name: string; as: ToldAs }, { addRecipient, shared }: Texts) {
+function who(
+  { name, as, reopens }: { name: string; as: ToldAs; reopens: boolean },
+  { addRecipient, shared }: Texts,
+) {
+  const body = addRecipient.body(inert(name));
   return {
     title: addRecipient.title(shared.nameAndRole(inert(name), shared.roles[as])),
-    body: addRecipient.body(inert(name)),
+    body: reopens ? `${addRecipient.reopens} ${body}` : body,
   };
 }

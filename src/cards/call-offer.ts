@@ -10,10 +10,15 @@ export const callOfferCard = defineCard(
   withHelpNow({
     name: 'call-offer',
     template,
-    data: z.strictObject({ caseId: CaseId, hasLeader: z.boolean() }),
-    view: ({ caseId, hasLeader }, { texts, commandId }) => ({
+    data: z.strictObject({
+      caseId: CaseId,
+      hasLeader: z.boolean(),
+      /** The answer was not kept: what was erased takes nothing more. */ isLost: z.boolean(),
+    }),
+    view: ({ caseId, hasLeader, isLost }, { texts, commandId }) => ({
       ...texts.callOffer,
       fallbackText: texts.callOffer.title,
+      body: isLost ? `${texts.callOffer.body} ${texts.callOffer.lost}` : texts.callOffer.body,
       hasLeader,
       numbers: [
         { line: texts.crisis.lifeline },

@@ -23,6 +23,7 @@ const NoticeKind = z.enum([
   'nothing-more',
   'words-added',
   'words-added-shared',
+  'not-kept',
 ]);
 
 /** One short answer: what happened, and what one can do now. */

@@ -4,6 +4,7 @@ import { ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { FindPurpose } from './find-person.ts';
 import { withHelpNow } from './help-now.ts';
 
 const Person = z.strictObject({ name: z.string(), as: ToldAs });
@@ -28,9 +29,15 @@ export const reopenCard = defineCard(
         hasGone: gone.length > 0,
         gone: gone.map(named),
         goneTitle: reopen.gone,
+        choose: { caseId, commandId, purpose: 'add' },
         click: { caseId, commandId },
       };
     },
-    submits: { 'reopen-case': caseClick, 'show-case': caseClick, start: plainClick },
+    submits: {
+      'reopen-case': caseClick,
+      'find-in-case': caseClick.extend({ purpose: FindPurpose.extract(['exclude', 'add']) }),
+      'show-case': caseClick,
+      start: plainClick,
+    },
   }),
 );

@@ -270,6 +270,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     deadlines: clocks.deadlines,
     followUps: z.array(FollowUp).max(13),
     acknowledgeBy: InstantText,
+    /** Nobody who knew it was left: who reads the channel now was never chosen. */
+    channelUsed: z.literal(false).optional(),
   }),
   /** The person added own words, which stand in the private text. */
   z.strictObject({ type: z.literal('WordsWereAdded'), ...by }),

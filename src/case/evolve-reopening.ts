@@ -8,7 +8,7 @@ type Reopened = Extract<CaseEvent, { type: 'CaseWasReopened' }>;
 /** An open case again at this UTC instant, which nobody has acknowledged and nobody was asked about yet. */
 export function reopened(
   state: CaseState,
-  { deadlines, followUps, acknowledgeBy }: Reopened,
+  { deadlines, followUps, acknowledgeBy, channelUsed }: Reopened,
   at: string,
 ): Partial<CaseState> {
   const deliveries = Object.entries(state.deliveries).filter(
@@ -21,6 +21,7 @@ export function reopened(
     reopenedAt: at,
     acknowledged: undefined,
     acknowledgeBy,
+    ...(channelUsed === undefined ? {} : { channelUsed }),
     asked: undefined,
     lacksSomething: undefined,
     // Whoever is gone again is noticed again; whoever is back may take the case.

@@ -16,6 +16,8 @@ export interface Reopen extends Knowing {
   readonly by: PersonId;
   /** Who was told and still has a part in the case. */
   readonly present: readonly PersonId[];
+  /** Somebody whom the person has chosen now is told with it: nobody else need be there. */
+  readonly isChosenAnew?: boolean;
   /** Days from now on which the person is asked how it goes. */
   readonly followUpDays: readonly number[];
 }
@@ -28,13 +30,14 @@ export function decideReopen(
   state: CaseState,
   reopen: Reopen,
 ): Decision<'not-allowed' | 'ended' | 'nobody-left'> {
-  const { by, present, now, settings, followUpDays } = reopen;
+  const { by, present, isChosenAnew = false, now, settings, followUpDays } = reopen;
   if (by !== state.reporter || state.death !== undefined) return refused('not-allowed');
   if (state.status === 'open') return nothing;
   if (state.status === 'withdrawn') return refused('ended');
-  if (present.length === 0) return refused('nobody-left');
-  const targets = notificationTargets(state).filter(
-    (to) => to.kind !== 'person' || present.includes(to.person),
+  const isNobodyLeft = present.length === 0;
+  if (isNobodyLeft && !isChosenAnew) return refused('nobody-left');
+  const targets = notificationTargets(state).filter((to) =>
+    to.kind === 'person' ? present.includes(to.person) : !isNobodyLeft,
   );
   return accepted(
     [
@@ -44,6 +47,7 @@ export function decideReopen(
         deadlines: clocksAhead(state, reopen),
         followUps: laterFollowUps(state, now, planFollowUps(now, followUpDays, settings.workingTime)),
         acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)),
+        ...(isNobodyLeft && state.channelUsed ? { channelUsed: false as const } : {}),
       },
     ],
     targets.map((to) => ({

@@ -5,7 +5,7 @@ import { Organisation } from '../../src/organisation/organisation.ts';
 import { id, plain } from '../organisation/example.ts';
 import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
-import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { report, type Answers } from '../support/walk.ts';
 
 const words = 'BLÅBÆRGRØDhemmelig7731';
@@ -84,8 +84,9 @@ it('takes no new files after the old ones were erased: they are kept in a draft'
   expect((await one.services.drafts.read(id('anna')))?.draft.evidence).toHaveLength(1);
 });
 
-it('says who has gone; where nobody is left, whom to call, and a new case can be begun', async () => {
+it('says who has gone; where nobody is left, the person chooses anew, and the case opens without its channel', async () => {
   const { caseId } = await closed();
+  const inChannel = world.messenger.to(channelId).length;
   const units = plain.units.map((unit) =>
     unit.id === 'jobcenter' ? { ...unit, leader: 'bo', amr: [] } : unit,
   );
@@ -97,6 +98,33 @@ it('says who has gone; where nobody is left, whom to call, and a new case can be
   expect(offers(ask, 'start')).toBe(true);
   await actor('anna', two).clicks(card(caseId, 'reopen-case'), 'reopen-case');
   expect((await two.services.cases.readHead(caseId))?.state.status).toBe('closed');
+  const anna = actor('anna', two);
+  const search = cardIn(await anna.clicks(ask, 'find-in-case'));
+  const preview = cardIn(await anna.clicks(search, 'choose-person', { chosen: 'karen' }));
+  expect(shown(preview)).toContain('Så åbner jeg sagen igen.');
+  expect((await two.services.cases.readHead(caseId))?.state.status).toBe('closed');
+  expect(shown(await anna.clicks(preview, 'add-recipient'))).toContain('Jeg har givet KAREN besked.');
+  await two.background.settled();
+  const state = (await two.services.cases.readHead(caseId))?.state;
+  expect([state?.status, state?.channelUsed]).toEqual(['open', false]);
+  expect(world.messenger.to(channelId)).toHaveLength(inChannel);
+  const news = world.messenger.to('karen').at(-1)?.outgoing.card;
+  await actor('karen', two).clicks(news, 'acknowledge');
+  await two.background.settled();
+  expect(got('anna').at(-1)).toContain('KAREN har set det');
+});
+
+it('says so when it cannot keep how it weighs or goes, because what was told is erased', async () => {
+  const { anna, caseId } = await closed();
+  await eraseCase(one.services, caseId, { because: 'asked' });
+  await anna.clicks(card(caseId, 'reopen-case'), 'reopen-case');
+  const send = (verb: string, inputs: object) => anna.clicks(card(caseId, verb), verb, inputs).then(shown);
+  expect(await send('rate-impact', { impact: '7' })).toContain('Det kan jeg ikke gemme her');
+  await runUntil(world, one, '2026-11-27T12:00:00Z');
+  const { followUps = [] } = (await one.services.cases.readHead(caseId))?.state ?? {};
+  const day = followUps.find(({ status }) => status !== 'planned')?.day;
+  expect(await send('answer-follow-up', { day, wellbeing: 'bad' })).toContain('Dit svar har jeg ikke gemt');
+  expect((await one.services.privates.read(caseId)).kind).toBe('erased');
 });
 
 it('a case that was withdrawn stays withdrawn', async () => {

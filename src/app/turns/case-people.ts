@@ -7,6 +7,8 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { decideAddRecipient } from '../../case/add-recipient.ts';
 import { decideExcludePerson } from '../../case/exclude-person.ts';
 import type { CaseId } from '../../case/ids.ts';
+import { inSequence } from '../../case/in-sequence.ts';
+import { decideReopen } from '../../case/reopen.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -22,6 +24,7 @@ import {
   readsChannel,
   seesOf,
 } from '../views/case-people.ts';
+import { needsSomebodyNew, reopening } from './reopen-actions.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -83,12 +86,15 @@ async function previewExclusion(context: TurnContext, state: CaseState, person: 
 async function previewAddition(context: TurnContext, state: CaseState, person: PersonId): Promise<Reply> {
   const { services } = context;
   const told = addableTo(services, state).find((candidate) => candidate.person === person);
-  if (told === undefined || state.status !== 'open') return showPeople(context, { caseId: state.id });
+  const reopens = needsSomebodyNew(services, state);
+  if (told === undefined || (state.status !== 'open' && !reopens))
+    return showPeople(context, { caseId: state.id });
   return show(context, addRecipientCard, {
     caseId: state.id,
     ...told,
     name: nameOf(services.organisation, person),
     sees: [...seesOf(told.as)],
+    reopens,
   });
 }
 
@@ -116,21 +122,26 @@ export async function excludePerson(
   return answer(context, outcome, { what: 'excluded', person: data.person });
 }
 
-/** The yes to telling one more. */
+/** The yes to telling one more. Where nobody who knew a closed case is left, it opens the case again too. */
 export async function addRecipient(context: TurnContext, data: SubmitData<'add-recipient'>): Promise<Reply> {
   const { services, person: by } = context;
   const { person, as } = data;
   const outcome = await runInTurn(context, 'add-recipient', data, {
-    decide: onCase((state, now) =>
-      decideAddRecipient(state, {
-        by,
-        recipient: { person, as },
-        isByHand: isByHand(services, state, { person, as }),
-        candidates: addableTo(services, state),
-        wake: circumstances(services, state, { now, away: [] }),
-        settings: clockSettings(services, state.unit),
-      }),
-    ),
+    decide: onCase((state, now) => {
+      const add = (latest: CaseState) =>
+        decideAddRecipient(latest, {
+          by,
+          recipient: { person, as },
+          isByHand: isByHand(services, latest, { person, as }),
+          candidates: addableTo(services, latest),
+          wake: circumstances(services, latest, { now, away: [] }),
+          settings: clockSettings(services, latest.unit),
+        });
+      if (!needsSomebodyNew(services, state)) return add(state);
+      const reopen = (latest: CaseState) =>
+        decideReopen(latest, { by, ...reopening(services, latest, now), isChosenAnew: true });
+      return inSequence<'not-allowed' | 'not-possible' | 'ended' | 'nobody-left'>(state, now, [reopen, add]);
+    }),
   });
   return answer(context, outcome, { what: 'added', person });
 }

@@ -1,4 +1,5 @@
 import type { FactProblem } from '../../cards/change-facts-data.ts';
+import { noticeCard } from '../../cards/notice.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideCorrectOccurrence } from '../../case/correct-occurrence.ts';
 import { decideNoticeWithoutAbsence } from '../../case/notice-without-absence.ts';
@@ -13,7 +14,7 @@ import { afterCommand } from './case-actions.ts';
 import { showFactCard } from './fact-cards.ts';
 import { isTooOld, occurredFrom } from './given-times.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
-import type { TurnContext } from './turn-context.ts';
+import { show, type TurnContext } from './turn-context.ts';
 
 /** It has happened again: the time starts a clock of its own; how much it weighs stays private. */
 export async function reportEpisode(
@@ -51,7 +52,10 @@ export async function reportEpisode(
   });
   if (outcome.kind === 'refused' && (outcome.reason === 'time-in-future' || outcome.reason === 'too-many'))
     return again(outcome.reason);
-  return afterCommand(context, outcome);
+  const isLost = impact !== undefined && outcome.state?.erased !== undefined;
+  return isLost && outcome.kind !== 'refused'
+    ? show(context, noticeCard, { kind: 'not-kept' })
+    : afterCommand(context, outcome);
 }
 
 /** The person corrects when one of the times happened. */

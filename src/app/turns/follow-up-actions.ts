@@ -52,8 +52,10 @@ export async function answerFollowUp(context: TurnContext, data: Answer): Promis
     return afterCommand(context, outcome);
   }
   const { state } = outcome;
+  const isLost = wellbeing !== undefined && state?.erased !== undefined;
   if (wellbeing === 'bad' && state !== undefined)
-    return show(context, callOfferCard, { caseId, hasLeader: handlerOf(state) !== undefined });
+    return show(context, callOfferCard, { caseId, hasLeader: handlerOf(state) !== undefined, isLost });
+  if (isLost) return show(context, noticeCard, { kind: 'not-kept' });
   return show(context, noticeCard, { kind: 'thanks' });
 }
 

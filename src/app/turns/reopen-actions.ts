@@ -25,15 +25,7 @@ export async function askReopen(context: TurnContext, { caseId }: SubmitData<'as
 export async function reopenCase(context: TurnContext, data: SubmitData<'reopen-case'>): Promise<Reply> {
   const { services, person } = context;
   const outcome = await runInTurn(context, 'reopen-case', data, {
-    decide: onCase((state, now) =>
-      decideReopen(state, {
-        by: person,
-        present: present(services, state).map((told) => told.person),
-        followUpDays: services.organisation.settings.followUpDays,
-        now,
-        settings: clockSettings(services, state.unit),
-      }),
-    ),
+    decide: onCase((state, now) => decideReopen(state, { by: person, ...reopening(services, state, now) })),
   });
   const { state } = outcome;
   const isAlone = outcome.kind === 'refused' && outcome.reason === 'nobody-left';
@@ -52,6 +44,21 @@ export async function needNothingMore(
   return outcome.kind === 'refused'
     ? afterCommand(context, outcome)
     : show(context, noticeCard, { kind: 'nothing-more' });
+}
+
+/** What opening a case again has to know. */
+export function reopening(services: Services, state: CaseState, now: string) {
+  return {
+    present: present(services, state).map(({ person }) => person),
+    followUpDays: services.organisation.settings.followUpDays,
+    now,
+    settings: clockSettings(services, state.unit),
+  };
+}
+
+/** Whether a closed case has nobody left who knew it: then the person may choose anew who does. */
+export function needsSomebodyNew(services: Services, state: CaseState): boolean {
+  return state.status === 'closed' && present(services, state).length === 0;
 }
 
 function present(services: Services, state: CaseState): readonly Told[] {

@@ -32,6 +32,7 @@ export const excludePerson = {
 export const addRecipient = {
   title: (name: string) => `Skal ${name} have besked?`,
   body: (name: string) => `${name} får en kort besked i en privat chat og kan åbne sagen.`,
+  reopens: 'Så åbner jeg sagen igen.',
   sees: 'Det kan personen se',
   lines: {
     name: 'Dit navn og din enhed',

@@ -22,6 +22,7 @@ export const followUp = {
 export const callOffer = {
   title: 'Tak, fordi du siger det',
   body: 'Du skal ikke være alene med det. Her er nogen, du kan ringe til nu.',
+  lost: 'Dit svar har jeg ikke gemt, fordi det, du skrev i sagen, er slettet.',
   offer: 'Må jeg bede lederen om at ringe til dig? Lederen får ikke at vide, hvordan du har det.',
   call: 'Ja, bed lederen om at ringe',
 };

@@ -42,6 +42,10 @@ export const notice = {
     title: 'Tak for dit svar',
     body: 'Får du brug for noget, må du altid gerne ringe til lederen. Skriv "mine sager", hvis du vil se sagen.',
   },
+  'not-kept': {
+    title: 'Det kan jeg ikke gemme her',
+    body: 'Det, du har skrevet i sagen, er slettet for altid. Derfor gemmer jeg ikke mere om, hvordan du har det. Datoer i sagen kan du stadig ændre. Sig gerne resten til lederen, eller begynd en ny sag.',
+  },
   'no-unit': {
     title: 'Jeg ved ikke, hvem din leder er',
     body: 'Derfor kan jeg ikke sende noget for dig endnu. Ring til din leder, din arbejdsmiljørepræsentant eller HR.',

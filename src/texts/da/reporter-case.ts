@@ -48,7 +48,8 @@ export const reopen = {
   body: 'Du skal ikke fortælle det hele forfra. De her får besked:',
   gone: 'De her har ikke længere rollen og får ikke besked:',
   nobody:
-    'Ingen af dem, der kendte sagen, har rollen mere. Ring til HR eller til en, du er tryg ved. Du kan også begynde en ny sag og selv vælge, hvem der får besked.',
+    'Ingen af dem, der kendte sagen, har rollen mere. Du kan vælge, hvem der nu skal have besked. Så skal du ikke fortælle det forfra.',
+  chooseAnew: 'Jeg vil vælge, hvem der er med',
   start: 'Jeg vil begynde en ny sag',
   yes: 'Ja, jeg vil åbne den igen',
   no: 'Nej, den skal blive lukket',

@@ -29,6 +29,7 @@ export const excludePerson: Texts['excludePerson'] = {
 export const addRecipient: Texts['addRecipient'] = {
   title: (name) => `Should ${name} be told?`,
   body: (name) => `${name} gets a short message in a private chat and can open the case.`,
+  reopens: 'I will then open the case again.',
   sees: 'The person can see this',
   lines: {
     name: 'Your name and your unit',

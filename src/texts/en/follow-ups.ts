@@ -21,6 +21,7 @@ export const followUp: Texts['followUp'] = {
 export const callOffer: Texts['callOffer'] = {
   title: 'Thank you for saying so',
   body: 'You should not have to be alone with it. Here are people you can call now.',
+  lost: 'I have not saved your answer, because what you wrote in the case has been erased.',
   offer: 'May I ask the manager to call you? The manager is not told how you are.',
   call: 'Yes, ask the manager to call',
 };

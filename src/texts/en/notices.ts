@@ -42,6 +42,10 @@ export const notice: Texts['notice'] = {
     title: 'Thank you for your answer',
     body: 'If you need something, you are always welcome to call the manager. Type “my cases” if you want to see the case.',
   },
+  'not-kept': {
+    title: 'I cannot save that here',
+    body: 'What you wrote in the case has been erased for good. So I save nothing more about how you are. You can still change dates in the case. Tell the manager the rest if you like, or begin a new case.',
+  },
   'no-unit': {
     title: 'I do not know who your manager is',
     body: 'So I cannot send anything for you yet. Call your manager, your health and safety representative or HR.',

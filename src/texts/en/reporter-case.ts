@@ -47,7 +47,8 @@ export const reopen: Texts['reopen'] = {
   body: 'You need not tell it all again. These people are told:',
   gone: 'These people no longer have the role and are not told:',
   nobody:
-    'None of those who knew of the case has the role any more. Call HR or someone you feel safe with. You can also begin a new case and choose yourself who is told.',
+    'None of those who knew the case has the role any more. You can choose who is to be told now. You need not tell it all over again.',
+  chooseAnew: 'I want to choose who is told',
   start: 'I want to begin a new case',
   yes: 'Yes, I want to reopen it',
   no: 'No, leave it closed',
