@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { DocumentId } from '../case/document-id.ts';
 import { caseClick } from './clicks.ts';
-import { choiceField, toggleField } from './fields.ts';
+import { choiceField, toggleField, wordsField } from './fields.ts';
+
+/** So long what is typed as a number may be. */
+export const mostReceipt = 60;
 
 /** Which document to read; none where none was chosen. */
 export const showDocumentClick = caseClick.extend({ document: choiceField(DocumentId.options) });
@@ -10,4 +13,10 @@ export const showDocumentClick = caseClick.extend({ document: choiceField(Docume
 export const getDocumentClick = caseClick.extend({
   document: z.enum(DocumentId.options),
   withWords: toggleField,
+});
+
+/** The number that came back for a document, as it was typed. */
+export const enterReceiptClick = caseClick.extend({
+  document: z.enum(DocumentId.options),
+  receipt: wordsField(mostReceipt),
 });

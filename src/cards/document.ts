@@ -6,7 +6,7 @@ import { Document, type FieldValue, type Section } from '../documents/document.t
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
-import { getDocumentClick } from './document-clicks.ts';
+import { enterReceiptClick, getDocumentClick, mostReceipt } from './document-clicks.ts';
 import { withHelpNow } from './help-now.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -18,6 +18,8 @@ const DocumentData = z.strictObject({
   hasOthersWords: z.boolean(),
   /** The reader may put own words into the file. */
   mayAddWords: z.boolean(),
+  /** Whether the reader may enter the number that came back, and what was wrong with the last try. */
+  receipt: z.enum(['open', 'missing', 'cpr', 'shape', 'ended', 'saved']).optional(),
   /** Where the file can be fetched, once it was asked for; `none` where people cannot reach the bot's own pages. */
   download: z.union([z.url({ protocol: /^https?$/ }), z.literal('none')]).optional(),
 });
@@ -45,16 +47,39 @@ export const documentCard = defineCard(
         ),
         hasOthersWords,
         mayAddWords: mayAddWords && data.download === undefined,
+        // Teams sends every field of the card with a button, unless it is told not to.
+        fetchInputs: mayAddWords ? 'auto' : 'none',
         ...fileOf(data),
+        ...receiptIn(data, texts),
         sections: content.sections.map((section) => sectionOf(section, texts)),
         backToCase: texts.history.backToCase,
         click: { caseId, commandId },
         getClick: { caseId, commandId, document },
       };
     },
-    submits: { 'get-document': getDocumentClick, 'show-documents': caseClick, 'open-case': caseClick },
+    submits: {
+      'get-document': getDocumentClick,
+      'enter-receipt': enterReceiptClick,
+      'show-documents': caseClick,
+      'open-case': caseClick,
+    },
   }),
 );
+
+/** The field for the number, and a sentence on how the last try went. */
+function receiptIn({ receipt, document }: DocumentData, { documents }: Texts) {
+  const { labels, problems, saved } = documents.receipt;
+  const word =
+    receipt === undefined || receipt === 'open' ? '' : receipt === 'saved' ? saved : problems[receipt];
+  return {
+    mayEnter: receipt !== undefined && receipt !== 'ended',
+    hasReceiptWord: word !== '',
+    receiptWord: word,
+    receiptLabel: labels[document === 'easy-draft' || document === 'police-note' ? document : 'other'],
+    enterReceipt: documents.receipt.enter,
+    mostReceipt,
+  };
+}
 
 function fileOf({ download }: DocumentData) {
   const hasLink = download !== undefined && download !== 'none';

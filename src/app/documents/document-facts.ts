@@ -2,6 +2,7 @@ import { handlerOf, roleOf, viewOf } from '../../case/handler.ts';
 import { mayReadWords } from '../../case/may-read-words.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
+import { receiptOf } from '../../case/task-of-document.ts';
 import type { DocumentId } from '../../case/document-id.ts';
 import type { DocumentFacts } from '../../documents/document-facts.ts';
 import { localDate } from '../../law/moments.ts';
@@ -66,7 +67,7 @@ export function documentFacts(
     month: `${texts.dates.months[reportedOn.month - 1] ?? ''} ${String(reportedOn.year)}`,
     year: String(reportedOn.year),
     words: mayHaveWords(state, reader) ? words : undefined,
-    receipt: undefined,
+    receipt: receiptOf(state, document),
   };
 }
 

@@ -5,6 +5,8 @@ import { documentsFor } from '../../case/documents-for.ts';
 import { viewOf } from '../../case/handler.ts';
 import { decideMakeDocument } from '../../case/make-document.ts';
 import type { CaseState } from '../../case/state.ts';
+import { decideEnterReceipt, mayEnterReceipt } from '../../case/task-of-document.ts';
+import { flawOfReceipt, ReceiptNumber } from '../../case/tasks/receipt-number.ts';
 import { ownWordsTitle } from '../../documents/own-words.ts';
 import { Language } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -47,6 +49,26 @@ export async function getDocument(
   return make(context, data, { fetched: true, withWords });
 }
 
+/** The number that came back: the task is done, and the draft no draft any more. */
+export async function enterReceipt(context: TurnContext, data: SubmitData<'enter-receipt'>): Promise<Reply> {
+  const { services, person } = context;
+  const { document, receipt = '' } = data;
+  const number = ReceiptNumber.safeParse(receipt);
+  if (!number.success) {
+    const state = (await services.cases.readHead(data.caseId))?.state;
+    const flaw = receipt === '' ? 'missing' : (flawOfReceipt(receipt) ?? 'shape');
+    return showIfAllowed(context, state, { document, receipt: flaw });
+  }
+  const outcome = await runInTurn(context, `enter-receipt.${document}`, data, {
+    decide: onCase((state) => decideEnterReceipt(state, { by: person, document, receipt: number.data })),
+  });
+  if (outcome.kind === 'refused' && outcome.reason !== 'ended') return refusePolitely(context);
+  return showIfAllowed(context, outcome.state, {
+    document,
+    receipt: outcome.kind === 'refused' ? 'ended' : 'saved',
+  });
+}
+
 type Chosen = Omit<SubmitData<'get-document'>, 'withWords'>;
 type How = Pick<SubmitData<'get-document'>, 'withWords'> & { readonly fetched: boolean };
 
@@ -58,18 +80,27 @@ async function make(context: TurnContext, data: Chosen, { fetched, withWords }: 
   const outcome = await runInTurn(context, button, click, {
     decide: onCase((state, now) => decideMakeDocument(state, { by: person, document, fetched, now })),
   });
-  const { state } = outcome;
-  // An old click is answered from the case as it is now: who may not have the document any more has it no more.
-  const mayHave = state !== undefined && documentsFor(state, person).includes(document);
-  return outcome.kind === 'refused' || !mayHave
-    ? refusePolitely(context)
-    : showMade(context, state, { document, fetched, withWords });
+  if (outcome.kind === 'refused') return refusePolitely(context);
+  return showIfAllowed(context, outcome.state, { document, fetched, withWords });
 }
+
+/** Shown from the case as it is now, whatever the click was: who may not have the document any more has it no more. */
+function showIfAllowed(context: TurnContext, state: CaseState | undefined, shown: Shown): Promise<Reply> {
+  const { services, person } = context;
+  const mayHave =
+    state !== undefined &&
+    hasPart(services, state, person) &&
+    documentsFor(state, person).includes(shown.document);
+  return mayHave ? showMade(context, state, shown) : refusePolitely(context);
+}
+
+type Shown = Pick<Chosen, 'document'> & Partial<How> & Pick<DataOf, 'receipt'>;
+type DataOf = Parameters<typeof documentCard.render>[0];
 
 async function showMade(
   context: TurnContext,
   state: CaseState,
-  { document, fetched, withWords }: Pick<Chosen, 'document'> & How,
+  { document, fetched = false, withWords = false, receipt }: Shown,
 ): Promise<Reply> {
   const { services, person } = context;
   const language = Language.parse((await context.texts).language);
@@ -84,6 +115,9 @@ async function showMade(
     content,
     hasOthersWords: !isOwn && content.sections.some(({ title }) => title === ownWordsTitle),
     mayAddWords: document === 'doctor-letter',
+    ...(mayEnterReceipt(state, person, document) || receipt !== undefined
+      ? { receipt: receipt ?? 'open' }
+      : {}),
     ...(fetched ? { download: (await linkToFile(services, link)) ?? 'none' } : {}),
   });
 }

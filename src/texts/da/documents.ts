@@ -51,6 +51,21 @@ export const documents = {
     'Gem filen, hvor kun de rette kan se den. Jeg kan ikke slette den, så gør det selv, når den er brugt.',
   download: 'Hent som Word',
   noLink: 'Jeg kan ikke lave et link her. Læs dokumentet på kortet.',
+  receipt: {
+    labels: {
+      'easy-draft': 'Kvitteringsnummer fra EASY',
+      'police-note': 'Nummer på politiets kvittering',
+      other: 'Nummer fra registret',
+    },
+    enter: 'Jeg har fået et nummer',
+    saved: 'Nummeret er gemt, og opgaven er færdig.',
+    problems: {
+      missing: 'Skriv nummeret først.',
+      cpr: 'Det ligner et CPR-nummer, så jeg har ikke gemt det. Skriv nummeret fra kvitteringen.',
+      shape: 'Det ligner ikke et kvitteringsnummer. Brug kun bogstaver, tal, mellemrum, - og /.',
+      ended: 'Sagen er ikke åben, så jeg har ikke gemt nummeret.',
+    },
+  },
   values: {
     fillIn: 'Udfyld selv',
     unknown: 'Står ikke her',

@@ -59,6 +59,21 @@ export const documents: Texts['documents'] = {
     'Keep the file where only the right people see it. I cannot delete it, so do that yourself when it has been used.',
   download: 'Fetch as Word',
   noLink: 'I cannot make a link here. Read the document on the card.',
+  receipt: {
+    labels: {
+      'easy-draft': 'Receipt number from EASY',
+      'police-note': 'Number on the police receipt',
+      other: 'Number from the register',
+    },
+    enter: 'I have got a number',
+    saved: 'The number is kept, and the task is done.',
+    problems: {
+      missing: 'Write the number first.',
+      cpr: 'That looks like a CPR number, so I have not kept it. Write the number from the receipt.',
+      shape: 'That does not look like a receipt number. Use only letters, digits, spaces, - and /.',
+      ended: 'The case is not open, so I have not kept the number.',
+    },
+  },
   values: {
     fillIn: 'For you to fill in',
     unknown: 'Not given here',
