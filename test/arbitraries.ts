@@ -41,6 +41,8 @@ import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase
 import { DocumentId } from '../src/case/document-id.ts';
 import { decideMakeCopy } from '../src/case/make-copy.ts';
 import { decideMakeDocument } from '../src/case/make-document.ts';
+import { decideEnterReceipt } from '../src/case/task-of-document.ts';
+import { ReceiptNumber } from '../src/case/tasks/receipt-number.ts';
 import { decideMeetDeadline } from '../src/case/meet-deadline.ts';
 import { isUrgent } from '../src/case/is-urgent.ts';
 import type { PlannedMessage } from '../src/case/messages.ts';
@@ -502,6 +504,15 @@ const document = command(
   }),
   (state, choice, { now }) => decideMakeDocument(state, { ...choice, now }),
 );
+const receipt = command(
+  'receipt',
+  fc.record({
+    by: fc.oneof(leaders, anybody),
+    document: fc.constantFrom(...DocumentId.options),
+    receipt: fc.constantFrom('EASY-2026-0042', 'SN 4711/2').map((number) => ReceiptNumber.parse(number)),
+  }),
+  (state, entered) => decideEnterReceipt(state, entered),
+);
 
 const moreWords = command('more words', mostly(anna), (state, by) => decideAddWords(state, { by }));
 
@@ -544,6 +555,7 @@ export const anyCommand = fc.oneof(
   { weight: 1, arbitrary: words },
   { weight: 1, arbitrary: copy },
   { weight: 1, arbitrary: document },
+  { weight: 1, arbitrary: receipt },
   { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },
   { weight: 1, arbitrary: reopen },

@@ -85,13 +85,14 @@ const accident = (facts: DocumentFacts) =>
 function courseOf({ senderInWords, kinds, channels, times }: DocumentFacts): string {
   return [
     'Medarbejderen har oplevet digital chikane, der hænger sammen med arbejdet.',
-    ...lineOf('Det drejede sig om', kinds),
-    ...lineOf('Det kom gennem', channels),
+    ...lineOf('Hvad', kinds),
+    ...lineOf('Hvordan det kom', channels),
     ...(senderInWords === undefined ? [] : [`Afsender: ${senderInWords}.`]),
     ...(times.length > 1 ? [`Det er sket ${String(times.length)} gange.`] : []),
   ].join('\n');
 }
 
 function lineOf(start: string, choices: readonly string[]): readonly string[] {
-  return choices.length === 0 ? [] : [`${start}: ${choices.join(', ')}.`];
+  const listed = listedOf(choices);
+  return listed === undefined ? [] : [`${start}: ${listed}.`];
 }

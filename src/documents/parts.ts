@@ -34,7 +34,12 @@ export function section(
 
 /** `Trusler, afpresning`: one line of several choices; nothing where there are none. */
 export function listedOf(choices: readonly string[]): string | undefined {
-  return choices.length === 0 ? undefined : choices.join(', ');
+  const [first, ...others] = choices;
+  return first === undefined ? undefined : [first, ...others.map(withSmallLetter)].join(', ');
+}
+
+function withSmallLetter(choice: string): string {
+  return `${choice.charAt(0).toLowerCase()}${choice.slice(1)}`;
 }
 
 /** One line a time; nothing where none is known. */
