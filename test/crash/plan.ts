@@ -19,6 +19,8 @@ export interface Trial {
   readonly withoutRepair?: boolean;
   /** Nothing but calls that stall, for less than a minute where nobody looks for lost wakes. */
   readonly stallsOnly?: boolean;
+  /** It takes hundreds of schedules to show: tried by CI, not by each run of all tests. */
+  readonly isRare?: boolean;
 }
 
 export const kinds: readonly FaultKind[] = [

@@ -21,6 +21,8 @@ const withCases = (
 const withQueue = (change: (wakes: WakeQueue) => Partial<WakeQueue>): Trial =>
   built(({ wakes }) => ({ wakes: { ...wakes, ...change(wakes) } }));
 
+const rare = (trial: Trial): Trial => ({ ...trial, isRare: true });
+
 const stalling = (trial: Trial): Trial => ({ ...trial, stallsOnly: true });
 
 /** Ways in which the machine could have been built wrongly. Each has to be found, or the harness finds nothing. */
@@ -148,29 +150,33 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
     },
   })),
 
-  'the words are written after the answer': built(({ privates }) => ({
-    privates: {
-      ...privates,
-      write(caseId, report) {
-        void privates.write(caseId, report).catch(() => undefined);
-        return Promise.resolve();
+  'the words are written after the answer': rare(
+    built(({ privates }) => ({
+      privates: {
+        ...privates,
+        write(caseId, report) {
+          void privates.write(caseId, report).catch(() => undefined);
+          return Promise.resolve();
+        },
       },
-    },
-  })),
+    })),
+  ),
 
   'a clock is an hour fast': built(({ clock }) => ({
     clock: { now: () => clock.now().add({ hours: 1 }) },
   })),
 
-  'a send that may have arrived counts as not made': built(({ messenger }) => ({
-    messenger: {
-      ...messenger,
-      async send(to, outgoing) {
-        const outcome = await messenger.send(to, outgoing);
-        return outcome.kind === 'doubt' ? { kind: 'retry', afterSeconds: 1, reason: 'time-out' } : outcome;
+  'a send that may have arrived counts as not made': rare(
+    built(({ messenger }) => ({
+      messenger: {
+        ...messenger,
+        async send(to, outgoing) {
+          const outcome = await messenger.send(to, outgoing);
+          return outcome.kind === 'doubt' ? { kind: 'retry', afterSeconds: 1, reason: 'time-out' } : outcome;
+        },
       },
-    },
-  })),
+    })),
+  ),
 
   'who is kept out stays in the chain': withCases((cases) => ({
     async commit(commit) {
@@ -203,7 +209,9 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
     concerns: { ...concerns, write: (concern, tag) => concerns.write({ ...concern, outbox: [] }, tag) },
   })),
 
-  'an alert counts as settled before anybody was told': built(({ alerts }) => ({
-    alerts: { ...alerts, write: (alert, tag) => alerts.write({ ...alert, isSettled: true }, tag) },
-  })),
+  'an alert counts as settled before anybody was told': rare(
+    built(({ alerts }) => ({
+      alerts: { ...alerts, write: (alert, tag) => alerts.write({ ...alert, isSettled: true }, tag) },
+    })),
+  ),
 };
