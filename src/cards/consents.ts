@@ -7,7 +7,8 @@ import { caseClick } from './clicks.ts';
 import { ConsentLine, purposeInWords } from './consent-data.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { localDateOf } from './local-date.ts';
+import { dayInWords } from './moment-in-words.ts';
 
 const ConsentsData = z.strictObject({
   caseId: CaseId,
@@ -47,6 +48,7 @@ function lineInWords(line: ConsentLine, texts: Texts, now: string): string {
   const what = purposeInWords(line, texts);
   const { consents } = texts;
   if (line.answer === undefined) return consents.notAnswered(what);
-  const moment = momentInWords(line.answer.at, texts, now);
-  return line.answer.given ? consents.yesSince(what, moment) : consents.noSince(what, moment);
+  // The time of day stands on the card of the one that is chosen: a phone has room for a day.
+  const day = dayInWords(localDateOf(line.answer.at), texts, now);
+  return line.answer.given ? consents.yesSince(what, day) : consents.noSince(what, day);
 }

@@ -51,7 +51,7 @@ describe('a consent', () => {
   it('is listed with its answer and date; one that was never asked says so', async () => {
     const { anna, receipt } = await report(one, withWords);
     const list = shown(await anna.clicks(await menuOf(anna, receipt), 'show-consents'));
-    expect(list).toContain('MONA (leder) må kende sagen: ja, siden fredag 20. november kl. 10.00');
+    expect(list).toContain('MONA (leder) må kende sagen: ja, siden fredag 20. november');
     expect(list).toContain('læse mine egne ord: ja, siden fredag');
     expect(list).toContain('tælle med i tal uden navn: ikke svaret');
   });

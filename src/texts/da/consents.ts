@@ -18,8 +18,8 @@ export const consents = {
     'evidence-police': 'Lederen må give politiet de beviser, jeg har gemt',
     statistics: 'Sagen må tælle med i tal uden navn',
   },
-  yesSince: (what: string, moment: string) => `${what}: ja, siden ${moment}`,
-  noSince: (what: string, moment: string) => `${what}: nej, siden ${moment}`,
+  yesSince: (what: string, day: string) => `${what}: ja, siden ${day}`,
+  noSince: (what: string, day: string) => `${what}: nej, siden ${day}`,
   notAnswered: (what: string) => `${what}: ikke svaret`,
   /** The wording of each consent: what a yes means. */
   means: {

@@ -47,7 +47,7 @@ export const intakeWho = {
   findOther: 'Jeg vil finde en anden',
   findLeader: 'Jeg vil finde min leder',
   notMyLeader: 'Det er ikke min leder',
-  findAmr: 'Jeg søger en anden repræsentant',
+  findAmr: 'Jeg søger en repræsentant',
   findKeepOut: 'Der mangler et navn på listen',
   noCandidates: `Jeg ved ikke, hvem jeg kan give besked. Søg efter din leder, eller ring til HR. Du kan også ringe til Arbejdstilsynet på ${numberToTap('inspection')}. Din kladde er gemt.`,
   nobodyLeft: `Så er der ikke flere, jeg kan give besked. Du kan søge efter en anden leder. Du kan også ringe til HR eller til Arbejdstilsynet på ${numberToTap('inspection')}. Din kladde er gemt.`,

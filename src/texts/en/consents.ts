@@ -19,8 +19,8 @@ export const consents: Texts['consents'] = {
     'evidence-police': 'The manager may give the police the evidence I have saved',
     statistics: 'The case may count in figures without names',
   },
-  yesSince: (what, moment) => `${what}: yes, since ${moment}`,
-  noSince: (what, moment) => `${what}: no, since ${moment}`,
+  yesSince: (what, day) => `${what}: yes, since ${day}`,
+  noSince: (what, day) => `${what}: no, since ${day}`,
   notAnswered: (what) => `${what}: not answered`,
   means: {
     told: (name) => `${name} is told of the case and can open it.`,
