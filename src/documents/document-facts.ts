@@ -9,8 +9,6 @@ export interface DocumentFacts {
   readonly unit: string;
   /** Name of the workplace's own register. */
   readonly register: string;
-  /** The day on which it is made. */
-  readonly today: string;
   /** Whom it is about. */
   readonly person: string | undefined;
   /** Who handles the case. */

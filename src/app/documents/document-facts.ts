@@ -22,8 +22,6 @@ export interface DocumentRequest {
   readonly reader: PersonId;
   /** The person's own words, as far as they could be read; whether they may be shown is decided here. */
   readonly words: string | undefined;
-  /** UTC instant. */
-  readonly now: string;
 }
 
 /** So many times a document holds; more are a matter for the list of evidence. */
@@ -33,7 +31,7 @@ const mostTimes = 20;
 export function documentFacts(
   services: Services,
   state: CaseState,
-  { document, reader, words, now }: DocumentRequest,
+  { document, reader, words }: DocumentRequest,
   texts: Texts,
 ): DocumentFacts {
   const { organisation } = services;
@@ -46,7 +44,6 @@ export function documentFacts(
     organisation: organisation.organisation,
     unit: unitById(organisation, state.unit)?.name ?? state.unit,
     register: organisation.settings.registerName,
-    today: dayInWords(localDate(Temporal.Instant.from(now)).toString(), texts),
     person: sees('name') ? nameOf(organisation, state.reporter) : undefined,
     handler: handlerFor(services, state, reader),
     sender: sender ?? 'unknown',

@@ -3,7 +3,6 @@ import type { Document } from '../../documents/document.ts';
 import { isAlwaysDanish, makeDocument } from '../../documents/documents.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import type { Language } from '../../organisation/ids.ts';
-import { instantText } from '../../case/instants.ts';
 import { ownWords } from '../private-notes.ts';
 import type { Services } from '../services.ts';
 import { documentFacts, type DocumentRequest } from './document-facts.ts';
@@ -22,12 +21,7 @@ export async function documentFor(
 ): Promise<Document> {
   const texts = textsIn(isAlwaysDanish(document) ? 'da' : language);
   const words = withWords ? await wordsOf(services, state) : undefined;
-  const now = instantText(services.clock.now());
-  return makeDocument(
-    document,
-    documentFacts(services, state, { document, reader, words, now }, texts),
-    texts,
-  );
+  return makeDocument(document, documentFacts(services, state, { document, reader, words }, texts), texts);
 }
 
 /** What cannot be read now, or was erased, is left out: the rest of the document does not wait for it. */
