@@ -3,6 +3,7 @@ import { caseStore } from '../src/adapters/azure-storage/case-store.ts';
 import { dataKeyStore } from '../src/adapters/azure-storage/data-key-store.ts';
 import { evidenceContainer } from '../src/adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../src/adapters/azure-storage/evidence-store.ts';
+import { personStore } from '../src/adapters/azure-storage/person-store.ts';
 import { sealedReports } from '../src/adapters/azure-storage/private-store.ts';
 import { tableClients } from '../src/adapters/azure-storage/tables.ts';
 import { queueClients, wakeQueue } from '../src/adapters/azure-storage/wake-queue.ts';
@@ -55,6 +56,7 @@ async function erase(named: CaseId, { settings, clock }: OpenStorage): Promise<b
   const outcome = await eraseCase(
     {
       cases: caseStore(tables.cases),
+      people: personStore(tables.people),
       wakes: wakeQueue(queueClients(settings)),
       ids: systemIds,
       log: pinoLog('silent'),

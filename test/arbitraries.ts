@@ -55,7 +55,9 @@ import { decideReopen } from '../src/case/reopen.ts';
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
 import { decideDoTask, decideSkipTask, decideTakeUpTask } from '../src/case/tasks/settle-task.ts';
-import type { TaskKind } from '../src/case/tasks/task-kind.ts';
+import { decideHandOverCase, possibleHandlers } from '../src/case/tasks/hand-over-case.ts';
+import { decideHandOverTask } from '../src/case/tasks/hand-over-task.ts';
+import { TaskKind } from '../src/case/tasks/task-kind.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
 import { withUrgency } from '../src/case/with-urgency.ts';
 import { decideWithdraw } from '../src/case/withdraw.ts';
@@ -363,9 +365,26 @@ const taskClicks = fc.oneof(
     }),
     (state, skipping) => decideSkipTask(state, skipping),
   ),
-  command('take-up', fc.record({ by: mostly(mona), task: someTask }), (state, taken) =>
-    decideTakeUpTask(state, taken),
+  command(
+    'hand-task',
+    fc.record({ by: mostly(mona), task: someTask, to: fc.constantFrom(ali, mona, karen, helle) }),
+    (state, handing) =>
+      decideHandOverTask(state, { ...handing, present: state.told.map(({ person }) => person) }),
   ),
+  command(
+    'hand-case',
+    fc.record({ by: leaders, to: fc.constantFrom(peter, karen, helle), world: circumstances }),
+    (state, { by, to, world }, { now }) => {
+      const wakeNow = wakeIn(state, world, now);
+      const present = state.told.map(({ person }) => person).filter((each) => !wakeNow.gone.includes(each));
+      const candidates = possibleHandlers(state, { chain: wakeNow.chain, present });
+      return decideHandOverCase(state, { by, to, candidates, wake: wakeNow });
+    },
+  ),
+  command('take-up', mostly(mona), (state, by) => {
+    const settled = TaskKind.options.find((task) => state.tasks[task]?.outcome !== undefined);
+    return decideTakeUpTask(state, { by, task: settled ?? 'apv' });
+  }),
 );
 
 const clicks = fc.oneof(

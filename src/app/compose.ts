@@ -17,6 +17,7 @@ import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
 import { someoneJoinedCard } from '../cards/someone-joined.ts';
+import { taskNewsCard } from '../cards/task-news.ts';
 import { wantsCallCard } from '../cards/wants-call.ts';
 import { wordsAddedCard } from '../cards/words-added.ts';
 import type { Card } from '../cards/define-card.ts';
@@ -42,6 +43,7 @@ import { closingData } from './views/closing.ts';
 import { collectTaskData } from './views/collect-task.ts';
 import { datesChangedData } from './views/dates-changed.ts';
 import { debriefingData } from './views/debriefing.ts';
+import { taskNewsData } from './views/tasks.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
 export async function compose(
@@ -133,6 +135,9 @@ function cardOf(
         caseId: state.id,
         reporterName: nameOf(services.organisation, state.reporter),
       });
+    case 'task-handed-over':
+    case 'tasks-due':
+      return render(taskNewsCard, taskNewsData(services, state, { content, reader, now }));
     case 'consent-changed':
       return render(consentChangedCard, {
         caseId: state.id,

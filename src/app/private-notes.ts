@@ -20,6 +20,8 @@ export interface PrivateNote {
   readonly whereToLook?: string | undefined;
   /** Own words that are added, by the click that adds them: the same click again adds nothing. */
   readonly added?: { readonly click: string; readonly words: string } | undefined;
+  /** What somebody wrote on a task, by the click that it came with. */
+  readonly taskNote?: TaskNote | undefined;
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -65,7 +67,7 @@ export function ownWords({ words, added = [] }: PrivateReport): string | undefin
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing, whereToLook, added, words, ...note }: PrivateNote,
+  { treatment, weight, wellbeing, whereToLook, added, words, taskNote, ...note }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
@@ -77,6 +79,7 @@ export function withNote(
     ...(added === undefined
       ? {}
       : { added: [...(before.added ?? []).filter(({ click }) => click !== added.click), added] }),
+    ...(taskNote === undefined ? {} : { taskNotes: withTaskNote(before.taskNotes, taskNote) }),
     ...withFiles(before.files, note),
     ...(whereToLook === undefined ? {} : { whereToLook }),
     ...(weight?.impact === undefined
@@ -99,6 +102,15 @@ function withFiles(
   for (const entry of files) given.set(entry.hash, { ...given.get(entry.hash), ...entry });
   for (const hash of withoutFiles) given.delete(hash);
   return { files: [...given.values()].slice(-mostNames) };
+}
+
+type TaskNote = NonNullable<PrivateReport['taskNotes']>[number];
+
+/** So many are kept. */
+const mostTaskNotes = 60;
+
+function withTaskNote(all: readonly TaskNote[] = [], one: TaskNote): TaskNote[] {
+  return [...all.filter(({ click }) => click !== one.click), one].slice(-mostTaskNotes);
 }
 
 type AllWellbeing = NonNullable<PrivateReport['wellbeing']>;

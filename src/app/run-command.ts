@@ -3,6 +3,7 @@ import type { Decision } from '../case/decision.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
+import type { PersonId } from '../organisation/ids.ts';
 import {
   StorageUnavailable,
   type Head,
@@ -16,7 +17,10 @@ import { rowsWritten, type Claim } from './claimed.ts';
 import type { Services } from './services.ts';
 
 /** What a command needs of the services. */
-export type CommandServices = Pick<Services, 'cases' | 'wakes' | 'clock' | 'ids' | 'log' | 'pauses'>;
+export type CommandServices = Pick<
+  Services,
+  'cases' | 'people' | 'wakes' | 'clock' | 'ids' | 'log' | 'pauses'
+>;
 
 /** One command on one case. `decide` is pure and may be asked several times. */
 export interface CommandRequest<Reason extends string> {
@@ -154,6 +158,9 @@ async function commitDecision<Reason extends string>(
           secondsUntil(built.newWake.at, now) + secondsForTheCommit,
         ),
     prepare?.(),
+    ...newlyTold(head?.state, built.commit.head.state).map((person) =>
+      services.people.addPart(person, caseId),
+    ),
   ]);
   if (prepared === 'conflict') return 'conflict';
   const outcome = await services.cases.commit(built.commit);
@@ -166,6 +173,12 @@ async function commitDecision<Reason extends string>(
     repeated: false,
     rows: rowsWritten(built.commit.outbox, outcome.outbox),
   };
+}
+
+/** Whoever is told by this finds the case in their own list: the list is written before it is true. */
+function newlyTold(before: CaseState | undefined, after: CaseState): readonly PersonId[] {
+  const known = before?.told.map(({ person }) => person) ?? [];
+  return after.told.map(({ person }) => person).filter((person) => !known.includes(person));
 }
 
 /** The message shows up a little later than needed: the process that commits delivers at once, the queue is for when it died. */

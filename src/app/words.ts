@@ -11,6 +11,8 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'colleague' }
   | { readonly kind: 'my-cases' }
+  | { readonly kind: 'my-tasks' }
+  | { readonly kind: 'overview' }
   | { readonly kind: 'language'; readonly language: 'da' | 'en' }
   | { readonly kind: 'page'; readonly page: PageId }
   | { readonly kind: 'advance-clock'; readonly hours: number }
@@ -25,6 +27,8 @@ const words: readonly [RegExp, Request][] = [
   [/^$|^(menu|hjaelp mig|help me|hjaelp nu|jeg har brug for hjaelp|i need help)$/, { kind: 'help' }],
   [start, { kind: 'start' }],
   [/^(vis )?(mine sager|min sag|my cases|my case)$/, { kind: 'my-cases' }],
+  [/^(vis )?(mine opgaver|opgaver|my tasks|tasks)$/, { kind: 'my-tasks' }],
+  [/^(vis )?(overblik|overblikket|overview)$/, { kind: 'overview' }],
   [/^(paa )?(dansk|danish)$/, { kind: 'language', language: 'da' }],
   [/^(in |paa )?(english|engelsk)$/, { kind: 'language', language: 'en' }],
 ];

@@ -45,10 +45,11 @@ export const amrCaseCard = defineCard({
       refresh: caseFacts.refresh,
       isWithdrawn: data.status === 'withdrawn',
       showDocuments: texts.documents.open,
+      showTasks: texts.tasks.list.show,
       click: { caseId: data.caseId, commandId },
     };
   },
-  submits: { 'open-case': caseClick, 'show-documents': caseClick },
+  submits: { 'open-case': caseClick, 'show-documents': caseClick, 'show-tasks': caseClick },
 });
 
 /** Who has taken the case on, for those who support. */

@@ -36,6 +36,7 @@ export const leaderCaseCard = defineCard({
       mayFetchEvidence: data.mayFetchEvidence,
       fetchEvidence: texts.evidence.fetchShared,
       refresh: texts.caseFacts.refresh,
+      showTasks: texts.tasks.list.show,
       click: { caseId: data.caseId, commandId },
     };
   },
@@ -44,6 +45,7 @@ export const leaderCaseCard = defineCard({
     'open-case': caseClick,
     'meet-deadline': meetDeadline,
     'show-facts': caseClick,
+    'show-tasks': caseClick,
     'plan-debriefing': caseClick,
     'show-history': caseClick,
     'show-documents': caseClick,

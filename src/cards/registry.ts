@@ -80,7 +80,13 @@ import { reopenCard } from './reopen.ts';
 import { reporterCaseCard } from './reporter-case.ts';
 import { savedCard } from './saved.ts';
 import { seenCard } from './seen.ts';
+import { handOverCaseCard } from './hand-over-case.ts';
+import { myTasksCard } from './my-tasks.ts';
+import { overviewCard } from './overview.ts';
 import { talkNowCard } from './talk-now.ts';
+import { taskNewsCard } from './task-news.ts';
+import { taskCard } from './task.ts';
+import { tasksCard } from './tasks.ts';
 import { trCaseCard } from './tr-case.ts';
 import { wantsCallCard } from './wants-call.ts';
 import { welcomeCard } from './welcome.ts';
@@ -171,7 +177,13 @@ export const submits = {
   ...savedCard.submits,
   ...seenCard.submits,
   ...someoneJoinedCard.submits,
+  ...handOverCaseCard.submits,
+  ...myTasksCard.submits,
+  ...overviewCard.submits,
   ...talkNowCard.submits,
+  ...taskNewsCard.submits,
+  ...taskCard.submits,
+  ...tasksCard.submits,
   ...trCaseCard.submits,
   ...wantsCallCard.submits,
   ...welcomeCard.submits,

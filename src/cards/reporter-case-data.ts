@@ -3,6 +3,7 @@ import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { JoinedBecause } from './joined-because.ts';
 import { PersonDeadline } from './person-deadline.ts';
+import { StepInWords } from './progress-in-words.ts';
 
 /** What the card of the person's own case is made of; instants in UTC. */
 export const ReporterCaseData = z.strictObject({
@@ -48,6 +49,8 @@ export const ReporterCaseData = z.strictObject({
   /** Where the suggested action plan stands; empty when none was suggested. */
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
+  /** How far each of the five steps is; not on the receipt, where nothing can have happened yet. */
+  progress: z.array(StepInWords).max(5).optional(),
   /** The case cannot wait and nobody is at work: who is on call is offered. */
   offersAlert: z.boolean().optional(),
   now: InstantText,

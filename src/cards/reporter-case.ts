@@ -10,6 +10,7 @@ import { inert } from './inert.ts';
 import { listed } from './listed.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
+import { progressInWords } from './progress-in-words.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
 import { datesInWords } from './reporter-dates.ts';
 import { toldOn } from './told-in-words.ts';
@@ -54,6 +55,7 @@ export const reporterCaseCard = defineCard(
         ...keptInWords(data.files, texts),
         ...nextStep(data),
         ...debriefing(data, texts),
+        ...progressInWords(isOpen && !data.justSent ? data.progress : undefined, texts, data.now),
         click,
       };
     },

@@ -4,6 +4,7 @@ import { PersonId, UnitId } from '../organisation/ids.ts';
 import { ConsentPurpose } from './consent.ts';
 import { InstantText } from './facts.ts';
 import { MessageId } from './ids.ts';
+import { TaskKind } from './tasks/task-kind.ts';
 
 /** Where a message goes. `workflow` is the organisation's own flow (Power Automate or Logic Apps). */
 export const MessageTarget = z.discriminatedUnion('kind', [
@@ -54,6 +55,10 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('consent-changed'), purpose: ConsentPurpose }),
   /** To a leader who may read the words: there are more of them. */
   z.strictObject({ kind: z.literal('words-added') }),
+  /** To whoever is asked to do a task of the case. */
+  z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
+  /** To the owner of tasks whose day it is. */
+  z.strictObject({ kind: z.literal('tasks-due'), tasks: z.array(TaskKind).min(1).max(20) }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;
 

@@ -45,7 +45,7 @@ export function isAboutCollecting(id: MessageId): boolean {
 
 /** Whether a message is the news of a case: the first one, or the one that says that it is now the recipient's turn. */
 export function isNews(id: MessageId): boolean {
-  const steps = ['notification-asked.', 'notification-again-'];
+  const steps = ['notification-asked.', 'notification-again-', 'notification-handed-'];
   return isFirstNotification(id) || steps.some((step) => id.startsWith(step));
 }
 

@@ -6,6 +6,8 @@ import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
+import type { TaskKind } from './tasks/task-kind.ts';
+import { findTask } from './tasks/tasks-of.ts';
 
 /**
  * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed, the person
@@ -74,6 +76,10 @@ export function isObsolete(
       return state.status !== 'open' || state.lacksSomething !== true;
     case 'withdrawn':
       return !hasHeard(state, to);
+    case 'task-handed-over':
+      return !isOpenFor(state, to, [content.task]);
+    case 'tasks-due':
+      return !isOpenFor(state, to, content.tasks);
     case 'closed':
       return state.status === 'open';
   }
@@ -89,6 +95,15 @@ function mayGetIt({ told, left, channelUsed }: CaseState, to: MessageTarget): bo
 function concerns({ reporter }: CaseState, deadline: CaseDeadline, to: MessageTarget): boolean {
   const whom = isStillReminded(deadline, reporter);
   return whom === 'everybody' || (whom === 'person' && to.kind === 'person' && to.person === reporter);
+}
+
+/** Whether somebody still has one of these tasks to do. */
+function isOpenFor(state: CaseState, to: MessageTarget, kinds: readonly TaskKind[]): boolean {
+  if (state.status !== 'open' || to.kind !== 'person') return false;
+  return kinds.some((kind) => {
+    const task = findTask(state, kind);
+    return task?.status === 'open' && task.owner === to.person;
+  });
 }
 
 /** That somebody was asked to acknowledge need not be said any more when somebody has. */

@@ -5,6 +5,7 @@ import type { Duty, Part, Wake } from './duties/duty.ts';
 import { followUp } from './duties/follow-up.ts';
 import { remindCollector } from './duties/remind-collector.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
+import { remindOfTasks } from './duties/remind-of-tasks.ts';
 import { remindOfDeadlines } from './duties/remind-of-deadlines.ts';
 import { evolve } from './evolve.ts';
 import type { PlannedMessage } from './messages.ts';
@@ -14,6 +15,7 @@ import type { CaseState } from './state.ts';
 const duties: readonly Duty[] = [
   askNext,
   remindOfDeadlines,
+  remindOfTasks,
   proposeDebriefing,
   askReporter,
   followUp,

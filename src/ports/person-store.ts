@@ -19,6 +19,13 @@ export interface PersonStore {
   /** Remembers that a person reported a case. Doing it twice does no harm. */
   addCase(person: PersonId, caseId: CaseId): Promise<void>;
   casesOf(person: PersonId): Promise<readonly CaseId[]>;
+  /**
+   * Remembers that a person is told of a case, before it is. Whether the person has a part in it is asked of the case, never
+   * of this list. Doing it twice does no harm.
+   */
+  addPart(person: PersonId, caseId: CaseId): Promise<void>;
+  /** Cases that the person was ever told of, or nearly. */
+  partsOf(person: PersonId): Promise<readonly CaseId[]>;
 }
 
 /** Channels that the bot was added to, by the channel's conversation id. */

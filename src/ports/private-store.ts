@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { EvidenceHash } from '../case/evidence.ts';
 import { Wellbeing } from '../case/follow-up.ts';
+import { InstantText } from '../case/facts.ts';
 import type { CaseId } from '../case/ids.ts';
+import { TaskKind } from '../case/tasks/task-kind.ts';
+import { PersonId } from '../organisation/ids.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** What a person wrote and how it weighs: never in events, logs or channel posts, erased on its own. */
@@ -34,6 +37,19 @@ export const PrivateReport = z.strictObject({
         hash: EvidenceHash,
         original: z.string().max(120).optional(),
         name: z.string().max(80).optional(),
+      }),
+    )
+    .max(60)
+    .optional(),
+  /** What was written on tasks of the case, each by the click that it came with: by those who do them. */
+  taskNotes: z
+    .array(
+      z.strictObject({
+        click: z.string().max(64),
+        task: TaskKind,
+        by: PersonId,
+        at: InstantText,
+        words: z.string().max(1000),
       }),
     )
     .max(60)

@@ -14,7 +14,14 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const down = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
-const people: PersonStore = { read: down, write: down, addCase: down, casesOf: down };
+const people: PersonStore = {
+  read: down,
+  write: down,
+  addCase: down,
+  casesOf: down,
+  addPart: down,
+  partsOf: down,
+};
 const drafts: DraftStore = {
   read: down,
   write: down,

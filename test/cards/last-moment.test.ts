@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { lastMomentInWords } from '../../src/cards/moment-in-words.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
-import { employeeCardSamples } from '../fixtures/employee-card-samples.ts';
-import { leaderCardSamples } from '../fixtures/leader-card-samples.ts';
+import { allCardSamples } from '../fixtures/all-card-samples.ts';
 import { commandId, readable } from './shown.ts';
 
 const languages = ['da', 'en'] as const;
@@ -32,7 +31,7 @@ it('gives the year of the day that it names', () => {
 
 it.each(languages)('no card that shows a last moment forgets it, ahead or passed: %s', (language) => {
   const told = new Set<string>();
-  for (const { card, samples } of [...employeeCardSamples, ...leaderCardSamples])
+  for (const { card, samples } of allCardSamples)
     for (const sample of samples)
       for (const now of ['2026-11-20T12:00:00.000Z', '2035-06-01T12:00:00.000Z']) {
         const rendered = card.render(atNewYear(sample, now) as never, {
@@ -49,6 +48,7 @@ it.each(languages)('no card that shows a last moment forgets it, ahead or passed
     'dates-changed-person',
     'leader-case',
     'on-call-case',
+    'overview',
     'reminder-channel',
     'reminder-leader',
     'reminder-person',

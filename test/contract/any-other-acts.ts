@@ -116,9 +116,9 @@ export const otherAct: fc.Arbitrary<{ readonly name: string; readonly run: Other
     run: (async ({ people }, own) => {
       const { person, caseId } = ownOf(own, which);
       const conversation = flag ? conversationOf(person) : undefined;
-      if (flag) await people.addCase(person, caseId);
+      if (flag) await Promise.all([people.addCase(person, caseId), people.addPart(person, caseId)]);
       else await people.write(person, { chosenLanguage: language, clientLanguage: undefined, conversation });
-      return [await people.read(person), await people.casesOf(person)];
+      return [await people.read(person), await people.casesOf(person), await people.partsOf(person)];
     }) satisfies OtherAct,
   })),
   fc.record({ which, flag }).map(({ which, flag }) => ({

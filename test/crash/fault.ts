@@ -24,7 +24,7 @@ export interface Fault {
 }
 
 const readings =
-  /\.(read|list|outstanding|casesDue|casesOf|changedBefore|writtenBefore|stepAside|afterAnswer)/;
+  /\.(read|list|outstanding|casesDue|casesOf|partsOf|changedBefore|writtenBefore|stepAside|afterAnswer)/;
 
 /** Whether a call changes something outside the process. */
 export function isChange(call: string): boolean {

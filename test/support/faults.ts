@@ -23,7 +23,7 @@ const effects = {
   cases: ['commit', 'changeOutbox'],
   wakes: ['put', 'postpone', 'remove', 'setAside'],
   privates: ['write'],
-  people: ['write', 'addCase'],
+  people: ['write', 'addCase', 'addPart'],
   drafts: ['write', 'remove'],
   links: ['write'],
   messenger: ['send', 'update'],

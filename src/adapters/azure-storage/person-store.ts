@@ -37,7 +37,10 @@ export function personStore(table: TableClient): PersonStore {
       }),
     addCase: (person, caseId) =>
       writeRow(table, { partitionKey: partition(person), rowKey: `reported_${caseId}`, caseId }),
-    casesOf: (person) => casesOf(table, person),
+    casesOf: (person) => casesOf(table, person, 'reported'),
+    addPart: (person, caseId) =>
+      writeRow(table, { partitionKey: partition(person), rowKey: `part_${caseId}`, caseId }),
+    partsOf: (person) => casesOf(table, person, 'part'),
   };
 }
 
@@ -56,8 +59,13 @@ export function channelStore(table: TableClient): ChannelStore {
   };
 }
 
-async function casesOf(table: TableClient, person: PersonId): Promise<readonly CaseId[]> {
-  const filter = odata`PartitionKey eq ${partition(person)} and RowKey ge 'reported_' and RowKey lt 'reported_~'`;
+async function casesOf(
+  table: TableClient,
+  person: PersonId,
+  as: 'reported' | 'part',
+): Promise<readonly CaseId[]> {
+  const [from, to] = [`${as}_`, `${as}_~`];
+  const filter = odata`PartitionKey eq ${partition(person)} and RowKey ge ${from} and RowKey lt ${to}`;
   const rows = await Array.fromAsync(listRows(table, CaseColumn, { filter }));
   return rows.map(({ caseId }) => caseId);
 }

@@ -1,5 +1,7 @@
 import { instantText } from '../../case/instants.ts';
 import type { CaseState } from '../../case/state.ts';
+import { isAboutPerson } from '../../case/tasks/task-kind.ts';
+import type { PrivateReport } from '../../ports/private-store.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { FileToFetch } from '../file-to-fetch.ts';
@@ -75,10 +77,17 @@ function data({ organisation }: Services, { state, events, text, draft, person }
     names: Object.fromEntries(ids.map((id) => [id, nameOf(organisation, id)])),
     case: state,
     events,
-    private: text.kind === 'report' ? text.report : text.kind,
+    private: text.kind === 'report' ? ofThePerson(text.report) : text.kind,
     draft,
     person,
   };
+}
+
+/** What was noted of others, for example of the sender, is not the person’s to have. */
+function ofThePerson(report: PrivateReport): PrivateReport {
+  const { taskNotes, ...own } = report;
+  const about = taskNotes?.filter(({ task }) => isAboutPerson(task));
+  return about === undefined ? own : { ...own, taskNotes: about };
 }
 
 async function* entries<Entry>(all: readonly Entry[]): AsyncIterable<Entry> {

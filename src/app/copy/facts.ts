@@ -1,6 +1,7 @@
 import { caseNumber } from '../../case/ids.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { CaseState } from '../../case/state.ts';
+import { isAboutPerson } from '../../case/tasks/task-kind.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PrivateReport, PrivateText } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -44,7 +45,7 @@ export function privateRows(kept: PrivateText, texts: Texts): readonly Row[] {
 
 function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
   const { file } = texts.copy;
-  const { weights = [], wellbeing = [] } = report;
+  const { weights = [], wellbeing = [], taskNotes = [] } = report;
   return [
     ...rowOf(file.words, ownWords(report)),
     ...rowOf(file.impact, report.impact?.toString()),
@@ -52,6 +53,9 @@ function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
     ...rowOf(file.treatment, yesOrNo(report.treatment, texts)),
     ...rowOf(file.happenedBefore, yesOrNo(report.happenedBefore, texts)),
     ...rowOf(file.whereToLook, report.whereToLook),
+    ...taskNotes
+      .filter(({ task }) => isAboutPerson(task))
+      .flatMap(({ task, words }) => rowOf(file.taskNote(texts.tasks.names[task]), words)),
     ...wellbeing.flatMap(({ day, answer }) => rowOf(file.wellbeing(day), texts.followUp.answers[answer])),
   ];
 }

@@ -16,6 +16,7 @@ import { showPage } from './guidance.ts';
 import { takeFreeText } from './free-text.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
+import { showMyTasks, showOverview } from './my-tasks.ts';
 import { receiveFiles } from './receive-files.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
@@ -34,6 +35,10 @@ export async function handleMessage(
       return showCare(context);
     case 'my-cases':
       return showMyCases(context);
+    case 'my-tasks':
+      return showMyTasks(context);
+    case 'overview':
+      return showOverview(context);
     case 'language':
       return changeLanguage(context, request.language);
     case 'advance-clock':

@@ -12,6 +12,7 @@ import { factHandlers } from './fact-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { taskHandlers } from './task-handlers.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   ...factHandlers,
   ...intakeHandlers,
   ...peopleHandlers,
+  ...taskHandlers,
 };
 
 /** Answers a click. What the card sends is parsed strictly; an unknown or outdated card gets the present state instead. */

@@ -1,6 +1,7 @@
 import { askedSoFar } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
+import { progressOf, talkedAt } from '../../case/tasks/progress.ts';
 import { laterNow } from '../chain.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -32,9 +33,15 @@ export function reporterCaseData(
     easyNotStarted: easyNotStarted(state),
     isLongSeries: isLongSeries(state),
     lacksSomething: state.lacksSomething === true,
+    progress: progressOf(state).map((each) => ({ ...each, ...(each.step === 1 ? talked(state) : {}) })),
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
     now,
   };
+}
+
+function talked(state: CaseState) {
+  const at = talkedAt(state);
+  return at === undefined ? {} : { talkedAt: at };
 }
 
 /** Who is asked next, and when; or that nobody is left. */

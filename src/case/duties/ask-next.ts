@@ -105,12 +105,12 @@ export function isOutOfTouch(state: CaseState): boolean {
 
 /** The bot has never met the person in Teams, or Teams refused the news of the case for good. */
 function isUnreachable({ deliveries, reopened }: CaseState, person: PersonId): boolean {
+  const steps = ['notification', 'notification-asked', `notification-reopened-${reopened}`];
+  const isNewsFor = (id: string) =>
+    steps.some((step) => id === `${step}.${person}`) ||
+    (id.startsWith('notification-handed-') && id.endsWith(`.${person}`));
   return Object.entries(deliveries).some(
-    ([id, { status }]) =>
-      ['notification', 'notification-asked', `notification-reopened-${reopened}`].some(
-        (step) => id === `${step}.${person}`,
-      ) &&
-      (status === 'waiting' || status === 'failed'),
+    ([id, { status }]) => isNewsFor(id) && (status === 'waiting' || status === 'failed'),
   );
 }
 

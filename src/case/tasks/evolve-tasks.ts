@@ -32,7 +32,7 @@ export function changedTasks(state: CaseState, event: TaskEvent, at: string): Pa
       return changed(state, event.task, { outcome: undefined, isAgain: true });
     case 'TasksWereDue':
       return event.tasks.reduce<Partial<CaseState>>(
-        (before, task) => changed({ ...state, ...before }, task, { reminded: at }),
+        (before, task) => changed({ ...state, ...before }, task, { reminded: at, remindedTo: event.to }),
         {},
       );
     case 'CaseWasHandedOver': {

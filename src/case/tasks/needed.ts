@@ -52,6 +52,11 @@ const rules: Readonly<Record<TaskKind, (facts: TaskFacts) => boolean>> = {
   wellbeing: isAlive,
 };
 
+/** Whether the facts of a case bring this task. */
+export function isNeeded(facts: TaskFacts, task: TaskKind): boolean {
+  return rules[task](facts);
+}
+
 /** The tasks that the facts of a case bring, in order. */
 export function neededTasks(facts: TaskFacts): readonly TaskKind[] {
   return Object.values(tasksIn)

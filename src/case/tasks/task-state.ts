@@ -22,6 +22,7 @@ export const TaskRecord = z.strictObject({
   remindAt: InstantText.optional(),
   /** When its owner was reminded. */
   reminded: InstantText.optional(),
+  remindedTo: PersonId.optional(),
   /** Who was asked to do it in the place of whoever would. */
   owner: PersonId.optional(),
   /** How often it was handed over. */

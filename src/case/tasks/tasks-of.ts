@@ -1,7 +1,7 @@
 import type { CaseRuleId } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseDeadline, CaseState } from '../state.ts';
-import { neededTasks } from './needed.ts';
+import { isNeeded } from './needed.ts';
 import { stepOf, tasksIn, type Step, type TaskKind } from './task-kind.ts';
 import { ownerOf } from './task-owner.ts';
 import type { SkipReason } from './task-events.ts';
@@ -28,7 +28,6 @@ export interface Task {
 
 /** The rules whose clocks a task settles. */
 function rulesOf(state: CaseState, task: TaskKind): readonly CaseRuleId[] {
-  const isAccident = neededTasks(state).includes('accident-notice');
   switch (task) {
     case 'first-talk':
       return ['first_human_contact'];
@@ -36,7 +35,7 @@ function rulesOf(state: CaseState, task: TaskKind): readonly CaseRuleId[] {
       return ['internal_accident_deadline', 'easy_absence', 'easy_no_absence', 'easy_death'];
     // Where no accident is to be notified, the organisation's own limit is for its register.
     case 'register':
-      return isAccident ? [] : ['internal_accident_deadline'];
+      return isNeeded(state, 'accident-notice') ? [] : ['internal_accident_deadline'];
     case 'police-help':
       return ['police_comp'];
     default:
@@ -57,16 +56,15 @@ export function runningClocks(state: CaseState, task: TaskKind): readonly CaseDe
 
 /** Every task of a case: those that its facts bring, and those that were settled before the facts changed. */
 export function tasksOf(state: CaseState): readonly Task[] {
-  const needed = neededTasks(state);
   return Object.values(tasksIn)
     .flat()
-    .filter((kind) => needed.includes(kind) || state.tasks[kind]?.outcome !== undefined)
-    .map((kind) => taskOf(state, kind));
+    .flatMap((kind) => findTask(state, kind) ?? []);
 }
 
 /** One task of a case; nothing where the case does not have it. */
 export function findTask(state: CaseState, kind: TaskKind): Task | undefined {
-  return tasksOf(state).find((task) => task.kind === kind);
+  const isThere = state.tasks[kind]?.outcome !== undefined || isNeeded(state, kind);
+  return isThere ? taskOf(state, kind) : undefined;
 }
 
 function taskOf(state: CaseState, kind: TaskKind): Task {

@@ -45,6 +45,7 @@ export const copy = {
     treatment: 'Brug for behandling',
     whereToLook: 'Hvor du skrev, at der kan findes mere',
     happenedBefore: 'Sket før',
+    taskNote: (task: string) => `Note på opgaven: ${task}`,
     wellbeing: (day: number) => `Hvordan det gik (spørgsmål for dag ${day})`,
     erased: 'Dine egne ord og svar er slettet.',
     unreadable: 'Dine egne ord og svar kan ikke læses lige nu.',

@@ -47,6 +47,7 @@ export const copy: Texts['copy'] = {
     treatment: 'Need for treatment',
     whereToLook: 'Where you wrote that there is more',
     happenedBefore: 'Happened before',
+    taskNote: (task) => `Note on the task: ${task}`,
     wellbeing: (day) => `How it went (question of day ${day})`,
     erased: 'Your own words and answers have been erased.',
     unreadable: 'Your own words and answers cannot be read right now.',

@@ -80,6 +80,8 @@ function memoryPeople(): PersonStore {
     addCase: (person, caseId) => answer(() => table.put(person, `reported_${caseId}`, caseId)),
     casesOf: (person) =>
       answer(() => table.list(person, 'reported_').map(({ value }) => CaseId.parse(value))),
+    addPart: (person, caseId) => answer(() => table.put(person, `part_${caseId}`, caseId)),
+    partsOf: (person) => answer(() => table.list(person, 'part_').map(({ value }) => CaseId.parse(value))),
   };
 }
 

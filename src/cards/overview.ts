@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/overview.json' with { type: 'json' };
+import { InstantText } from '../case/facts.ts';
+import { CaseId, caseNumber } from '../case/ids.ts';
+import { ClockId } from '../law/deadline-record.ts';
+import { clockName } from './clock-name.ts';
+import { caseClick, plainClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+import { lastMomentInWords } from './moment-in-words.ts';
+import { ListedTask, taskInWords } from './task-in-words.ts';
+
+const ListedCase = z.strictObject({
+  caseId: CaseId,
+  /** Open tasks that the reader may see, in order of date. */
+  tasks: z.array(ListedTask).max(20),
+  /** Dates that run and that the reader may see. */
+  dates: z.array(z.strictObject({ clock: ClockId, lastMoment: InstantText })).max(20),
+});
+
+const OverviewData = z.strictObject({
+  cases: z.array(ListedCase).max(10),
+  more: z.int().min(0),
+  /** Figures of the reader’s area, in words, where there are any to show. */
+  statistics: z.array(z.string()).max(40),
+  now: InstantText,
+});
+export type OverviewData = z.infer<typeof OverviewData>;
+
+/** Tasks and dates of the cases that the reader is part of, without what they are about and whom. */
+export const overviewCard = defineCard({
+  name: 'overview',
+  template,
+  data: OverviewData,
+  view: ({ cases, more, statistics, now }, { texts, commandId }) => {
+    const { overview, list } = texts.tasks;
+    return {
+      ...overview,
+      fallbackText: overview.title,
+      hasCases: cases.length > 0,
+      isEmpty: cases.length === 0,
+      rows: cases.map(({ caseId, tasks, dates }) => ({
+        heading: overview.caseTitle(caseNumber(caseId)),
+        lines: [
+          ...tasks.map((task) => taskInWords(task, texts, now)),
+          ...dates.map(({ clock, lastMoment }) =>
+            overview.date(clockName(clock, texts), lastMomentInWords(lastMoment, texts, now)),
+          ),
+        ],
+      })),
+      choices: cases.map(({ caseId }) => ({
+        title: overview.caseTitle(caseNumber(caseId)),
+        value: caseId,
+      })),
+      value: cases[0]?.caseId ?? '',
+      choose: overview.caseChoice,
+      chooseError: overview.caseChoice,
+      hasMore: more > 0,
+      moreText: overview.more(more),
+      hasStatistics: statistics.length > 0,
+      statisticsTitle: overview.statistics,
+      statisticsLines: statistics.map(inert),
+      show: list.show,
+      mineTitle: overview.mine,
+      click: { commandId },
+    };
+  },
+  submits: { 'show-tasks': caseClick, 'my-tasks': plainClick },
+});

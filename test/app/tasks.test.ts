@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseId } from '../../src/case/ids.ts';
+import { handlerOf } from '../../src/case/handler.ts';
+import { findTask } from '../../src/case/tasks/tasks-of.ts';
+import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
+import { actor, cardIn, offers, shown } from '../support/actor.ts';
+import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { report, type Answers } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+const state = async (caseId: CaseId) => {
+  const head = await one.services.cases.readHead(caseId);
+  if (head === undefined) throw new Error('no case');
+  return head.state;
+};
+const got = (word: string) => world.messenger.to(word).map(({ outgoing }) => outgoing.card);
+
+/** Somebody opens a task from their own list or from the case. */
+async function open(word: string, caseId: CaseId, task: TaskKind): Promise<unknown> {
+  const data = { caseId, task, commandId: one.services.ids.commandId() };
+  return cardIn(await actor(word, one).clicks({ verb: 'open-task', data }, 'open-task'));
+}
+
+/** Anna reports, Mona has it. */
+async function inHand(answers: Answers = {}) {
+  const sent = await report(one, answers);
+  await actor('mona', one).clicks(
+    { verb: 'acknowledge', data: { caseId: sent.caseId, commandId: one.services.ids.commandId() } },
+    'acknowledge',
+  );
+  await one.background.settled();
+  return sent;
+}
+
+describe('the leader’s tasks', () => {
+  it('stand by date in the own list, without a name, and lead to the task', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    const list = cardIn(await mona.says('mine opgaver'));
+    expect(shown(list)).toContain('Tal med medarbejderen, senest fredag 20. november kl. 14.00');
+    expect(shown(list)).not.toMatch(/ANNA|Anna/);
+    const task = await mona.clicks(list, 'open-my-task', { which: `${caseId} first-talk` });
+    expect(shown(task)).toContain('Medarbejderen har brug for en rolig samtale');
+    expect((await state(caseId)).opened.map(({ by }) => by)).toContain(mona.person);
+  });
+
+  it('done with a note: its clock is met, the note is for whoever has the case, and a second click is the same', async () => {
+    const { caseId, anna } = await inHand();
+    const mona = actor('mona', one);
+    const card = await open('mona', caseId, 'first-talk');
+    await mona.clicks(card, 'do-task', { note: 'Vi tales ved igen tirsdag' });
+    await mona.clicks(card, 'do-task', { note: 'Vi tales ved igen tirsdag' });
+    const after = await state(caseId);
+    expect(findTask(after, 'first-talk')).toMatchObject({ status: 'done', hasNote: true });
+    expect(after.deadlines.find(({ record }) => record.rule === 'first_human_contact')?.status).toBe('met');
+    expect(shown(await open('mona', caseId, 'first-talk')).match(/Vi tales ved igen tirsdag/g)).toHaveLength(
+      1,
+    );
+    expect(shown(await open('ali', caseId, 'first-talk'))).not.toContain('Vi tales ved');
+    const own = { verb: 'show-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    expect(shown(await anna.clicks(own, 'show-case'))).toContain('Samtalen er holdt fredag 20. november');
+  });
+
+  it('a CPR number is refused with a sentence and not shown again; a real number finishes the task', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    const card = await open('mona', caseId, 'register');
+    const refused = shown(await mona.clicks(card, 'do-task', { receipt: '310190-1234', note: 'behold mig' }));
+    expect(refused).toContain('Det ligner et CPR-nummer');
+    expect(refused).toContain('behold mig');
+    expect(refused).not.toContain('310190');
+    const empty = shown(await mona.clicks(await open('mona', caseId, 'register'), 'do-task'));
+    expect(empty).toContain('En kladde er ikke en anmeldelse');
+    expect(findTask(await state(caseId), 'register')?.status).toBe('open');
+    await mona.clicks(await open('mona', caseId, 'register'), 'do-task', { receipt: 'SN-2026-104' });
+    expect(findTask(await state(caseId), 'register')).toMatchObject({
+      status: 'done',
+      receipt: 'SN-2026-104',
+    });
+  });
+
+  it('skipped with a reason, taken up again; a card from before does no harm', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    const card = await open('mona', caseId, 'work-split');
+    expect(shown(await mona.clicks(card, 'skip-task'))).toContain('Vælg en grund først');
+    await mona.clicks(await open('mona', caseId, 'work-split'), 'skip-task', { reason: 'not-needed' });
+    expect(findTask(await state(caseId), 'work-split')).toMatchObject({
+      status: 'skipped',
+      reason: 'not-needed',
+    });
+    const settled = await open('mona', caseId, 'work-split');
+    await mona.clicks(settled, 'take-up-task');
+    expect(findTask(await state(caseId), 'work-split')?.status).toBe('open');
+    await mona.clicks(await open('mona', caseId, 'work-split'), 'do-task');
+    const stale = await mona.clicks(card, 'skip-task', { reason: 'not-wanted' });
+    expect(shown(stale)).toContain('allerede gjort');
+    expect(findTask(await state(caseId), 'work-split')?.status).toBe('done');
+  });
+
+  it('handed over to the AMR, who is told; nobody else can have it', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    await mona.clicks(await open('mona', caseId, 'journal-note'), 'hand-over-task', { to: 'ali' });
+    await one.background.settled();
+    expect(findTask(await state(caseId), 'journal-note')?.owner).toBe(actor('ali', one).person);
+    expect(shown(got('ali').at(-1))).toContain('Du har fået en opgave');
+    expect(shown(await actor('ali', one).says('mine opgaver'))).toContain('Skriv i borgerens journal');
+    const forged = await mona.clicks(await open('mona', caseId, 'police-help'), 'hand-over-task', {
+      to: 'bo',
+    });
+    expect(shown(forged)).toContain('kan ikke få opgaven');
+    // What tells of health stays with those who lead.
+    const card = await open('mona', caseId, 'psychologist');
+    expect(offers(card, 'hand-over-task')).toBe(false);
+  });
+
+  it('the whole case passed on to the deputy: the person hears it, and the deputy has it after acknowledging', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    const data = { caseId, commandId: one.services.ids.commandId() };
+    const ask = cardIn(await mona.clicks({ verb: 'show-hand-over', data }, 'show-hand-over'));
+    await mona.clicks(ask, 'hand-over-case', { to: 'peter' });
+    await one.background.settled();
+    expect(handlerOf(await state(caseId))).toBe(mona.person);
+    expect(got('anna').map(shown).at(-1)).toContain('tage sig af din sag');
+    const news = got('peter').findLast((card) => offers(card, 'acknowledge'));
+    await actor('peter', one).clicks(news, 'acknowledge');
+    expect(handlerOf(await state(caseId))).toBe(actor('peter', one).person);
+    expect(shown(await actor('peter', one).says('mine opgaver'))).toContain('Tal med medarbejderen');
+    const again = await mona.clicks(ask, 'hand-over-case', { to: 'karen' });
+    expect(handlerOf(await state(caseId))).toBe(actor('peter', one).person);
+    expect(again).toBeDefined();
+  });
+});
+
+describe('who sees what', () => {
+  it('the AMR: tasks and dates without what they are about, and nothing that tells of health', async () => {
+    const { caseId } = await inHand({
+      weight: { absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes' },
+    });
+    const overview = shown(await actor('ali', one).says('overblik'));
+    expect(overview).toContain('Skriv i borgerens journal');
+    expect(overview).not.toMatch(/EASY|psykolog|sygdom|ANNA|Anna/);
+    for (const task of ['accident-notice', 'psychologist'] as const)
+      expect(shown(await open('ali', caseId, task))).toContain('Opgaver i sag');
+    expect(shown(await open('mona', caseId, 'accident-notice'))).toContain('En kladde er ikke en anmeldelse');
+  });
+
+  it('a stranger and somebody who is kept out get the same as for no case, in every list', async () => {
+    const { caseId } = await inHand({ who: { notTold: 'karen' } });
+    for (const word of ['bo', 'karen', 'tina']) {
+      const data = { caseId, task: 'register' as const, commandId: one.services.ids.commandId() };
+      const none = { ...data, caseId: '9B3TTR0W' };
+      const forged = await actor(word, one).clicks({ verb: 'open-task', data }, 'open-task');
+      expect(forged).toEqual(await actor(word, one).clicks({ verb: 'open-task', data: none }, 'open-task'));
+      const done = { verb: 'do-task', data: { ...data, receipt: 'SN-2026-104' } };
+      await actor(word, one).clicks(done, 'do-task');
+      for (const list of ['mine opgaver', 'overblik'])
+        expect(shown(await actor(word, one).says(list))).not.toContain('7');
+    }
+    expect(findTask(await state(caseId), 'register')?.status).toBe('open');
+  });
+
+  it('who was told and is kept out later finds the case in no list', async () => {
+    const { caseId, anna } = await inHand();
+    expect(shown(await actor('ali', one).says('overblik'))).toContain('Skriv i borgerens journal');
+    const data = { caseId, person: 'ali', commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await one.background.settled();
+    expect(shown(await actor('ali', one).says('overblik'))).toContain('ingen åbne sager');
+    expect(shown(await actor('ali', one).says('mine opgaver'))).toContain('ingen åbne opgaver');
+  });
+});
+
+describe('reminders of tasks', () => {
+  it('come once, on the morning of their day, in one message; what is done is not reminded of', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    await mona.clicks(await open('mona', caseId, 'psychologist'), 'do-task');
+    const due = () =>
+      got('mona')
+        .map(shown)
+        .filter((card) => card.includes('Du har opgaver i dag'));
+    await runUntil(world, one, '2026-11-23T06:55:00Z');
+    expect(due()).toEqual([]);
+    await runUntil(world, one, '2026-11-23T10:00:00Z');
+    expect(due()).toHaveLength(1);
+    expect(due()[0]).toContain('Fordel arbejdet');
+    expect(due()[0]).not.toContain('psykolog');
+    await runUntil(world, one, '2026-11-24T05:00:00Z');
+    expect(due()).toHaveLength(1);
+    await runUntil(world, one, '2026-11-24T10:00:00Z');
+    expect(due()).toHaveLength(2);
+    expect(due()[1]).not.toContain('Fordel arbejdet');
+  });
+});
