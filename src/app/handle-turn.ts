@@ -74,7 +74,7 @@ async function answerOrSayWhy(outer: TurnContext, turn: Asking): Promise<Reply> 
   try {
     if (isSeenByOthers(turn)) return await say(context, (texts) => texts.sentences.notHere);
     return await (turn.kind === 'message'
-      ? handleMessage(context, turn.text, turn.files)
+      ? handleMessage(context, turn)
       : handleSubmit(context, turn.verb, turn.data));
   } catch (error) {
     if (error instanceof Unreadable) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { HarassmentChannel, HarassmentKind, InstantText, Occurred, SenderRelation, Told } from './facts.ts';
-import { EvidenceItem } from './evidence.ts';
+import { EvidenceItem, EvidenceSource } from './evidence.ts';
 import { CaseId } from './ids.ts';
 
 /** The steps of the intake, in order. Only the first asks for answers. */
@@ -60,6 +60,8 @@ export const Draft = z.strictObject({
   step: IntakeStep,
   answers: IntakeAnswers,
   evidence: z.array(DraftEvidence).optional(),
+  /** The messages that brought files which were removed since. */
+  evidenceRemoved: z.array(EvidenceSource).optional(),
   collect: CollectWish.optional(),
   /** The person corrects one step from the preview, and comes back to it. */
   returns: z.literal(true).optional(),

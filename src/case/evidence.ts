@@ -5,6 +5,27 @@ import { InstantText } from './facts.ts';
 /** SHA-256 of a file as it was received, in lower-case hex. It names the file everywhere. */
 export const EvidenceHash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A message that brought files, as a short hash. */
+export const EvidenceSource = z.string().regex(/^[\w-]{16}$/);
+
+/** So many messages whose files were removed are remembered. Teams brings a message again within minutes, or not at all. */
+const mostRemoved = 20;
+
+/** The messages whose files were removed, with one more. */
+export function withRemoved(removed: readonly string[], source: string | undefined): string[] {
+  return source === undefined
+    ? [...removed]
+    : [...removed.filter((each) => each !== source), source].slice(-mostRemoved);
+}
+
+/** Files without those that come again with a message whose files were removed: Teams brings messages more than once. */
+export function withoutRemoved<File extends Pick<EvidenceItem, 'source'>>(
+  files: readonly File[],
+  removed: readonly string[],
+): readonly File[] {
+  return files.filter(({ source }) => source === undefined || !removed.includes(source));
+}
+
 /** A file that was kept, byte for byte. What it is called and what it shows stands nowhere here. */
 export const EvidenceItem = z.strictObject({
   hash: EvidenceHash,
@@ -18,6 +39,8 @@ export const EvidenceItem = z.strictObject({
   receivedAt: InstantText,
   /** Who sent it to the bot. */
   by: PersonId,
+  /** With which message it came, as a hash. */
+  source: EvidenceSource.optional(),
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 

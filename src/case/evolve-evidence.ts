@@ -1,6 +1,7 @@
 import type { Collection } from './collection.ts';
 import type { CaseEvent } from './events.ts';
 import { withoutAnswer } from './evolve-recipients.ts';
+import { withRemoved } from './evidence.ts';
 import type { CaseState } from './state.ts';
 
 /** Events about files, and about who keeps them for the person. */
@@ -10,11 +11,17 @@ export type EvidenceEvent = Extract<CaseEvent, { type: `Evidence${string}` | `Co
 export function changedEvidence(state: CaseState, event: EvidenceEvent, at: string): Partial<CaseState> {
   switch (event.type) {
     case 'EvidenceWasReceived': {
-      const { hash, size, mediaType, receivedAt, by } = event;
-      return { evidence: [...state.evidence, { hash, size, mediaType, receivedAt, by }] };
+      const { type, ...item } = event;
+      return { evidence: [...state.evidence, item] };
     }
     case 'EvidenceWasRemoved':
-      return { evidence: state.evidence.filter(({ hash }) => hash !== event.hash) };
+      return {
+        evidence: state.evidence.filter(({ hash }) => hash !== event.hash),
+        evidenceRemoved: withRemoved(
+          state.evidenceRemoved,
+          state.evidence.find(({ hash }) => hash === event.hash)?.source,
+        ),
+      };
     case 'EvidenceWasNamed':
     case 'EvidenceWasShown':
     case 'EvidenceWasExported':

@@ -76,6 +76,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     opened: [],
     answers: 0,
     evidence: [],
+    evidenceRemoved: [],
     deadlines: event.deadlines.map(running),
     debriefing: { status: 'none' },
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),

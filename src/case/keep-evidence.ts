@@ -2,7 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import { isCollector, openCollection } from './collection.ts';
 import { isGiven } from './consents.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
-import { newAmong, roomFor, type EvidenceItem, type EvidenceLimit } from './evidence.ts';
+import { newAmong, roomFor, withoutRemoved, type EvidenceItem, type EvidenceLimit } from './evidence.ts';
 import { canHandle, handlerOf, roleOf } from './handler.ts';
 import type { CaseState } from './state.ts';
 
@@ -21,9 +21,10 @@ export function decideReceiveEvidence(
   if (by !== state.reporter && !isHelping) return refused('not-allowed');
   // What was erased takes nothing more, also when the case was opened again: its key is destroyed.
   if (state.status !== 'open' || state.erased !== undefined) return refused('ended');
-  const fresh = newAmong(state.evidence, files);
+  const sent = withoutRemoved(files, state.evidenceRemoved);
+  const fresh = newAmong(state.evidence, sent);
   if (fresh.length > 0) return accepted(fresh.map((file) => ({ type: 'EvidenceWasReceived', ...file })));
-  const full = files.map((file) => roomFor(state.evidence, file)).find((room) => room !== 'known');
+  const full = sent.map((file) => roomFor(state.evidence, file)).find((room) => room !== 'known');
   return full === undefined || full === 'room' ? nothing : refused(full);
 }
 

@@ -4,7 +4,7 @@ import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { Consent } from './consent.ts';
 import { Collection } from './collection.ts';
-import { EvidenceItem } from './evidence.ts';
+import { EvidenceItem, EvidenceSource } from './evidence.ts';
 import { AdditionReason, Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
 import {
   Episode,
@@ -143,6 +143,8 @@ export const CaseState = z.strictObject({
   answers: z.int(),
   /** Files that are kept, in the order in which they came. */
   evidence: z.array(EvidenceItem).default([]),
+  /** The messages that brought files which were removed since. */
+  evidenceRemoved: z.array(EvidenceSource).default([]),
   /** Somebody keeps the evidence for the person. */
   collection: Collection.optional(),
   /** What is known of the tasks, beyond that the facts bring them. */

@@ -19,6 +19,8 @@ export type Turn =
       readonly text: string;
       /** Pictures pasted and files sent with it, not fetched yet. */
       readonly files: readonly SentFile[];
+      /** The same when Teams brings the message once more. */
+      readonly messageId?: string | undefined;
     }
   | {
       readonly kind: 'submit';

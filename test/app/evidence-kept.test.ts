@@ -114,6 +114,26 @@ describe('a picture that is pasted', () => {
     expect(shown(reply)).toContain(hashOf(picture(1)).slice(0, 8));
   });
 
+  it.each(['draft', 'case'])(
+    'that was removed from a %s does not come back when Teams brings its message again',
+    async (place) => {
+      if (place === 'case') await report(one);
+      put(world, 'p1', picture(1));
+      const reply = await anna().sends(['p1'], '', 'chat', '1732100000000');
+      const caseId = caseOn(reply, 'add-evidence');
+      const list = cardIn(await anna().clicks(cardIn(reply), 'show-evidence'));
+      const question = cardIn(await anna().clicks(list, 'ask-remove-evidence', { item: hashOf(picture(1)) }));
+      await anna().clicks(question, 'remove-evidence');
+      await anna().sends(['p1'], '', 'chat', '1732100000000');
+      expect(await bytesIn(caseId, picture(1))).toBe(false);
+      expect((await draftOf('anna'))?.evidence ?? []).toEqual([]);
+      expect((await stateOf(caseId))?.evidence ?? []).toEqual([]);
+      // Sent once more on purpose, it is kept.
+      await anna().sends(['p1'], '', 'chat', '1732100099999');
+      expect(await bytesIn(caseId, picture(1))).toBe(true);
+    },
+  );
+
   it('with several open cases waits in a draft of the sender’s own until she says where', async () => {
     const first = await report(one);
     const second = await report(one);

@@ -9,7 +9,12 @@ export interface Actor {
   readonly person: PersonId;
   says(text: string): Promise<Reply>;
   /** Sends files, by their address or as a whole, with or without a text. */
-  sends(files: readonly (string | SentFile)[], text?: string, place?: 'chat' | 'channel'): Promise<Reply>;
+  sends(
+    files: readonly (string | SentFile)[],
+    text?: string,
+    place?: 'chat' | 'channel',
+    messageId?: string,
+  ): Promise<Reply>;
   /** Clicks the button of this verb on a card, inputs filled in. */
   clicks(card: unknown, verb: string, inputs?: object, place?: 'chat' | 'channel'): Promise<Reply>;
 }
@@ -21,8 +26,9 @@ export function actor(word: string, instance: Instance): Actor {
   return {
     person,
     says: (text) => handle({ kind: 'message', ...who, conversation: conversation(word), text, files: [] }),
-    sends: (files, text = '', place = 'chat') =>
+    sends: (files, text = '', place = 'chat', messageId = undefined) =>
       handle({
+        messageId,
         kind: 'message',
         ...who,
         conversation: conversation(place === 'chat' ? word : channelId),

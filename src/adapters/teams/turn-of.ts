@@ -46,7 +46,14 @@ function messageTurn(activity: Activity): MaybeTurn {
   const submitted =
     text === '' && files.length === 0 ? SubmitValue.safeParse(activity.value).data : undefined;
   if (submitted === undefined)
-    return { kind: 'message', actor, conversation: conversationOf(activity), text, files };
+    return {
+      kind: 'message',
+      actor,
+      conversation: conversationOf(activity),
+      text,
+      files,
+      messageId: activity.id ?? undefined,
+    };
   const { verb, ...data } = submitted;
   return submitTurn(activity, actor, { answer: 'posted', verb, data });
 }

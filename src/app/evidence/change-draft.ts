@@ -1,4 +1,5 @@
 import type { DraftEvidence } from '../../case/draft.ts';
+import { withRemoved } from '../../case/evidence.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { refuseWhileSent } from '../being-sent.ts';
 import { openDraft } from '../turns/intake.ts';
@@ -14,7 +15,13 @@ export async function changeDraftEvidence(
   if (stored?.draft.caseId !== caseId) return;
   refuseWhileSent(context.services, stored.draft);
   const { evidence = [] } = stored.draft;
-  const draft = { ...stored.draft, evidence: [...change(evidence)], changedAt: context.now };
+  const left = change(evidence);
+  const gone = evidence.filter(({ hash }) => left.every((item) => item.hash !== hash));
+  const evidenceRemoved = gone.reduce<string[]>(
+    (removed, { source }) => withRemoved(removed, source),
+    stored.draft.evidenceRemoved ?? [],
+  );
+  const draft = { ...stored.draft, evidence: [...left], evidenceRemoved, changedAt: context.now };
   if (!(await context.services.drafts.write(draft, stored)))
     await changeDraftEvidence(context, caseId, change);
 }

@@ -26,8 +26,8 @@ export function putIntoCase(
 }
 
 /** What stands in the record of the case: no names. */
-export function withoutNames({ hash, size, mediaType, receivedAt, by }: DraftEvidence): EvidenceItem {
-  return { hash, size, mediaType, receivedAt, by };
+export function withoutNames({ original, name, ...item }: DraftEvidence): EvidenceItem {
+  return item;
 }
 
 /** What stands in the private text. */

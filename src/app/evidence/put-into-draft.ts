@@ -1,5 +1,5 @@
 import type { Draft, DraftEvidence } from '../../case/draft.ts';
-import { newAmong } from '../../case/evidence.ts';
+import { newAmong, withoutRemoved } from '../../case/evidence.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { UnitId } from '../../organisation/ids.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
@@ -33,7 +33,8 @@ export async function putIntoDraft(
     return state?.reporter === person ? state.evidence : [];
   }
   const { evidence = [] } = stored.draft;
-  const all = [...evidence, ...newAmong(evidence, files).map((item) => withNames(item, files))];
+  const sent = withoutRemoved(files, stored.draft.evidenceRemoved ?? []);
+  const all = [...evidence, ...newAmong(evidence, sent).map((item) => withNames(item, files))];
   const draft: Draft = { ...stored.draft, evidence: all, changedAt: now };
   if (await services.drafts.write(draft, stored)) return all;
   return putIntoDraft(context, caseId, files);

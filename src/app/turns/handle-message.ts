@@ -6,8 +6,7 @@ import { instantText } from '../../case/instants.ts';
 import type { Language } from '../../organisation/ids.ts';
 import { StorageUnavailable } from '../../ports/case-store.ts';
 import { errorFields } from '../../ports/error-name.ts';
-import type { SentFile } from '../../ports/file-fetcher.ts';
-import type { Reply } from '../../ports/turn.ts';
+import type { Reply, Turn } from '../../ports/turn.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import { runDue } from '../run-due.ts';
 import { readRequest } from '../words.ts';
@@ -20,13 +19,14 @@ import { showMyTasks, showOverview } from './my-tasks.ts';
 import { receiveFiles } from './receive-files.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
+type MessageTurn = Extract<Turn, { kind: 'message' }>;
+
 /** Answers a message that was written in the personal chat. */
 export async function handleMessage(
   context: TurnContext,
-  text: string,
-  files: readonly SentFile[] = [],
+  { text, files, messageId }: Pick<MessageTurn, 'text' | 'files' | 'messageId'>,
 ): Promise<Reply> {
-  if (files.length > 0) return receiveFiles(context, { files, text });
+  if (files.length > 0) return receiveFiles(context, { files, text, message: messageId });
   const request = readRequest(text);
   switch (request.kind) {
     case 'start':

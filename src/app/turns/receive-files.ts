@@ -6,7 +6,7 @@ import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { SentFile } from '../../ports/file-fetcher.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { fetchFiles } from '../evidence/fetch-files.ts';
+import { fetchFiles, sourceOf } from '../evidence/fetch-files.ts';
 import { isUnclear, onlyCase, otherPlaces, placesOf, type Places } from '../evidence/places.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
 import { draftToFill, putIntoDraft } from '../evidence/put-into-draft.ts';
@@ -18,6 +18,8 @@ import { show, type TurnContext } from './turn-context.ts';
 interface Sent {
   readonly files: readonly SentFile[];
   readonly text: string;
+  /** The same when Teams brings the message once more. */
+  readonly message: string | undefined;
 }
 
 /**
@@ -33,7 +35,13 @@ export async function receiveFiles(context: TurnContext, sent: Sent): Promise<Re
 
 async function receiveInCase(context: TurnContext, state: CaseState, sent: Sent): Promise<Reply> {
   const { services, person } = context;
-  const to = { caseId: state.id, by: person, items: state.evidence };
+  const to = {
+    caseId: state.id,
+    by: person,
+    items: state.evidence,
+    removed: state.evidenceRemoved,
+    source: sourceOf(sent.message),
+  };
   const { kept, refused } = await fetchFiles(services, sent.files, to);
   const named = withCaption(kept, sent.text);
   const outcome =
@@ -57,8 +65,9 @@ async function receiveInCase(context: TurnContext, state: CaseState, sent: Sent)
 async function receiveInDraft(context: TurnContext, places: Places, sent: Sent): Promise<Reply> {
   if (places.unit === undefined) return show(context, noticeCard, { kind: 'no-unit' });
   const { draft } = await draftToFill(context, places.unit);
-  const { caseId, evidence: before = [] } = draft;
-  const to = { caseId, by: context.person, items: before };
+  const { caseId, evidence: before = [], evidenceRemoved: removed = [] } = draft;
+  const source = sourceOf(sent.message);
+  const to = { caseId, by: context.person, items: before, removed, source };
   const { kept, refused } = await fetchFiles(context.services, sent.files, to);
   const named = withCaption(kept, sent.text);
   const there = named.length === 0 ? before : await putIntoDraft(context, caseId, named);

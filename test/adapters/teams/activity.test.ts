@@ -19,6 +19,7 @@ describe('a message', () => {
     expect(turnOf(message(serviceUrl))).toEqual({
       kind: 'message',
       files: [],
+      messageId: '1700000000001',
       actor: { person: annaId, locale: 'da' },
       conversation: personal,
       text: 'chikane',
