@@ -11,7 +11,8 @@ export type EvidenceEvent = Extract<CaseEvent, { type: `Evidence${string}` | `Co
 export function changedEvidence(state: CaseState, event: EvidenceEvent, at: string): Partial<CaseState> {
   switch (event.type) {
     case 'EvidenceWasReceived': {
-      const { type, ...item } = event;
+      const { hash, size, mediaType, receivedAt, by, source } = event;
+      const item = { hash, size, mediaType, receivedAt, by, ...(source === undefined ? {} : { source }) };
       return { evidence: [...state.evidence, item] };
     }
     case 'EvidenceWasRemoved':

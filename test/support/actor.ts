@@ -26,7 +26,7 @@ export function actor(word: string, instance: Instance): Actor {
   return {
     person,
     says: (text) => handle({ kind: 'message', ...who, conversation: conversation(word), text, files: [] }),
-    sends: (files, text = '', place = 'chat', messageId = undefined) =>
+    sends: (files, text = '', place = 'chat', messageId) =>
       handle({
         messageId,
         kind: 'message',

@@ -26,8 +26,8 @@ export function putIntoCase(
 }
 
 /** What stands in the record of the case: no names. */
-export function withoutNames({ original, name, ...item }: DraftEvidence): EvidenceItem {
-  return item;
+export function withoutNames({ hash, size, mediaType, receivedAt, by, source }: DraftEvidence): EvidenceItem {
+  return { hash, size, mediaType, receivedAt, by, ...(source === undefined ? {} : { source }) };
 }
 
 /** What stands in the private text. */
