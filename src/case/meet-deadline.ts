@@ -4,7 +4,8 @@ import { accepted, nothing, refused, type Decision } from './decision.ts';
 import type { CaseEvent } from './events.ts';
 import { viewOf } from './handler.ts';
 import type { CaseState } from './state.ts';
-import { findTask } from './tasks/tasks-of.ts';
+import type { TaskKind } from './tasks/task-kind.ts';
+import { findTask, runningClocks } from './tasks/tasks-of.ts';
 
 /** Somebody has done what a deadline asks for. */
 export interface MeetDeadline {
@@ -20,7 +21,7 @@ export interface MeetDeadline {
 export function decideMeetDeadline(
   state: CaseState,
   { by, clock }: MeetDeadline,
-): Decision<'not-allowed' | 'ended' | 'unknown-deadline'> {
+): Decision<'not-allowed' | 'ended' | 'unknown-deadline' | 'receipt-missing'> {
   const view = viewOf(state, by);
   if (view !== 'reporter' && view !== 'leader') return refused('not-allowed');
   const deadline = state.deadlines.find((candidate) => candidate.record.clock === clock);
@@ -28,11 +29,22 @@ export function decideMeetDeadline(
   if (deadline.record.owner === 'person' && view !== 'reporter') return refused('not-allowed');
   if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');
+  // The workplace has notified when there is a number to show for it.
+  if (view === 'leader' && noticeOf(state, clock) !== undefined) return refused('receipt-missing');
   const settled = [clock, ...besides(state, clock)];
   return accepted([
     ...settled.map((each): CaseEvent => ({ type: 'DeadlineWasMet', by, clock: each })),
     ...talked(state, by, clock),
   ]);
+}
+
+/** The task whose receipt number meets this clock, where only one can: a notice, or the internal register. */
+export function noticeOf(state: CaseState, clock: ClockId): TaskKind | undefined {
+  return (['accident-notice', 'register'] as const).find(
+    (task) =>
+      findTask(state, task) !== undefined &&
+      runningClocks(state, task).some(({ record }) => record.clock === clock),
+  );
 }
 
 /** Whoever says that they have talked has done that task as well. */

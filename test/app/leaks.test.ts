@@ -21,6 +21,8 @@ const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>>
   words: (consent) => (consent ? ['mona', 'karen'] : []),
   // What was written beside the cards can become own words.
   chat: (consent) => (consent ? ['mona', 'karen'] : []),
+  // On a task: whoever has the task or the case.
+  note: () => ['mona', 'ali', 'karen', 'peter', 'helle'],
 };
 
 /** What people say to the bot. */
@@ -28,6 +30,8 @@ const said = (person: string) => [
   'chikane',
   'hjælp',
   'mine sager',
+  'mine opgaver',
+  'overblik',
   'råd',
   'english',
   'dansk',

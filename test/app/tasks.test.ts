@@ -88,6 +88,15 @@ describe('the leader’s tasks', () => {
     });
   });
 
+  it('the button of an accident’s date asks for the number of the notice', async () => {
+    const { caseId } = await inHand();
+    const data = { caseId, clock: 'internal_accident_deadline', commandId: one.services.ids.commandId() };
+    const reply = cardIn(await actor('mona', one).clicks({ verb: 'meet-deadline', data }, 'meet-deadline'));
+    expect(offers(reply, 'do-task')).toBe(true);
+    expect(shown(reply)).toContain('Kvitteringsnummer');
+    expect((await state(caseId)).deadlines.some(({ status }) => status === 'met')).toBe(false);
+  });
+
   it('skipped with a reason, taken up again; a card from before does no harm', async () => {
     const { caseId } = await inHand();
     const mona = actor('mona', one);

@@ -190,6 +190,17 @@ describe('doing a task', () => {
       });
   });
 
+  it('the leader settles the dates of a notice with its number alone; the person may say that it was sent', () => {
+    for (const clock of ['easy_absence', 'internal_accident_deadline'] as const) {
+      given(open, absence)
+        .when((state) => decideMeetDeadline(state, { by: mona, clock }))
+        .then({ kind: 'refused', reason: 'receipt-missing' });
+      given(open, absence)
+        .when((state) => decideMeetDeadline(state, { by: anna, clock }))
+        .then({ kind: 'accepted', events: [{ type: 'DeadlineWasMet', by: anna, clock }] });
+    }
+  });
+
   it('where an accident is to be notified, only its own number meets the limits', () => {
     const events = (task: TaskKind) => {
       const decision = decideDoTask(stateAfter(open, absence), {

@@ -4,7 +4,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { withdrawConfirmCard } from '../../cards/withdraw-confirm.ts';
 import { decideAcknowledge } from '../../case/acknowledge.ts';
 import type { CaseId } from '../../case/ids.ts';
-import { decideMeetDeadline } from '../../case/meet-deadline.ts';
+import { decideMeetDeadline, noticeOf } from '../../case/meet-deadline.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { CaseState } from '../../case/state.ts';
 import { decideWithdraw } from '../../case/withdraw.ts';
@@ -13,6 +13,7 @@ import type { CommandOutcome } from '../run-command.ts';
 import { notificationData } from '../views/case-views.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
+import { showTask } from './task-cards.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** In the channel the card shows the acknowledgement for everyone; in a personal chat the case opens, one click less. */
@@ -47,6 +48,8 @@ export async function meetDeadline(context: TurnContext, data: SubmitData<'meet-
   const outcome = await runInTurn(context, `meet-deadline.${data.clock}`, data, {
     decide: onCase((state) => decideMeetDeadline(state, { by: context.person, clock: data.clock })),
   });
+  if (outcome.kind === 'refused' && outcome.reason === 'receipt-missing' && outcome.state !== undefined)
+    return showTask(context, outcome.state, noticeOf(outcome.state, data.clock));
   return afterCommand(context, outcome);
 }
 
