@@ -28,11 +28,17 @@ import {
   decideShowEvidence,
 } from '../src/case/keep-evidence.ts';
 import { decideAnswerMissing, decideClose, decideNeedNothingMore } from '../src/case/closing.ts';
+import { decideAnswerMeeting } from '../src/case/answer-meeting.ts';
+import { decideCancelMeeting, decideMoveMeeting } from '../src/case/change-meeting.ts';
+import { MeetingKind, TalkKind, type MeetingWay } from '../src/case/meeting-events.ts';
+import { upcoming } from '../src/case/meetings.ts';
+import { decideNoteLearning } from '../src/case/note-learning.ts';
+import { decidePlanTalk, nextRound } from '../src/case/plan-talk.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../src/case/debriefing.ts';
 import { decideChangeWords, decideCorrectFacts } from '../src/case/correct-facts.ts';
 import { decideCorrectOccurrence } from '../src/case/correct-occurrence.ts';
 import { decideRecordDeath, decideRetractDeath } from '../src/case/death.ts';
-import type { Decision } from '../src/case/decision.ts';
+import { nothing, type Decision } from '../src/case/decision.ts';
 import type { Wake } from '../src/case/duties/duty.ts';
 import { decideExcludePerson } from '../src/case/exclude-person.ts';
 import type { HarassmentKind, Told } from '../src/case/facts.ts';
@@ -236,6 +242,7 @@ const recipientClicks = fc.oneof(
         by,
         person,
         readsChannel: readers.includes(person),
+        isInvited: person !== ali,
         wake: wakeIn(state, world, now),
         settings,
       }),
@@ -387,6 +394,69 @@ const taskClicks = fc.oneof(
   }),
 );
 
+const ways = fc.constantFrom<MeetingWay>('workflow', 'calendar-file', 'calendar');
+
+/** A meeting that is ahead where there is one, and what a card knows of it: now and then an older round, or less than happened. */
+const anyMeeting = fc.record({ turn: fc.nat(2), isOld: fc.nat(5).map((chance) => chance === 0) });
+
+function meetingIn(state: CaseState, { turn, isOld }: { turn: number; isOld: boolean }) {
+  const kinds = MeetingKind.options.filter((meeting) => upcoming(state, meeting) !== undefined);
+  const meeting = kinds[turn % Math.max(1, kinds.length)] ?? 'group-talk';
+  const planned = upcoming(state, meeting);
+  return { meeting, round: planned?.round ?? 1, changes: (planned?.changes ?? 0) + (isOld ? 1 : 0) };
+}
+
+/** What is done with meetings once they are thought of: by people who may, and by others, from cards of every age. */
+const meetingClicks = fc.oneof(
+  command('other-times', leaders, (state, by, { now }) =>
+    decideProposeDebriefing(state, {
+      by,
+      times: suggested(now),
+      insteadOf: state.debriefing.status === 'none' ? 1 : state.debriefing.round,
+    }),
+  ),
+  command(
+    'plan-talk',
+    fc.record({ by: leaders, meeting: fc.constantFrom(...TalkKind.options), way: ways, choice: fc.nat(2) }),
+    (state, { by, meeting, way, choice }, { now }) => {
+      const time = suggested(now)[choice];
+      if (time === undefined) return nothing;
+      return decidePlanTalk(state, { by, meeting, round: nextRound(state, meeting), time, way, now });
+    },
+  ),
+  command(
+    'move',
+    fc.record({ by: leaders, which: anyMeeting, way: ways, hours: fc.integer({ min: -3, max: 50 }) }),
+    (state, { by, which, way, hours }, { now }) => {
+      const start = Temporal.Instant.from(now).add({ hours });
+      const time = { start: instantText(start), end: instantText(start.add({ minutes: 45 })) };
+      return decideMoveMeeting(state, { by, ...meetingIn(state, which), way, time, now });
+    },
+  ),
+  command(
+    'cancel',
+    fc.record({ by: leaders, which: anyMeeting, way: ways }),
+    (state, { by, which, way }, { now }) =>
+      decideCancelMeeting(state, { by, ...meetingIn(state, which), way, now }),
+  ),
+  command(
+    'answer-meeting',
+    fc.record({ by: mostly(anna), which: anyMeeting, joins: fc.boolean() }),
+    (state, { by, which, joins }) => {
+      const { meeting, round } = meetingIn(state, which);
+      return decideAnswerMeeting(state, { by, meeting, round, joins });
+    },
+  ),
+  command('learning', mostly(mona), (state, by, { now }) =>
+    decideNoteLearning(state, {
+      by,
+      round: state.debriefing.status === 'none' ? 1 : state.debriefing.round,
+      topics: ['tell-early'],
+      now,
+    }),
+  ),
+);
+
 const clicks = fc.oneof(
   command('acknowledge', fc.oneof(leaders, mostly(peter), mostly(helle)), (state, by) =>
     decideAcknowledge(state, { by }),
@@ -404,8 +474,8 @@ const clicks = fc.oneof(
   ),
   command(
     'answer-debriefing',
-    fc.record({ by: leaders, choice: fc.constantFrom(0, 1, undefined), flow: fc.boolean() }),
-    ({ debriefing, ...state }, { by, choice, flow }, { now }) =>
+    fc.record({ by: leaders, choice: fc.constantFrom(0, 1, undefined), way: ways }),
+    ({ debriefing, ...state }, { by, choice, way }, { now }) =>
       decideAnswerDebriefing(
         { ...state, debriefing },
         {
@@ -416,7 +486,7 @@ const clicks = fc.oneof(
               ? debriefing.times[choice]?.start
               : undefined,
           now,
-          invitationBy: flow ? 'workflow' : 'calendar-file',
+          invitationBy: way,
         },
       ),
   ),
@@ -592,6 +662,44 @@ const anyPause = fc.oneof(
 export const anyLife = fc.record({
   report: anyReport,
   steps: fc.array(fc.record({ after: anyPause, command: anyCommand }), { maxLength: 60, size: 'max' }),
+});
+
+const byMona = (by: PersonId, name: string, decide: AnyCommand['decide']): AnyStep => ({
+  after: { minutes: 5 },
+  command: { name: `${name} by ${by}`, decide },
+});
+
+/** A life in which the team meets sooner or later: what can happen to a meeting, from its invitation to what was learned. */
+export const anyLifeWithMeeting = fc.record({
+  report: anyReport,
+  steps: fc
+    .array(
+      fc.record({
+        after: fc.oneof({ weight: 2, arbitrary: fc.constant('due' as const) }, anyPause),
+        command: fc.oneof(
+          { weight: 3, arbitrary: wake },
+          { weight: 4, arbitrary: meetingClicks },
+          recipientClicks,
+        ),
+      }),
+      { maxLength: 25, size: 'max' },
+    )
+    .map((steps): AnyStep[] => [
+      byMona(mona, 'acknowledge', (state) => decideAcknowledge(state, { by: mona })),
+      byMona(mona, 'propose', (state, { now }) =>
+        decideProposeDebriefing(state, { by: mona, times: suggested(now) }),
+      ),
+      byMona(mona, 'approve', (state, { now }) =>
+        decideAnswerDebriefing(state, {
+          by: mona,
+          round: 1,
+          start: state.debriefing.status === 'proposed' ? state.debriefing.times[0]?.start : undefined,
+          now,
+          invitationBy: 'workflow',
+        }),
+      ),
+      ...steps,
+    ]),
 });
 
 /** When a step happens, after the one at `now`. */

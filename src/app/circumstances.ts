@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../case/acknowledge-by.ts';
 import { nextWorkday } from '../case/collect.ts';
 import type { Wake } from '../case/duties/duty.ts';
+import { proposeDebriefing } from '../case/duties/propose-debriefing.ts';
 import { isUrgent } from '../case/is-urgent.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
@@ -9,21 +10,25 @@ import { endOfQuiet } from '../law/quiet-hours.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
 import { goneFrom, laterNow } from './chain.ts';
-import { suggestedTimes } from './meeting-times.ts';
+import { busyFor, suggestedTimes, type Busy } from './meeting-times.ts';
 import { clockSettings, type Services } from './services.ts';
 
 /** What the case has to know of the world when it is woken. What takes time is computed when it is asked for. */
 export function circumstances(
   services: Services,
   state: CaseState,
-  { now, away }: { readonly now: string; readonly away: readonly PersonId[] },
+  {
+    now,
+    away,
+    busy = [],
+  }: { readonly now: string; readonly away: readonly PersonId[]; readonly busy?: Busy },
 ): Wake {
   return {
     now,
     away,
     remindersToWorkflow: services.workflow.handles('deadline.reminder'),
     get times() {
-      return suggestedTimes(services, state.unit, now);
+      return suggestedTimes(services, state, { meeting: 'group-talk', now, busy });
     },
     get endOfQuiet() {
       return instantText(
@@ -55,4 +60,12 @@ export async function awayFrom(services: Services, state: CaseState): Promise<re
   const at = services.clock.now();
   const answers = await Promise.all(people.map((person) => services.absence.isAway(person, at)));
   return people.filter((_, index) => answers[index] === 'yes');
+}
+
+/** When the team is busy, asked only where a meeting is about to be suggested. */
+export async function busyAt(services: Services, state: CaseState): Promise<Busy> {
+  if (services.calendar === undefined || state.status !== 'open') return [];
+  const dueAt = proposeDebriefing.due(state);
+  const now = instantText(services.clock.now());
+  return dueAt === undefined || dueAt > now ? [] : busyFor(services, state, 'group-talk');
 }

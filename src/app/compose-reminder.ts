@@ -27,7 +27,7 @@ export function composeReminder(
   // Who is on call hears of a date, and not of absence or treatment.
   if (to.kind === 'channel' || (isOnCall && isOfHealth(data.rule)))
     return renderFor(services, texts, reminderChannelCard, { ...data, withActions: true });
-  if (to.kind === 'workflow')
+  if (to.kind === 'workflow' || to.kind === 'calendar')
     return renderFor(services, texts, reminderChannelCard, { ...data, withActions: false });
   return to.person === state.reporter
     ? renderFor(services, texts, reminderPersonCard, data)

@@ -13,6 +13,10 @@ import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
 import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
 import { factsChangedCard } from '../cards/facts-changed.ts';
 import { followUpCard } from '../cards/follow-up.ts';
+import { learningNoteCard } from '../cards/learning-note.ts';
+import { learningToldCard } from '../cards/learning-told.ts';
+import { meetingAgendaCard } from '../cards/meeting-agenda.ts';
+import { meetingCard } from '../cards/meeting.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
@@ -43,6 +47,9 @@ import { closingData } from './views/closing.ts';
 import { collectTaskData } from './views/collect-task.ts';
 import { datesChangedData } from './views/dates-changed.ts';
 import { debriefingData } from './views/debriefing.ts';
+import { learningData, learningToldData } from './views/learning.ts';
+import { meetingData } from './views/meeting.ts';
+import { plannedData } from './views/planned.ts';
 import { taskNewsData } from './views/tasks.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
@@ -97,9 +104,25 @@ function cardOf(
     case 'debriefing-approval':
       return render(debriefingApprovalCard, debriefingData(services, state, { round: content.round, now }));
     case 'debriefing-invitation':
-      return composeInvitation(services, state, texts);
+      return composeInvitation(services, state, content, texts);
     case 'debriefing-planned':
-      return render(debriefingPlannedCard, plannedData(state, now));
+      return render(debriefingPlannedCard, plannedData(services, state, content, now));
+    case 'meeting-answered':
+      return render(
+        meetingCard,
+        meetingData(services, state, { meeting: content.meeting, ask: 'show', now }),
+      );
+    case 'meeting-stands':
+      return render(
+        meetingCard,
+        meetingData(services, state, { meeting: content.meeting, ask: 'cancel', now }),
+      );
+    case 'meeting-agenda':
+      return render(meetingAgendaCard, { caseId: state.id, mentioned: isGiven(state, 'mentioned') });
+    case 'learning-ask':
+      return render(learningNoteCard, learningData(state, content.round));
+    case 'learning-noted':
+      return composeLearning(services, state, content.round, render);
     case 'anything-missing':
       return render(anythingMissingCard, { caseId: state.id });
     case 'lacks-something':
@@ -197,7 +220,11 @@ function joinedData({ organisation }: Services, { id, joined, told }: CaseState,
   };
 }
 
-function plannedData({ id, debriefing, consents }: CaseState, now: string) {
-  if (debriefing.status !== 'approved') throw new Error('Only an approved debriefing is planned.');
-  return { caseId: id, ...debriefing.time, mentioned: consents.mentionedInDebriefing, now };
+async function composeLearning(
+  services: Services,
+  state: CaseState,
+  round: number,
+  render: Render,
+): Promise<RenderedCard> {
+  return render(learningToldCard, await learningToldData(services, state, round));
 }

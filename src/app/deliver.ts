@@ -49,7 +49,7 @@ export async function deliverOutstanding(
   const claimedAlready = latest.tag === head.tag ? ownClaims : await stillOwn(services, caseId, ownClaims);
   const work = rows
     .filter((row) => !ownClaims.includes(row))
-    .map((row) => stepFor(services, latest.state, { row, rows, now }))
+    .map((row) => stepFor(services, latest.state, { row, rows, outstanding: latest.outstanding, now }))
     .filter(({ kind }) => kind !== 'leave');
   return carryOut(services, latest, { work, claimedAlready, now });
 }

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantText } from '../case/instants.ts';
+import { instantText, secondsLater } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
+import { isChangeOf } from '../case/meeting-messages.ts';
 import { isFirstNotification } from '../case/notifications.ts';
 import { isObsolete } from '../case/obsolete.ts';
 import { isLeftInPeace } from '../case/quiet.ts';
 import type { CaseState } from '../case/state.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
-import type { OutboxChange, OutboxRow } from '../ports/case-store.ts';
+import type { OutboxChange, OutboxRow, OutstandingMessage } from '../ports/case-store.ts';
 import { isInHand } from './attempts-in-hand.ts';
 import { claimed } from './claimed.ts';
 import type { Services } from './services.ts';
@@ -28,16 +29,24 @@ export type Step =
 interface InBatch {
   readonly row: OutboxRow;
   readonly rows: readonly OutboxRow[];
+  /** All that is outstanding, also what waits for later. */
+  readonly outstanding: readonly OutstandingMessage[];
   readonly now: string;
 }
 
 /** The next step of a row, among those that are outstanding with it. */
-export function stepFor(services: Services, state: CaseState, { row, rows, now }: InBatch): Step {
+export function stepFor(
+  services: Services,
+  state: CaseState,
+  { row, rows, outstanding, now }: InBatch,
+): Step {
   if (row.status === 'sending') {
     const isHeld = (row.leaseUntil ?? '') > now || isInHand(services, state.id, row);
     return { kind: isHeld ? 'leave' : 'doubt', row };
   }
   if (row.status !== 'pending' || isPreceded(row, rows)) return { kind: 'leave', row };
+  const before = isObsolete(state, row.message) ? undefined : changedBy(row.message, outstanding);
+  if (before !== undefined) return { kind: 'wait', row, until: later(before.notBefore, now) };
   const next = stepNow(services, state, row.message, now);
   return next.kind === 'wait' ? { kind: 'wait', row, until: next.until } : { kind: next.kind, row };
 }
@@ -75,5 +84,23 @@ function isPreceded({ message }: OutboxRow, rows: readonly OutboxRow[]): boolean
 }
 
 function saysMore({ replaces, content }: PlannedMessage): boolean {
-  return replaces !== undefined || content.kind === 'withdrawn';
+  return replaces !== undefined || content.kind === 'withdrawn' || isChange(content);
+}
+
+function isChange(content: PlannedMessage['content']): boolean {
+  return content.kind === 'debriefing-invitation' && content.act !== undefined;
+}
+
+/** What is still on its way to the same meeting: a change that overtook the invitation would find nothing to change. */
+function changedBy(
+  { id, content }: PlannedMessage,
+  outstanding: readonly OutstandingMessage[],
+): OutstandingMessage | undefined {
+  return isChange(content) ? outstanding.find((other) => isChangeOf(id, other.id)) : undefined;
+}
+
+/** When it is looked at again. */
+function later(notBefore: string | undefined, now: string): string {
+  const soon = secondsLater(now, 1);
+  return notBefore !== undefined && notBefore > soon ? notBefore : soon;
 }

@@ -22,6 +22,8 @@ export interface PrivateNote {
   readonly added?: { readonly click: string; readonly words: string } | undefined;
   /** What somebody wrote on a task, by the click that it came with. */
   readonly taskNote?: TaskNote | undefined;
+  /** What the team has learned, as the leader wrote it after the meeting of a round. */
+  readonly learning?: { readonly round: number; readonly points: string } | undefined;
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -67,7 +69,7 @@ export function ownWords({ words, added = [] }: PrivateReport): string | undefin
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing, whereToLook, added, words, taskNote, ...note }: PrivateNote,
+  { treatment, weight, wellbeing, whereToLook, added, words, taskNote, learning, ...note }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
@@ -75,6 +77,7 @@ export function withNote(
       ? {}
       : { wellbeing: withWellbeing(before.wellbeing, { ...wellbeing, answer: wellbeing.answer }) }),
     ...(treatment === undefined ? {} : { treatment }),
+    ...(learning === undefined ? {} : { learning: withLearning(before.learning, learning) }),
     ...(words === undefined ? {} : { words, added: [] }),
     ...(added === undefined
       ? {}
@@ -130,4 +133,10 @@ const mostWeights = 50;
 function withWeight(weights: OwnWeights = [], weight: OwnWeights[number]): OwnWeights {
   const others = weights.filter(({ episode }) => episode !== weight.episode);
   return [...others, weight].slice(-mostWeights);
+}
+
+type Learning = NonNullable<PrivateReport['learning']>;
+
+function withLearning(all: Learning = [], one: Learning[number]): Learning {
+  return [...all.filter(({ round }) => round !== one.round), one].slice(-20);
 }

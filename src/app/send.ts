@@ -8,6 +8,7 @@ import type { SendOutcome } from '../ports/messenger.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Texts } from '../texts/texts.ts';
 import { hasPart } from './access.ts';
+import { sendToCalendar } from './calendar-message.ts';
 import { compose } from './compose.ts';
 import { postToFlow } from './flows/post-to-flow.ts';
 import { languageOf } from './reader.ts';
@@ -28,6 +29,7 @@ const secondsWhileUnreachable = 900;
 export async function send(services: Services, state: CaseState, message: PlannedMessage): Promise<Attempt> {
   if (message.to.kind === 'workflow')
     return postToFlow(services, workflowMessage(services, state, message), state.notTold);
+  if (message.to.kind === 'calendar') return sendToCalendar(services, state, message);
   const isNeutral = message.content.kind === 'left';
   if (message.to.kind === 'person' && !isNeutral && !hasPart(services, state, message.to.person)) {
     return { kind: 'dead', reason: 'no-part-any-more' };
@@ -65,7 +67,7 @@ interface Address {
 
 async function addressOf(
   services: Services,
-  to: Exclude<PlannedMessage['to'], { kind: 'workflow' }>,
+  to: Exclude<PlannedMessage['to'], { kind: 'workflow' | 'calendar' }>,
 ): Promise<Address> {
   if (to.kind === 'channel') return channelAddress(services, to.unit);
   const record = await services.people.read(to.person);

@@ -9,7 +9,8 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { DueCase, Head } from '../ports/case-store.ts';
 import { errorFields } from '../ports/error-name.ts';
 import { attemptsAt } from './attempts-in-hand.ts';
-import { awayFrom, circumstances } from './circumstances.ts';
+import { awayFrom, busyAt, circumstances } from './circumstances.ts';
+import type { Busy } from './meeting-times.ts';
 import { deliverOutstanding } from './deliver.ts';
 import { claimAtOnce } from './next-step.ts';
 import { isIdleWake } from './plan-wake.ts';
@@ -44,17 +45,19 @@ interface Known {
 
 function doWhatIsDue(services: Services, caseId: CaseId, { known, attempts }: Known) {
   let away: readonly PersonId[] = [];
+  let busy: Busy = [];
   let isEnding = false;
   let latest: CaseState | undefined;
   return runCommand(services, {
     caseId,
     known,
     inquire: async (head) => {
-      away = head === undefined ? [] : await awayFrom(services, head.state);
+      if (head === undefined) return;
+      [away, busy] = await Promise.all([awayFrom(services, head.state), busyAt(services, head.state)]);
     },
     decide: (state, now, head) => {
       if (head === undefined || state === undefined) return nothing;
-      const decision = decideWake(state, circumstances(services, state, { now, away }));
+      const decision = decideWake(state, circumstances(services, state, { now, away, busy }));
       isEnding = decision.kind === 'accepted' && decision.events.some(isEndOfChain);
       latest = state;
       // Without a new date in the head, the case would be woken for the old one again and again.

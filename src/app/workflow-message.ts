@@ -9,9 +9,9 @@ import type { WorkflowMessage } from '../ports/workflow.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { composeReminder, recordOf } from './compose-reminder.ts';
 import { hashOf } from './hash.ts';
+import { meetingDetails } from './meeting-details.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
-import { invitedTo } from './views/debriefing.ts';
 
 /**
  * A message for the organisation's own flow. Its key is the same however often it is posted; it holds no case content
@@ -34,19 +34,29 @@ export function workflowMessage(
       recipients: mailsOf(services, handler === undefined ? [] : [handler]),
     };
   }
-  if (message.content.kind !== 'debriefing-invitation' || state.debriefing.status !== 'approved') {
-    throw new Error('Only reminders and invitations go to the workflow.');
-  }
-  const { time, round } = state.debriefing;
+  return { key, ...meetingMessage(services, state, message) };
+}
+
+const events = { update: 'debriefing.update', cancel: 'debriefing.cancel' } as const;
+
+/** The team's meeting as it is now: the flow finds by its key the one that it has made. */
+function meetingMessage(services: Services, state: CaseState, { content }: PlannedMessage) {
+  const texts = textsIn('da');
+  const details =
+    content.kind === 'debriefing-invitation' && content.meeting === undefined
+      ? meetingDetails(services, state, { meeting: 'group-talk', round: content.round }, texts)
+      : undefined;
+  if (content.kind !== 'debriefing-invitation' || details === undefined)
+    throw new Error('Only reminders and invitations to the team go to the workflow.');
+  const { key: meeting, subject, time, guests } = details;
   return {
-    event: 'debriefing.invite',
-    key,
-    meeting: hashOf(`${state.id}.debriefing-${round}`),
-    card: renderFor(services, texts, debriefingCard, { ...time, subject: texts.debriefing.subject }),
+    event: content.act === undefined ? ('debriefing.invite' as const) : events[content.act],
+    meeting,
+    card: renderFor(services, texts, debriefingCard, { ...time, subject }),
     start: Temporal.Instant.from(time.start),
     end: Temporal.Instant.from(time.end),
-    subject: texts.debriefing.subject,
-    attendees: mailsOf(services, invitedTo(services, state)),
+    subject,
+    attendees: guests.map(({ email }) => email),
   };
 }
 

@@ -1,32 +1,37 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/debriefing-approval.json' with { type: 'json' };
-import { MeetingTime } from '../case/events.ts';
+import { MeetingTime, MeetingWay } from '../case/meeting-events.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
-import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
+import { meetingCard } from './meeting.ts';
+import { chosenTime, timeChoice, timeFields } from './own-time.ts';
 import { periodInWords } from './period-in-words.ts';
 
 const DebriefingApprovalData = z.strictObject({
   caseId: CaseId,
   round: z.int().min(1),
-  status: z.enum(['open', 'approved', 'declined', 'out-of-date']),
-  times: z.array(MeetingTime),
+  status: z.enum(['open', 'approved', 'declined', 'cancelled', 'out-of-date']),
+  ...timeFields,
   chosen: MeetingTime.optional(),
   /** Names of those who will be invited. */
   team: z.array(z.string()),
   /** The person agreed to being mentioned. */
   mentioned: z.boolean(),
-  /** The organisation's own flow sends the invitation; otherwise the leader gets a calendar file. */
-  byWorkflow: z.boolean(),
+  /** How the invitation leaves. */
+  way: MeetingWay,
+  /** The sender is inside the workplace: not everybody may feel safe in such a meeting. */
+  isSenderInside: z.boolean(),
+  /** The meeting is ahead, and can be moved or cancelled. */
+  mayChange: z.boolean(),
   now: InstantText,
 });
 type DebriefingApprovalData = z.infer<typeof DebriefingApprovalData>;
 
 const declineDebriefing = caseClick.extend({ round: z.int().min(1) });
-const approveDebriefing = declineDebriefing.extend({ start: InstantText });
+const approveDebriefing = declineDebriefing.extend(chosenTime);
 
 /** The leader chooses a time for the team's meeting, or says no. Times that have passed are not offered. */
 export const debriefingApprovalCard = defineCard({
@@ -36,24 +41,34 @@ export const debriefingApprovalCard = defineCard({
   view: (data, { texts, commandId }) => {
     const { caseId, round, status, now } = data;
     const { approval, subject, description } = texts.debriefing;
-    const times = data.times.filter(({ start }) => isBefore(now, start));
+    const { warned, areThere, ...choice } = timeChoice(data, texts, now);
+    const which = { caseId, commandId, meeting: 'group-talk', round };
     const isOpen = status === 'open';
     return {
       ...approval,
+      ...choice,
       title: approval.title[status],
       fallbackText: approval.title[status],
-      body: stateInWords(data, times.length > 0, texts),
+      body: stateInWords(data, areThere, texts),
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
       invitation: `${approval.invitation} ${subject}. ${description}`,
       showsTeam: isOpen || status === 'approved',
       teamLabel: `${approval.team} `,
       team: data.team.join(', '),
       mention: data.mentioned ? approval.mayMention : approval.doNotMention,
-      sending: data.byWorkflow ? approval.byWorkflow : approval.byFile,
+      sending: sendingInWords(data, texts),
       isOpen,
-      mayChoose: isOpen && times.length > 0,
-      choices: times.map((time) => ({ title: periodInWords(time, texts, now), value: time.start })),
-      firstChoice: times[0]?.start ?? '',
+      isSenderInside: data.isSenderInside,
+      senderInside: texts.meetings.senderInside,
+      mayChoose: isOpen,
+      hasTimes: isOpen && areThere,
+      mayChange: data.mayChange && status === 'approved',
+      askMove: texts.meetings.card.askMove,
+      askCancel: texts.meetings.card.askCancelButton,
+      otherTimes: texts.meetings.ownTime.otherTimes,
+      approveClick: { caseId, commandId, round, ...warned },
+      moveClick: { ...which, ask: 'move' },
+      cancelClick: { ...which, ask: 'cancel' },
       roundClick: { caseId, commandId, round },
       click: { caseId, commandId },
     };
@@ -61,13 +76,15 @@ export const debriefingApprovalCard = defineCard({
   submits: {
     'approve-debriefing': approveDebriefing,
     'decline-debriefing': declineDebriefing,
+    'other-times': declineDebriefing,
+    'ask-meeting': meetingCard.submits['ask-meeting'],
     'open-case': caseClick,
   },
 });
 
 function stateInWords(data: DebriefingApprovalData, hasTimes: boolean, texts: Texts): string {
   const { approval } = texts.debriefing;
-  const sent = data.byWorkflow ? approval.sentByWorkflow : approval.sentByFile;
+  const sent = data.way === 'calendar-file' ? approval.sentByFile : approval.sentByWorkflow;
   switch (data.status) {
     case 'open':
       return hasTimes ? approval.body : approval.noTimes;
@@ -77,7 +94,14 @@ function stateInWords(data: DebriefingApprovalData, hasTimes: boolean, texts: Te
         : `${approval.approved(periodInWords(data.chosen, texts, data.now))} ${sent}`;
     case 'declined':
       return approval.declined;
+    case 'cancelled':
+      return texts.meetings.card.cancelled;
     case 'out-of-date':
       return approval.outOfDate;
   }
+}
+
+function sendingInWords({ way }: DebriefingApprovalData, { debriefing, meetings }: Texts): string {
+  if (way === 'calendar') return meetings.card.way.calendar;
+  return way === 'workflow' ? debriefing.approval.byWorkflow : debriefing.approval.byFile;
 }

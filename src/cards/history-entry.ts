@@ -15,7 +15,7 @@ export type Who = z.infer<typeof Who>;
 
 const Recipient = z.discriminatedUnion('kind', [
   ...Who.options,
-  z.strictObject({ kind: z.enum(['channel', 'workflow']) }),
+  z.strictObject({ kind: z.enum(['channel', 'workflow', 'calendar']) }),
 ]);
 export type Recipient = z.infer<typeof Recipient>;
 
@@ -37,6 +37,10 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'plan-declined',
       'debriefing-approved',
       'debriefing-declined',
+      'talk-planned',
+      'meeting-moved',
+      'meeting-cancelled',
+      'learning-noted',
       'answered',
       'consented',
       'consent-withdrawn',

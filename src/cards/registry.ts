@@ -68,6 +68,10 @@ import { intakeWhatCard } from './intake-what.ts';
 import { intakeWhenCard } from './intake-when.ts';
 import { intakeWhoCard } from './intake-who.ts';
 import { lacksSomethingCard } from './lacks-something.ts';
+import { learningNoteCard } from './learning-note.ts';
+import { learningToldCard } from './learning-told.ts';
+import { meetingAgendaCard } from './meeting-agenda.ts';
+import { meetingCard } from './meeting.ts';
 import { leaderCaseCard } from './leader-case.ts';
 import { myCasesCard } from './my-cases.ts';
 import { onCallCaseCard } from './on-call-case.ts';
@@ -165,6 +169,10 @@ export const submits = {
   ...intakeWhenCard.submits,
   ...intakeWhoCard.submits,
   ...lacksSomethingCard.submits,
+  ...learningNoteCard.submits,
+  ...learningToldCard.submits,
+  ...meetingAgendaCard.submits,
+  ...meetingCard.submits,
   ...leaderCaseCard.submits,
   ...myCasesCard.submits,
   ...notificationCard.submits,

@@ -12,6 +12,7 @@ export function isDebriefingFromBefore({ debriefing, reopenedAt }: CaseState): b
     case 'approved':
       return debriefing.time.end <= reopenedAt;
     case 'declined':
+    case 'cancelled':
       return debriefing.at <= reopenedAt;
     case 'proposed':
       return debriefing.times.every(({ end }) => end <= reopenedAt);

@@ -18,12 +18,11 @@ import { documentEvents } from './document-events.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
 import { plannedTasks, taskEvents } from './tasks/task-events.ts';
+import { meetingEvents, MeetingTime, MeetingWay } from './meeting-events.ts';
 
 const by = { by: PersonId };
 
-/** A stretch of time for a meeting, both ends as UTC instants. */
-export const MeetingTime = z.strictObject({ start: InstantText, end: InstantText });
-export type MeetingTime = z.infer<typeof MeetingTime>;
+export { MeetingTime } from './meeting-events.ts';
 
 /** Consents given with the report. Each can be withdrawn later. */
 export const Consents = z.strictObject({
@@ -200,8 +199,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     ...by,
     round: z.int().min(1),
     time: MeetingTime,
+    way: MeetingWay.optional(),
   }),
   z.strictObject({ type: z.literal('DebriefingWasDeclined'), ...by, round: z.int().min(1) }),
+  ...meetingEvents,
   z.strictObject({
     type: z.literal('FollowUpWasDue'),
     day: FollowUp.shape.day,

@@ -5,6 +5,7 @@ import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
+import { changedMeeting } from './evolve-meetings.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { withExcluded, withRecipient } from './evolve-recipients.ts';
 import { reopened } from './evolve-reopening.ts';
@@ -79,6 +80,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     evidenceRemoved: [],
     deadlines: event.deadlines.map(running),
     debriefing: { status: 'none' },
+    talks: {},
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     followUpsStopped: false,
     plan: { status: 'none' },
@@ -149,11 +151,17 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
         })),
       };
     case 'DebriefingWasProposed':
-      return { debriefing: { status: 'proposed', round: event.round, times: event.times } };
     case 'DebriefingWasApproved':
-      return { debriefing: { status: 'approved', round: event.round, time: event.time, by: event.by } };
     case 'DebriefingWasDeclined':
-      return { debriefing: { status: 'declined', round: event.round, by: event.by, at } };
+    case 'MeetingWasPlanned':
+    case 'MeetingWasMoved':
+    case 'MeetingWasCancelled':
+    case 'MeetingWasUpdated':
+    case 'MeetingWasAnswered':
+    case 'MeetingBegan':
+    case 'LearningWasAsked':
+    case 'LearningWasNoted':
+      return changedMeeting(state, event, at);
     case 'FollowUpWasDue':
     case 'FollowUpWasAnswered':
     case 'FollowUpsWereStopped':

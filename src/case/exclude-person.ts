@@ -8,6 +8,7 @@ import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { isLeftAlone } from './handler.ts';
 import { messagesOfLeaving } from './leave.ts';
+import { meetingsWithout } from './meetings-without.ts';
 import type { CaseState } from './state.ts';
 
 /** The person has found out that somebody must not know more, or must never come to know. */
@@ -16,6 +17,8 @@ export interface ExcludePerson {
   readonly person: PersonId;
   /** That person reads the unit's private channel. */
   readonly readsChannel: boolean;
+  /** That person is invited to the team's meeting, where there is one. */
+  readonly isInvited?: boolean;
   readonly wake: Wake;
   readonly settings: ClockSettings;
 }
@@ -30,15 +33,16 @@ const most = 40;
  */
 export function decideExcludePerson(
   state: CaseState,
-  { by, person, readsChannel, wake, settings }: ExcludePerson,
+  { by, person, readsChannel, isInvited = false, wake, settings }: ExcludePerson,
 ): Decision<'not-allowed' | 'not-possible'> {
   if (by !== state.reporter) return refused('not-allowed');
   if (state.notTold.includes(person)) return nothing;
   if (person === state.reporter || state.notTold.length >= most) return refused('not-possible');
   const channelUsed = state.channelUsed && !readsChannel;
   const event = { type: 'PersonWasExcluded', by, person, channelUsed } as const;
-  if (state.status !== 'open') return accepted([event]);
   const after = evolve(state.id, state, { at: wake.now, event });
+  const meetings = meetingsWithout(state, after, { person, isInvited });
+  if (state.status !== 'open') return accepted([event, ...meetings.events], meetings.messages);
   const isAlone = isLeftAlone(state, person);
   const next = isAlone ? askInstead(after, wake) : noPart;
   const isNobodyLeft = isAlone && next.events.length === 0;
@@ -52,5 +56,8 @@ export function decideExcludePerson(
     ...clockChanges(state, { ...state, told }, { now: wake.now, settings }),
   };
   const messages = messagesOfLeaving(state, person, channelUsed !== state.channelUsed);
-  return accepted([excluded, ...next.events], [...messages, ...next.messages]);
+  return accepted(
+    [excluded, ...next.events, ...meetings.events],
+    [...messages, ...next.messages, ...meetings.messages],
+  );
 }

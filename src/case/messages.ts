@@ -4,6 +4,7 @@ import { PersonId, UnitId } from '../organisation/ids.ts';
 import { ConsentPurpose } from './consent.ts';
 import { InstantText } from './facts.ts';
 import { MessageId } from './ids.ts';
+import { MeetingKind, TalkKind } from './meeting-events.ts';
 import { TaskKind } from './tasks/task-kind.ts';
 
 /** Where a message goes. `workflow` is the organisation's own flow (Power Automate or Logic Apps). */
@@ -11,6 +12,8 @@ export const MessageTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), person: PersonId }),
   z.strictObject({ kind: z.literal('channel'), unit: UnitId }),
   z.strictObject({ kind: z.literal('workflow') }),
+  /** The organisation's calendar. */
+  z.strictObject({ kind: z.literal('calendar') }),
 ]);
 export type MessageTarget = z.infer<typeof MessageTarget>;
 
@@ -39,8 +42,29 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wants-call') }),
   z.strictObject({ kind: z.literal('action-plan') }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('debriefing-invitation'), round: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('debriefing-planned'), round: z.int().min(1) }),
+  /** To those who are invited; without a change it is the invitation itself. Of the team's meeting unless it is a talk. */
+  z.strictObject({
+    kind: z.literal('debriefing-invitation'),
+    round: z.int().min(1),
+    meeting: TalkKind.optional(),
+    act: z.enum(['update', 'cancel']).optional(),
+    change: z.int().min(1).optional(),
+  }),
+  /** To the person, of the same. */
+  z.strictObject({
+    kind: z.literal('debriefing-planned'),
+    round: z.int().min(1),
+    meeting: TalkKind.optional(),
+    change: z.int().min(1).optional(),
+  }),
+  /** To the leader: the person has answered. */
+  z.strictObject({ kind: z.literal('meeting-answered'), round: z.int().min(1), meeting: MeetingKind }),
+  /** To the leader: the case was withdrawn, and a meeting still stands. */
+  z.strictObject({ kind: z.literal('meeting-stands'), round: z.int().min(1), meeting: MeetingKind }),
+  z.strictObject({ kind: z.literal('meeting-agenda'), round: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('learning-ask'), round: z.int().min(1) }),
+  /** To the AMR: what the team has learned. */
+  z.strictObject({ kind: z.literal('learning-noted'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('anything-missing') }),
   z.strictObject({ kind: z.literal('lacks-something') }),
   z.strictObject({ kind: z.literal('facts-changed') }),
@@ -82,8 +106,7 @@ export type PlannedMessage = z.infer<typeof PlannedMessage>;
 
 /** The id of a message: the step that causes it and who gets it. The same decision always names the same message. */
 export function messageId(step: string, to: MessageTarget): MessageId {
-  const recipient =
-    to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : 'workflow';
+  const recipient = to.kind === 'person' ? to.person : to.kind === 'channel' ? `channel-${to.unit}` : to.kind;
   return MessageId.parse(`${step}.${recipient}`.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'));
 }
 

@@ -2,6 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import { openCollection } from './collection.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
+import { meetingOf, upcoming } from './meetings.ts';
 import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { isStillReminded } from './reminders.ts';
@@ -64,7 +65,21 @@ export function isObsolete(
     case 'seen':
       return state.status !== 'open';
     case 'debriefing-invitation':
-    case 'debriefing-planned':
+      return isInvitationOvertaken(state, content);
+    case 'debriefing-planned': {
+      const meeting = meetingOf(state, content.meeting ?? 'group-talk');
+      const isThere = meeting.status === 'approved' || meeting.status === 'cancelled';
+      if (state.status === 'withdrawn' || !isThere || meeting.round !== content.round) return true;
+      return (content.change ?? 0) === 0 && meeting.status === 'cancelled';
+    }
+    case 'meeting-answered':
+      return upcoming(state, content.meeting, content.round) === undefined;
+    case 'meeting-stands':
+      return state.status === 'open' || upcoming(state, content.meeting, content.round) === undefined;
+    case 'meeting-agenda':
+    case 'learning-ask':
+      return state.status !== 'open' || !isToLearnFrom(state, content.round);
+    case 'learning-noted':
       return state.status === 'withdrawn';
     case 'collect-evidence':
       return state.status !== 'open' || openCollection(state)?.round !== content.round;
@@ -85,10 +100,26 @@ export function isObsolete(
   }
 }
 
+/** A change says what holds now, so the latest of them is enough; a cancellation is always said. */
+function isInvitationOvertaken(state: CaseState, { meeting, round, act, change = 0 }: Invitation): boolean {
+  if (act === 'cancel') return false;
+  const latest = meetingOf(state, meeting ?? 'group-talk');
+  if (latest.status !== 'approved' || latest.round !== round) return true;
+  if (act === undefined) return state.status === 'withdrawn';
+  return (latest.changes ?? 0) > change;
+}
+
+type Invitation = Extract<PlannedMessage['content'], { kind: 'debriefing-invitation' }>;
+
+function isToLearnFrom({ debriefing }: CaseState, round: number): boolean {
+  return debriefing.status === 'approved' && debriefing.round === round && debriefing.learning !== 'noted';
+}
+
 /** Who has left the case gets nothing more of it, and nor does a channel that is not used any more. */
 function mayGetIt({ told, left, channelUsed }: CaseState, to: MessageTarget): boolean {
   if (to.kind === 'channel') return channelUsed;
-  if (to.kind === 'workflow' || told.some(({ person }) => person === to.person)) return true;
+  if (to.kind === 'workflow' || to.kind === 'calendar') return true;
+  if (told.some(({ person }) => person === to.person)) return true;
   return !left.some(({ person }) => person === to.person);
 }
 

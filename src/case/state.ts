@@ -16,6 +16,7 @@ import {
   Told,
 } from './facts.ts';
 import { FollowUpState } from './follow-up.ts';
+import { CancelledMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
 import { PlanReason } from './plan-reason.ts';
 import { CaseId, MessageId } from './ids.ts';
 import { TaskRecords } from './tasks/task-state.ts';
@@ -47,8 +48,9 @@ export type Delivery = z.infer<typeof Delivery>;
 export const Debriefing = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('none') }),
   z.strictObject({ status: z.literal('proposed'), round: z.int(), times: z.array(MeetingTime) }),
-  z.strictObject({ status: z.literal('approved'), round: z.int(), time: MeetingTime, by: PersonId }),
+  PlannedMeeting,
   z.strictObject({ status: z.literal('declined'), round: z.int(), by: PersonId, at: InstantText }),
+  CancelledMeeting,
 ]);
 export type Debriefing = z.infer<typeof Debriefing>;
 
@@ -129,6 +131,8 @@ export const CaseState = z.strictObject({
   opened: z.array(personAndTime.extend({ last: InstantText })),
   deadlines: z.array(CaseDeadline),
   debriefing: Debriefing,
+  /** Talks of two, leader and person. */
+  talks: Talks.default({}),
   /** The suggested action plan. */
   plan: Plan,
   /** When the person is asked how it goes, and where each question stands. */

@@ -3,6 +3,7 @@ import { askReporter } from './duties/ask-reporter.ts';
 import { askNext } from './duties/ask-next.ts';
 import type { Duty, Part, Wake } from './duties/duty.ts';
 import { followUp } from './duties/follow-up.ts';
+import { holdMeetings } from './duties/hold-meetings.ts';
 import { remindCollector } from './duties/remind-collector.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfTasks } from './duties/remind-of-tasks.ts';
@@ -17,6 +18,7 @@ const duties: readonly Duty[] = [
   remindOfDeadlines,
   remindOfTasks,
   proposeDebriefing,
+  holdMeetings,
   askReporter,
   followUp,
   remindCollector,

@@ -1,5 +1,8 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
+import { handlerOf } from './handler.ts';
+import { MeetingKind } from './meeting-events.ts';
+import { upcoming } from './meetings.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
 import { withoutTask } from './retire.ts';
@@ -24,6 +27,25 @@ export function decideWithdraw(state: CaseState, { by }: Withdraw): Decision<'no
   });
   return accepted(
     [{ type: 'CaseWasWithdrawn', by }],
-    [...notices, ...notificationUpdates(state, 'withdrawn', by), ...withoutTask(state)],
+    [
+      ...notices,
+      ...notificationUpdates(state, 'withdrawn', by),
+      ...withoutTask(state),
+      ...meetingsThatStand(state),
+    ],
   );
+}
+
+/** Whether a meeting is still held is for the leader to say: the bot cancels nothing behind anybody's back. */
+function meetingsThatStand(state: CaseState): readonly PlannedMessage[] {
+  const person = handlerOf(state);
+  if (person === undefined) return [];
+  const to = { kind: 'person', person } as const;
+  return MeetingKind.options.flatMap((meeting): PlannedMessage[] => {
+    const planned = upcoming(state, meeting);
+    if (planned === undefined) return [];
+    const { round } = planned;
+    const id = messageId(`meeting-stands-${meeting}-${String(round)}`, to);
+    return [{ id, to, content: { kind: 'meeting-stands', meeting, round }, onDoubt: 'hold' }];
+  });
 }

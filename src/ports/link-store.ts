@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
+import { TalkKind } from '../case/meeting-events.ts';
 import { PersonId } from '../organisation/ids.ts';
 
 /** What a link stands for. Whoever has the link has the file, so what is private is behind one that ends soon. */
@@ -8,8 +9,10 @@ export const Link = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('calendar'),
     caseId: CaseId,
-    /** Round of the debriefing that was approved. */
+    /** Round of the meeting that is invited to. */
     round: z.int().min(1),
+    /** The team's, where none is named. */
+    meeting: TalkKind.optional(),
   }),
   z.strictObject({
     kind: z.literal('private-file'),

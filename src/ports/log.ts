@@ -38,6 +38,7 @@ export type LogEvent =
   | 'alert.turned'
   | 'alert.failed'
   | 'concern.failed'
+  | 'calendar.slow'
   | 'workflow.posted'
   | 'workflow.failed'
   | 'graph.failed'

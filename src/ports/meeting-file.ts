@@ -13,6 +13,10 @@ export interface Meeting {
   readonly start: string;
   readonly end: string;
   readonly organiser: MeetingGuest | undefined;
+  /** How often it was changed since the invitation: the highest number counts. */
+  readonly sequence: number;
+  /** It is not held after all. */
+  readonly isCancelled: boolean;
   readonly guests: readonly MeetingGuest[];
 }
 

@@ -29,6 +29,11 @@ export const PrivateReport = z.strictObject({
     .array(z.strictObject({ day: z.int().min(1), answer: Wellbeing }))
     .max(100)
     .optional(),
+  /** What the team has learned, as the leader wrote it, by the round of the meeting. No names. */
+  learning: z
+    .array(z.strictObject({ round: z.int().min(1), points: z.string().max(600) }))
+    .max(20)
+    .optional(),
   happenedBefore: z.boolean().optional(),
   /** What kept files are called: by the device that they came from, and by the person. */
   files: z

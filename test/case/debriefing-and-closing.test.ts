@@ -4,6 +4,7 @@ import { decideAnswerDebriefing, decideProposeDebriefing } from '../../src/case/
 import type { CaseEvent } from '../../src/case/events.ts';
 import {
   ali,
+  acknowledged,
   amr,
   anna,
   approved,
@@ -33,13 +34,13 @@ const answer = (fields: Partial<Parameters<typeof decideAnswerDebriefing>[1]> = 
 
 describe('proposing a debriefing', () => {
   it.each([undefined, mona])('by %s puts the approval card before the leader', (by) => {
-    given(reported())
+    given(reported(), acknowledged)
       .when((state) => decideProposeDebriefing(state, { by, times }))
       .then({ kind: 'accepted', events: [proposed], messages: ['debriefing-approval-1.mona'] });
   });
 
   it('after a no is a new round with a card of its own', () => {
-    given(reported(), proposed, declined)
+    given(reported(), acknowledged, proposed, declined)
       .when((state) => decideProposeDebriefing(state, { by: mona, times }))
       .then({
         kind: 'accepted',
@@ -52,13 +53,13 @@ describe('proposing a debriefing', () => {
     ['a proposal waits', [proposed]],
     ['a meeting is planned', [proposed, approved]],
   ])('does nothing while %s', (_, events) => {
-    given(reported(), ...events)
+    given(reported(), acknowledged, ...events)
       .when((state) => decideProposeDebriefing(state, { by: mona, times }))
       .then({ kind: 'nothing' });
   });
 
   it.each([anna, ali, peter, bo])('is not for %s', (by) => {
-    given(reported())
+    given(reported(), acknowledged)
       .when((state) => decideProposeDebriefing(state, { by, times }))
       .then({ kind: 'refused', reason: 'not-allowed' });
   });
@@ -70,7 +71,7 @@ describe('proposing a debriefing', () => {
   });
 
   it.each([withdrawn, closed])('is too late after %o', (end) => {
-    given(reported(), end)
+    given(reported(), acknowledged, end)
       .when((state) => decideProposeDebriefing(state, { by: mona, times }))
       .then({ kind: 'refused', reason: 'ended' });
   });
@@ -78,7 +79,7 @@ describe('proposing a debriefing', () => {
 
 describe('answering a proposal', () => {
   it('with a time hands the leader the calendar file and tells the person', () => {
-    given(reported(), proposed)
+    given(reported(), acknowledged, proposed)
       .when((state) => decideAnswerDebriefing(state, answer()))
       .then({
         kind: 'accepted',
@@ -89,7 +90,7 @@ describe('answering a proposal', () => {
 
   it('with a time sends the invitation through the flow where there is one', () => {
     const decision = decideAnswerDebriefing(
-      stateAfter(reported(), proposed),
+      stateAfter(reported(), acknowledged, proposed),
       answer({ invitationBy: 'workflow' }),
     );
     expect(messagesOf(decision).map(({ id }) => id)).toEqual([
@@ -99,17 +100,17 @@ describe('answering a proposal', () => {
   });
 
   it('with a no invites nobody', () => {
-    given(reported(), proposed)
+    given(reported(), acknowledged, proposed)
       .when((state) => decideAnswerDebriefing(state, answer({ start: undefined })))
       .then({ kind: 'accepted', events: [declined], messages: [] });
   });
 
   it('the same way again does nothing, also after the end', () => {
     for (const end of [[], [closed], [withdrawn]]) {
-      given(reported(), proposed, approved, ...end)
+      given(reported(), acknowledged, proposed, approved, ...end)
         .when((state) => decideAnswerDebriefing(state, answer()))
         .then({ kind: 'nothing' });
-      given(reported(), proposed, declined, ...end)
+      given(reported(), acknowledged, proposed, declined, ...end)
         .when((state) => decideAnswerDebriefing(state, answer({ start: undefined })))
         .then({ kind: 'nothing' });
     }
@@ -121,7 +122,7 @@ describe('answering a proposal', () => {
       [approved, secondTime.start],
       [declined, firstTime.start],
     ] as const)
-      given(reported(), proposed, event)
+      given(reported(), acknowledged, proposed, event)
         .when((state) => decideAnswerDebriefing(state, answer({ start })))
         .then({ kind: 'refused', reason: 'answered-otherwise' });
   });
@@ -133,26 +134,26 @@ describe('answering a proposal', () => {
     ['out-of-date', { start: '2026-12-01T09:00:00.000Z' }],
     ['time-has-passed', { now: firstTime.start }],
   ])('is refused as %s for %o', (reason, fields) => {
-    given(reported(), proposed)
+    given(reported(), acknowledged, proposed)
       .when((state) => decideAnswerDebriefing(state, answer(fields)))
       .then({ kind: 'refused', reason });
   });
 
   it('on a card of an earlier round is refused', () => {
     const again: CaseEvent = { type: 'DebriefingWasProposed', round: 2, times: [...times] };
-    given(reported(), proposed, declined, again)
+    given(reported(), acknowledged, proposed, declined, again)
       .when((state) => decideAnswerDebriefing(state, answer()))
       .then({ kind: 'refused', reason: 'out-of-date' });
   });
 
   it('before there was a proposal is refused', () => {
-    given(reported())
+    given(reported(), acknowledged)
       .when((state) => decideAnswerDebriefing(state, answer()))
       .then({ kind: 'refused', reason: 'out-of-date' });
   });
 
   it.each([withdrawn, closed])('is too late after %o', (end) => {
-    given(reported(), proposed, end)
+    given(reported(), acknowledged, proposed, end)
       .when((state) => decideAnswerDebriefing(state, answer()))
       .then({ kind: 'refused', reason: 'ended' });
   });

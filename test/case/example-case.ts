@@ -90,5 +90,19 @@ export const times = [
 ] as const;
 export const [firstTime, secondTime] = times;
 export const proposed: CaseEvent = { type: 'DebriefingWasProposed', round: 1, times: [...times] };
-export const approved: CaseEvent = { type: 'DebriefingWasApproved', by: mona, round: 1, time: firstTime };
+export const approved: CaseEvent = {
+  type: 'DebriefingWasApproved',
+  by: mona,
+  round: 1,
+  time: firstTime,
+  way: 'calendar-file',
+};
+/** Its time has come, on the morning of Wednesday 25 November. */
+export const began: CaseEvent = {
+  type: 'MeetingBegan',
+  meeting: 'group-talk',
+  round: 1,
+  learningAt: '2026-11-26T08:00:00.000Z',
+};
+export const learningAsked: CaseEvent = { type: 'LearningWasAsked', round: 1 };
 export const declined: CaseEvent = { type: 'DebriefingWasDeclined', by: mona, round: 1 };

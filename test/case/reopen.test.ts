@@ -94,6 +94,7 @@ describe('a closed case opened again', () => {
         followUps: [],
         acknowledgeBy: '2026-12-21T09:00:00.000Z',
       }),
+      acknowledged,
     );
     expect(state.asked).toBeUndefined();
     expect(decideProposeDebriefing(state, { by: mona, times })).toMatchObject({

@@ -8,6 +8,8 @@ import {
   acknowledged,
   anna,
   approved,
+  began,
+  learningAsked,
   asked,
   bo,
   closed,
@@ -165,17 +167,17 @@ describe('the question whether anything is missing', () => {
   const quiet = reported({ deadlines: [] });
 
   it('comes when the meeting has ended, with the closing card for the leader', () => {
-    given(quiet, acknowledged, proposed, approved)
+    given(quiet, acknowledged, proposed, approved, began)
       .when((state) => decideWake(state, wake('2026-11-25T10:44:59')))
       .then({ kind: 'nothing' });
-    given(quiet, acknowledged, proposed, approved)
+    given(quiet, acknowledged, proposed, approved, began)
       .when((state) => decideWake(state, wake('2026-11-25T10:45')))
       .then({
         kind: 'accepted',
         events: [asked],
         messages: ['anything-missing.anna', 'closing-approval.mona'],
       });
-    expect(nextDue(stateAfter(quiet, acknowledged, proposed, approved))).toBe(firstTime.end);
+    expect(nextDue(stateAfter(quiet, acknowledged, proposed, approved, began))).toBe(firstTime.end);
   });
 
   it('comes 24 hours after a no to the meeting', () => {
@@ -195,7 +197,7 @@ describe('the question whether anything is missing', () => {
   });
 
   it('comes once', () => {
-    given(quiet, acknowledged, proposed, approved, asked)
+    given(quiet, acknowledged, proposed, approved, began, learningAsked, asked)
       .when((state) => decideWake(state, wake('2027-01-25T10:45')))
       .then({ kind: 'nothing' });
   });

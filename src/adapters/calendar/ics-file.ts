@@ -7,13 +7,15 @@ export const icsFile: WriteMeetingFile = async (meeting) => {
   return generateIcsCalendar({
     version: '2.0',
     prodId: '-//Chikanehjaelpen//DA',
-    method: 'PUBLISH',
+    method: meeting.isCancelled ? 'CANCEL' : 'PUBLISH',
     events: [
       {
         uid: meeting.uid,
         summary: meeting.subject,
         description: meeting.description,
         class: 'PRIVATE',
+        sequence: meeting.sequence,
+        status: meeting.isCancelled ? 'CANCELLED' : 'CONFIRMED',
         stamp: start,
         start,
         end: { date: new Date(meeting.end) },

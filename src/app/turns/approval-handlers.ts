@@ -1,5 +1,5 @@
 import { answerMissing, closeCase } from './closing-actions.ts';
-import { approveDebriefing, declineDebriefing, planDebriefing } from './debriefing-actions.ts';
+import { approveDebriefing, declineDebriefing, otherTimes, planDebriefing } from './debriefing-actions.ts';
 import type { Handlers } from './handlers.ts';
 import { agreePlan, declinePlan } from './plan-actions.ts';
 
@@ -10,6 +10,7 @@ export const approvalHandlers = {
   'plan-debriefing': planDebriefing,
   'approve-debriefing': approveDebriefing,
   'decline-debriefing': declineDebriefing,
+  'other-times': otherTimes,
   'lack-something': (context, data) => answerMissing(context, data, true),
   'lack-nothing': (context, data) => answerMissing(context, data, false),
   'close-case': closeCase,

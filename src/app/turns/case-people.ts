@@ -14,6 +14,7 @@ import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { awayFrom, circumstances } from '../circumstances.ts';
 import { nameOf } from '../recipients.ts';
+import { invitedTo } from '../views/attendees.ts';
 import { clockSettings } from '../services.ts';
 import {
   addableTo,
@@ -114,6 +115,7 @@ export async function excludePerson(
         by,
         person: data.person,
         readsChannel: readsChannel(services, state, data.person),
+        isInvited: invitedTo(services, state).includes(data.person),
         wake: circumstances(services, state, { now, away }),
         settings: clockSettings(services, state.unit),
       }),

@@ -11,6 +11,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { meetingHandlers } from './meeting-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { taskHandlers } from './task-handlers.ts';
 import { showSentCase } from './show-case.ts';
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   ...evidenceHandlers,
   ...factHandlers,
   ...intakeHandlers,
+  ...meetingHandlers,
   ...peopleHandlers,
   ...taskHandlers,
 };

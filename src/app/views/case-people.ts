@@ -2,6 +2,7 @@ import type { Wake } from '../../case/duties/duty.ts';
 import { decideExcludePerson } from '../../case/exclude-person.ts';
 import type { Told, ToldAs } from '../../case/facts.ts';
 import { handlerOf, waitsFor } from '../../case/handler.ts';
+import { upcoming } from '../../case/meetings.ts';
 import { messageId } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
 import { possibleByHand } from '../../organisation/by-hand.ts';
@@ -12,7 +13,7 @@ import { visibility } from '../../organisation/need-to-know.ts';
 import { channelAudience, distinct } from '../../organisation/roles.ts';
 import { candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { clockSettings, type Services } from '../services.ts';
-import { invitedTo } from './debriefing.ts';
+import { invitedTo } from './attendees.ts';
 
 /** Who is in the case, for the person. */
 export function peopleData({ organisation }: Services, state: CaseState) {
@@ -103,7 +104,7 @@ export function excludedPreview(services: Services, state: CaseState, person: Pe
     person,
     name: nameOf(organisation, person),
     knows: knowsOf(services, state, person),
-    isInvited: state.debriefing.status === 'approved' && invitedTo(services, state).includes(person),
+    isInvited: upcoming(state, 'group-talk') !== undefined && invitedTo(services, state).includes(person),
     ...(asked === undefined ? {} : { next: nameOf(organisation, asked.to) }),
     ...(isNobodyLeft ? { next: '' } : {}),
   };

@@ -75,7 +75,7 @@ export function leaderCaseData(
     isUrgent: isUrgent(state),
     namesHome: state.namesHome,
     isLongSeries: isLongSeries(state),
-    debriefing: debriefing.status,
+    debriefing: debriefing.status === 'cancelled' ? ('declined' as const) : debriefing.status,
     ...(debriefing.status === 'approved' ? { debriefingTime: debriefing.time } : {}),
     ...(state.lacksSomething === undefined ? {} : { lacksSomething: state.lacksSomething }),
     deliveryDoubts: Object.values(state.deliveries).filter(({ status }) => status === 'doubt').length,

@@ -118,6 +118,23 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'debriefing-approved', at, who: who(event.by) }];
     case 'DebriefingWasDeclined':
       return [{ what: 'debriefing-declined', at, who: who(event.by) }];
+    case 'MeetingWasPlanned':
+      return [{ what: 'talk-planned', at, who: who(event.by) }];
+    case 'MeetingWasMoved':
+      return [{ what: 'meeting-moved', at, who: who(event.by) }];
+    case 'MeetingWasCancelled':
+      // What ends with somebody who is kept out is the person's to see.
+      return isForPerson || event.by !== reader.state.reporter
+        ? [{ what: 'meeting-cancelled', at, who: who(event.by) }]
+        : [];
+    case 'LearningWasNoted':
+      return [{ what: 'learning-noted', at, who: who(event.by) }];
+    // Why a list of guests has changed, and who comes, is nobody else's to see.
+    case 'MeetingWasUpdated':
+    case 'MeetingWasAnswered':
+    case 'MeetingBegan':
+    case 'LearningWasAsked':
+      return [];
     // What the person is asked and answers on the way is between the person and the bot.
     case 'FollowUpWasDue':
     case 'FollowUpWasAnswered':
@@ -290,5 +307,6 @@ function recipientOf(services: Services, message: MessageId, reader: Reader): Re
   const people = [reporter, ...[...told, ...left].map(({ person }) => person), ...notTold];
   const person = people.find((id) => goesTo(message, { kind: 'person', person: id }));
   if (person !== undefined) return asWho(services, person, reader);
-  return { kind: goesTo(message, { kind: 'workflow' }) ? 'workflow' : 'channel' };
+  const others = [{ kind: 'workflow' }, { kind: 'calendar' }] as const;
+  return { kind: others.find((to) => goesTo(message, to))?.kind ?? 'channel' };
 }

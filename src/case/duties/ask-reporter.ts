@@ -23,6 +23,7 @@ function due(state: CaseState): string | undefined {
     case 'approved':
       return debriefing.time.end;
     case 'declined':
+    case 'cancelled':
       return hoursLater(debriefing.at, hoursBeforeQuestion);
     case 'proposed':
       return hoursLater(

@@ -96,7 +96,18 @@ function settled(state: CaseState, kind: TaskKind): Pick<Task, 'status' | 'by' |
   if (kind === 'first-talk') return byItsClock(state);
   if (kind === 'debriefing' && state.debriefing.status === 'declined')
     return { status: 'skipped', by: state.debriefing.by, at: state.debriefing.at, reason: 'decided' };
-  return { status: 'open' };
+  return byTheMeeting(state, kind) ?? { status: 'open' };
+}
+
+/** The team has met, and what it learned is written down. */
+function byTheMeeting(
+  { debriefing }: CaseState,
+  kind: TaskKind,
+): Pick<Task, 'status' | 'by' | 'at'> | undefined {
+  if (debriefing.status !== 'approved') return undefined;
+  const { by, began, learning, time } = debriefing;
+  if (kind === 'debriefing' && began === true) return { status: 'done', by, at: time.start };
+  return kind === 'learning' && learning === 'noted' ? { status: 'done', by } : undefined;
 }
 
 function byItsClock(state: CaseState): Pick<Task, 'status' | 'by'> {

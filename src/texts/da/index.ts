@@ -23,6 +23,7 @@ import { evidenceDocument } from './evidence-document.ts';
 import * as evidence from './evidence.ts';
 import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
+import { meetings } from './meetings.ts';
 import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
@@ -58,6 +59,7 @@ export const da = {
   deadlines,
   debriefing,
   documents,
+  meetings,
   guidance,
   evidenceDocument,
   freeText,

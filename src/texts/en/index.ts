@@ -24,6 +24,7 @@ import { evidenceDocument } from './evidence-document.ts';
 import * as evidence from './evidence.ts';
 import { history } from './history.ts';
 import { leaderCase } from './leader-case.ts';
+import { meetings } from './meetings.ts';
 import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
@@ -59,6 +60,7 @@ export const en: Texts = {
   deadlines,
   debriefing,
   documents,
+  meetings,
   guidance,
   evidenceDocument,
   freeText,

@@ -1,0 +1,38 @@
+import type { MeetingKind } from '../../case/meeting-events.ts';
+import { handlerOf } from '../../case/handler.ts';
+import { meetingOf } from '../../case/meetings.ts';
+import type { CaseState } from '../../case/state.ts';
+import { unitById } from '../../organisation/directory.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import { distinct } from '../../organisation/roles.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Who is invited: to the team's meeting everybody in the unit, but nobody who must not know of the case, and no leader or
+ * AMR whom the person could have chosen and did not; to a talk the person and whoever holds it.
+ */
+export function attendeesOf(
+  services: Pick<Services, 'organisation'>,
+  state: CaseState,
+  meeting: MeetingKind,
+): readonly PersonId[] {
+  if (meeting === 'group-talk') return invitedTo(services, state);
+  const planned = meetingOf(state, meeting);
+  const leader = planned.status === 'approved' ? planned.by : handlerOf(state);
+  return distinct([leader, state.reporter]).filter((person) => !state.notTold.includes(person));
+}
+
+/** Who is invited to the team's debriefing. */
+export function invitedTo(
+  { organisation }: Pick<Services, 'organisation'>,
+  state: CaseState,
+): readonly PersonId[] {
+  const unit = unitById(organisation, state.unit);
+  if (unit === undefined) return [];
+  const couldBeTold = [unit.leader, unit.deputy, ...unit.amr];
+  const isTold = (person: PersonId) =>
+    state.told.some((entry) => entry.person === person && entry.as !== 'collector');
+  return distinct([unit.leader, ...unit.members]).filter(
+    (person) => !state.notTold.includes(person) && (!couldBeTold.includes(person) || isTold(person)),
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { PersonId } from '../organisation/ids.ts';
+import { InstantText } from './facts.ts';
+import { LearningTopic, MeetingTime, MeetingWay, TalkKind } from './meeting-events.ts';
+
+/** A meeting that was invited to. */
+export const PlannedMeeting = z.strictObject({
+  status: z.literal('approved'),
+  round: z.int(),
+  time: MeetingTime,
+  /** Who planned or moved it last. */
+  by: PersonId,
+  /** How the invitation went out; what follows goes the same way. */
+  way: MeetingWay.optional(),
+  /** How often it was changed since the invitation. */
+  changes: z.int().optional(),
+  /** Whether the person comes, and how often that was answered. */
+  joins: z.boolean().optional(),
+  answers: z.int().optional(),
+  /** Its time has come. */
+  began: z.literal(true).optional(),
+  /** When the leader is asked what the team has learned. */
+  learningAt: InstantText.optional(),
+  learning: z.enum(['asked', 'noted']).optional(),
+  topics: z.array(LearningTopic).optional(),
+});
+export type PlannedMeeting = z.infer<typeof PlannedMeeting>;
+
+/** A meeting that is not held after all. */
+export const CancelledMeeting = z.strictObject({
+  status: z.literal('cancelled'),
+  round: z.int(),
+  time: MeetingTime,
+  by: PersonId,
+  at: InstantText,
+  way: MeetingWay.optional(),
+  changes: z.int(),
+});
+
+/** The latest talk of each kind. */
+export const Talks = z.partialRecord(
+  TalkKind,
+  z.discriminatedUnion('status', [PlannedMeeting, CancelledMeeting]),
+);
