@@ -4,12 +4,11 @@ import { IntakeAnswers } from '../case/draft.ts';
 import { HarassmentChannel, HarassmentKind } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { choicesOf } from './choices.ts';
-import { caseClick, plainClick } from './clicks.ts';
+import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { keptInWords } from './evidence-data.ts';
 import { choicesField, toggleField, wordsField } from './fields.ts';
 import { withHelpNow } from './help-now.ts';
-import { stepBackClick } from './step-back.ts';
 
 const whatClick = caseClick.extend({
   kinds: choicesField(HarassmentKind, 8),
@@ -35,14 +34,12 @@ export const intakeWhatCard = defineCard(
       wordsValue: answers.words ?? '',
       ...keptInWords(files, texts),
       click: { caseId, commandId },
-      back: { caseId, commandId, from: 'what' },
     }),
     submits: {
       'answer-what': whatClick,
       'what-and-evidence': whatClick,
       'what-and-stop': whatClick,
-      'step-back': stepBackClick,
-      'not-now': plainClick,
+      'what-and-back': whatClick,
     },
   }),
 );

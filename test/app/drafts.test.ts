@@ -318,4 +318,8 @@ it('stopping keeps what was written on the card by then', async () => {
   expect(titleOf(await anna().clicks(what, 'what-and-stop', written))).toBe(textsIn('da').saved.title);
   const { step, answers } = (await draft())?.draft ?? {};
   expect([step, answers?.kinds, answers?.words]).toEqual(['what', ['threat'], 'Halvvejs']);
+  // Going back keeps it as well.
+  const before = await anna().clicks(what, 'what-and-back', { ...written, words: 'Lidt mere' });
+  expect(offers(cardIn(before), 'answer-when')).toBe(true);
+  expect((await draft())?.draft.answers.words).toBe('Lidt mere');
 });

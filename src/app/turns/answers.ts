@@ -54,6 +54,15 @@ export async function stopAtWhat(context: TurnContext, data: SubmitData<'what-an
   return draft === undefined ? showSentCase(context, data.caseId) : show(context, savedCard, {});
 }
 
+/** One step back from what happened, with what is written there by then. */
+export async function goBackFromWhat(
+  context: TurnContext,
+  data: SubmitData<'what-and-back'>,
+): Promise<Reply> {
+  await keep(context, data.caseId, { step: 'what', answers: whatHappened(data), goesOn: false });
+  return goBack(context, { caseId: data.caseId, commandId: data.commandId, from: 'what' });
+}
+
 function whatHappened({ kinds, channels, namesHome, words }: SubmitData<'answer-what'>) {
   return { kinds, channels, namesHome: namesHome ? true : undefined, words };
 }

@@ -7,6 +7,7 @@ import {
   answerWhat,
   answerWhen,
   goBack,
+  goBackFromWhat,
   stopAtWhat,
 } from './answers.ts';
 import { readGuidance } from './guidance.ts';
@@ -27,6 +28,7 @@ export const intakeHandlers = {
   'answer-when': answerWhen,
   'answer-what': answerWhat,
   'what-and-stop': stopAtWhat,
+  'what-and-back': goBackFromWhat,
   'answer-who': answerWho,
   'answer-weight': answerWeight,
   'read-guidance': readGuidance,
