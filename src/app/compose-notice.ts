@@ -3,6 +3,8 @@ import { administratorNoticeCard } from '../cards/administrator-notice.ts';
 import { alertOnCallCard } from '../cards/alert-on-call.ts';
 import { alertStatusCard } from '../cards/alert-status.ts';
 import { draftEndsCard } from '../cards/draft-ends.ts';
+import { placeAskCard } from '../cards/place-ask.ts';
+import { placeStatusCard } from '../cards/place-status.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { welcomeCard } from '../cards/welcome.ts';
 import { instantText } from '../case/instants.ts';
@@ -17,6 +19,7 @@ import { composeConcern } from './concerns/compose-concern.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
 import { alertOnCallData, alertStatusData } from './views/alert.ts';
+import { placeAskData, placeStatusData } from './views/place.ts';
 
 /** Who reads a notice, and how. */
 export interface NoticeReading {
@@ -54,6 +57,20 @@ async function cardOf(
     }
     case 'concern':
       return composeConcern(services, content.message, { texts, recipient, repeated });
+    case 'place-ask': {
+      const request = await services.places.readRequest(recipient);
+      // Asked again since: the newer question is the one that counts.
+      if (request?.id !== content.request) return undefined;
+      const data = await placeAskData(services, recipient, request);
+      return data && renderFor(services, texts, placeAskCard, data);
+    }
+    case 'place':
+    case 'place-ended': {
+      const { news, placeKind: kind, unit } = content;
+      const place = content.kind === 'place' ? content.place : undefined;
+      const data = await placeStatusData(services, { news, kind, unit, place });
+      return renderFor(services, texts, placeStatusCard, data);
+    }
     case 'welcome': {
       const [draft, own] = [
         await services.sealed.drafts.read(recipient),

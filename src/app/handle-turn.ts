@@ -9,6 +9,8 @@ import { Unreadable } from '../ports/unreadable.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Background } from './background.ts';
 import { neutralLines } from './neutral-line.ts';
+import { answerInPlace } from './places/answer-in-place.ts';
+import { appWasRemoved } from './places/end-place.ts';
 import { languageOf } from './reader.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
@@ -31,14 +33,16 @@ export function turnHandler(services: Services, background: Background): TurnHan
           background.run(() => sendNotices(services));
           return nothing;
         case 'removed':
-          if (turn.conversation.kind === 'channel')
-            await services.channels.remove(turn.conversation.conversationId);
+          if (turn.conversation.kind !== 'personal') await appWasRemoved(services, turn.conversation);
+          background.run(() => sendNotices(services));
           return nothing;
         default: {
           const reply = await answer(services, background, turn);
           // A click is always answered: whoever clicked waits for it.
           const isForAll = turn.kind === 'message' && isSeenByOthers(turn);
-          return isForAll && !mayAnswerIn(turn.conversation.conversationId) ? nothing : reply;
+          return isForAll && reply.kind !== 'nothing' && !mayAnswerIn(turn.conversation.conversationId)
+            ? nothing
+            : reply;
         }
       }
     },
@@ -72,7 +76,10 @@ async function answerOrSayWhy(outer: TurnContext, turn: Asking): Promise<Reply> 
   const { services, mayHaveChanged } = watchWrites(outer.services);
   const context = { ...outer, services };
   try {
-    if (isSeenByOthers(turn)) return await say(context, (texts) => texts.sentences.notHere);
+    if (isSeenByOthers(turn)) {
+      const isForPlace = turn.kind === 'message' && (await answerInPlace(context, turn.text));
+      return isForPlace ? nothing : await say(context, (texts) => texts.sentences.notHere);
+    }
     return await (turn.kind === 'message'
       ? handleMessage(context, turn)
       : handleSubmit(context, turn.verb, turn.data));
@@ -125,8 +132,9 @@ async function rememberPlace(
 }
 
 async function rememberChannel({ channels }: Services, conversation: Conversation): Promise<void> {
-  const fresh = { ...conversation, userId: '' };
   const known = await channels.read(conversation.conversationId);
+  const channelType = conversation.channelType ?? known?.channelType;
+  const fresh = { ...conversation, userId: '', ...(channelType && { channelType }) };
   if (JSON.stringify(fresh) !== JSON.stringify(known)) await channels.write(fresh);
 }
 

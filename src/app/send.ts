@@ -2,7 +2,6 @@ import type { PlannedMessage } from '../case/messages.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
 import { channelAudience } from '../organisation/roles.ts';
-import type { Organisation } from '../organisation/organisation.ts';
 import type { Conversation } from '../ports/conversation.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
 import { textsIn } from '../texts/texts-in.ts';
@@ -11,6 +10,7 @@ import { hasPart } from './access.ts';
 import { sendToCalendar } from './calendar-message.ts';
 import { compose } from './compose.ts';
 import { postToFlow } from './flows/post-to-flow.ts';
+import { sharedPlaceAddress } from './places/shared-place.ts';
 import { languageOf } from './reader.ts';
 import type { Services } from './services.ts';
 import { workflowMessage } from './workflow-message.ts';
@@ -69,29 +69,9 @@ async function addressOf(
   services: Services,
   to: Exclude<PlannedMessage['to'], { kind: 'workflow' | 'calendar' }>,
 ): Promise<Address> {
-  if (to.kind === 'channel') return channelAddress(services, to.unit);
+  // What several read together is written in Danish.
+  if (to.kind === 'channel')
+    return { conversation: await sharedPlaceAddress(services, to.unit), texts: textsIn('da') };
   const record = await services.people.read(to.person);
   return { conversation: record?.conversation, texts: textsIn(languageOf(services, to.person, record)) };
-}
-
-/** The channel as the app was added to it, else as the organisation file describes it. Channels are written to in Danish. */
-async function channelAddress(
-  { channels, organisation }: Services,
-  unitId: Parameters<typeof unitById>[1],
-): Promise<Address> {
-  const channel = unitById(organisation, unitId)?.privateChannel;
-  if (channel === undefined) return { conversation: undefined, texts: textsIn('da') };
-  return {
-    conversation: (await channels.read(channel.conversationId)) ?? fromFile(organisation, channel),
-    texts: textsIn('da'),
-  };
-}
-
-function fromFile(
-  { tenantId }: Organisation,
-  channel: { readonly conversationId: string; readonly serviceUrl?: string | undefined },
-): Conversation | undefined {
-  if (channel.serviceUrl === undefined) return undefined;
-  const { conversationId, serviceUrl } = channel;
-  return { serviceUrl, conversationId, tenantId, botId: '', userId: '', kind: 'channel' };
 }

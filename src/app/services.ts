@@ -22,6 +22,7 @@ import type { WriteMeetingFile } from '../ports/meeting-file.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { NoticeStore } from '../ports/notice-store.ts';
 import type { Pauses } from '../ports/pauses.ts';
+import type { PlaceStore } from '../ports/place-store.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
 import type { WakeQueue } from '../ports/wake-queue.ts';
@@ -47,6 +48,8 @@ export interface Services {
   readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
+  /** Which channel or group chat belongs to which unit. */
+  readonly places: PlaceStore;
   readonly links: LinkStore;
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;

@@ -14,6 +14,9 @@ export type Request =
   | { readonly kind: 'my-tasks' }
   | { readonly kind: 'overview' }
   | { readonly kind: 'language'; readonly language: 'da' | 'en' }
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'disconnect' }
+  | { readonly kind: 'self-check' }
   | { readonly kind: 'page'; readonly page: PageId }
   | { readonly kind: 'advance-clock'; readonly hours: number }
   | { readonly kind: 'unknown' };
@@ -29,6 +32,9 @@ const words: readonly [RegExp, Request][] = [
   [/^(vis )?(mine sager|min sag|my cases|my case)$/, { kind: 'my-cases' }],
   [/^(vis )?(mine opgaver|opgaver|my tasks|tasks)$/, { kind: 'my-tasks' }],
   [/^(vis )?(overblik|overblikket|overview)$/, { kind: 'overview' }],
+  [/^(forbind|connect)$/, { kind: 'connect' }],
+  [/^(afbryd|disconnect)$/, { kind: 'disconnect' }],
+  [/^(status|selvtjek|self ?check)$/, { kind: 'self-check' }],
   [/^(paa )?(dansk|danish)$/, { kind: 'language', language: 'da' }],
   [/^(in |paa )?(english|engelsk)$/, { kind: 'language', language: 'en' }],
 ];

@@ -77,6 +77,8 @@ import { myCasesCard } from './my-cases.ts';
 import { onCallCaseCard } from './on-call-case.ts';
 import { someoneJoinedCard } from './someone-joined.ts';
 import { notificationCard } from './notification.ts';
+import { placeAskCard } from './place-ask.ts';
+import { placeStatusCard } from './place-status.ts';
 import { reminderChannelCard } from './reminder-channel.ts';
 import { reminderLeaderCard } from './reminder-leader.ts';
 import { reminderPersonCard } from './reminder-person.ts';
@@ -177,6 +179,8 @@ export const submits = {
   ...myCasesCard.submits,
   ...notificationCard.submits,
   ...onCallCaseCard.submits,
+  ...placeAskCard.submits,
+  ...placeStatusCard.submits,
   ...reminderChannelCard.submits,
   ...reminderLeaderCard.submits,
   ...reminderPersonCard.submits,

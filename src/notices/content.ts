@@ -4,7 +4,8 @@ import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { ConcernMessage } from '../concern/messages.ts';
 import { AdministratorNotice } from '../organisation/administrator-notice.ts';
-import { PersonId } from '../organisation/ids.ts';
+import { PersonId, UnitId } from '../organisation/ids.ts';
+import { PlaceKind, PlaceNews } from '../organisation/places.ts';
 
 /**
  * Everything that one person can be told outside a case, by kind. It lies in storage in clear: ids, choices and times
@@ -25,6 +26,23 @@ export const NoticeContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alert-news'), alert: AlertId, news: AlertNews }),
   /** Because a colleague is worried. Whom it disturbs when is decided with it. */
   z.strictObject({ kind: z.literal('concern'), message: ConcernMessage }),
+  /** The person wrote `forbind` where others read along, and is asked more about it. */
+  z.strictObject({ kind: z.literal('place-ask'), request: z.string().min(1).max(64) }),
+  /** What came of what the person wrote there. */
+  z.strictObject({
+    kind: z.literal('place'),
+    news: PlaceNews,
+    placeKind: PlaceKind,
+    unit: UnitId.optional(),
+    place: z.string().min(1).max(64).optional(),
+  }),
+  /** A unit's place has ended, and others did it. */
+  z.strictObject({
+    kind: z.literal('place-ended'),
+    news: PlaceNews.extract(['ended', 'app-removed']),
+    placeKind: PlaceKind,
+    unit: UnitId,
+  }),
   /** The person has just got the app. */
   z.strictObject({ kind: z.literal('welcome') }),
 ]);

@@ -14,6 +14,10 @@ export interface NoticeManner {
 const manners: Readonly<Record<NoticeKind, NoticeManner>> = {
   administrator: { isQuiet: true, onDoubt: 'repeat' },
   concern: { isQuiet: false, onDoubt: 'repeat' },
+  // Somebody has just asked and waits for it.
+  'place-ask': { isQuiet: false, onDoubt: 'hold' },
+  place: { isQuiet: false, onDoubt: 'hold' },
+  'place-ended': { isQuiet: true, onDoubt: 'repeat' },
   welcome: { isQuiet: true, onDoubt: 'hold' },
   'draft-ends': { isQuiet: true, onDoubt: 'hold' },
   // Somebody may be in danger: at any hour, and rather twice than never.

@@ -10,5 +10,7 @@ export const Conversation = z.strictObject({
   /** Account of the person (`29:…`) in a personal chat; empty in a channel. */
   userId: z.string().max(200),
   kind: z.enum(['personal', 'groupChat', 'channel']),
+  /** Of a channel, where Teams says it. */
+  channelType: z.enum(['private', 'standard', 'shared']).optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;

@@ -11,6 +11,7 @@ import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
 import { flowStore } from '../adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
+import { placeStore } from '../adapters/azure-storage/place-store.ts';
 import { sealedReports } from '../adapters/azure-storage/private-store.ts';
 import {
   createTables,
@@ -104,6 +105,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
+    places: placeStore(tables.channels),
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),

@@ -9,6 +9,7 @@ import { sealedEvidence } from '../../src/adapters/azure-storage/evidence-store.
 import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
+import { placeStore } from '../../src/adapters/azure-storage/place-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import { systemClock } from '../../src/adapters/system/clock.ts';
 import { keyRing } from '../../src/adapters/system/key-ring.ts';
@@ -41,6 +42,7 @@ export function inAzure({
     }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
+    places: placeStore(tables.channels),
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),

@@ -150,6 +150,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       }),
       people: gate('people', storage.people),
       channels: gate('channels', storage.channels),
+      places: gate('places', storage.places),
       links: gate('links', storage.links),
       notices: gate('notices', storage.notices),
       alerts: gate('alerts', storage.alerts),

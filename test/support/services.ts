@@ -8,6 +8,7 @@ import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
+import { placeStore } from '../../src/adapters/azure-storage/place-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import { adjustableClock } from '../../src/adapters/system/clock.ts';
 import { systemIds } from '../../src/adapters/system/ids.ts';
@@ -118,6 +119,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     ...privateText(sealed),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),
+    places: placeStore(tables.channels),
     links: linkStore(tables.links),
     notices: noticeStore(tables.notices),
     alerts: alertStore(tables.alerts),

@@ -43,6 +43,11 @@ const Attachment = z
   .nullable()
   .catch(null);
 
+// Nobody is turned away because Teams says something new of a channel.
+const Channel = z
+  .object({ type: z.string().max(50).nullish(), membershipType: z.string().max(50).nullish() })
+  .catch({});
+
 /**
  * The part of a Bot Framework activity that this bot reads. Teams sends much more and adds to it over time, so
  * unknown keys are dropped; every key that is read is checked, its length too.
@@ -56,7 +61,13 @@ export const Activity = z.object({
   from: Account.nullish(),
   recipient: Account,
   conversation: ConversationAccount,
-  channelData: z.object({ tenant: z.object({ id: tenant.nullish() }).nullish() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: tenant.nullish() }).nullish(),
+      channel: Channel.nullish(),
+      team: z.object({ id: id.nullish() }).nullish().catch(undefined),
+    })
+    .nullish(),
   locale: z.string().max(50).nullish(),
   text: z.string().max(100_000).nullish(),
   value: z.unknown().optional(),

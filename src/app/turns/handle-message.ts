@@ -16,6 +16,7 @@ import { takeFreeText } from './free-text.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { showMyTasks, showOverview } from './my-tasks.ts';
+import { showPlace } from './place-handlers.ts';
 import { receiveFiles } from './receive-files.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
 
@@ -43,6 +44,11 @@ export async function handleMessage(
       return changeLanguage(context, request.language);
     case 'advance-clock':
       return advanceClock(context, request.hours);
+    case 'connect':
+    case 'disconnect':
+      return (await showPlace(context)) ?? takeFreeText(context, text);
+    case 'self-check':
+      return takeFreeText(context, text);
     case 'page':
       return showPage(context, request.page);
     case 'help':

@@ -14,6 +14,7 @@ import { intakeHandlers } from './intake-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { taskHandlers } from './task-handlers.ts';
+import { placeHandlers } from './place-handlers.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...meetingHandlers,
   ...peopleHandlers,
   ...taskHandlers,
+  ...placeHandlers,
 };
 
 /** Answers a click. What the card sends is parsed strictly; an unknown or outdated card gets the present state instead. */

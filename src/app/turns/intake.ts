@@ -19,6 +19,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
 import { refuseWhileSent } from '../being-sent.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
+import { withSharedPlace } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
 import { showSentCase } from './show-case.ts';
@@ -170,7 +171,8 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
 }
 
 async function showPreview(context: TurnContext, unit: Unit, draft: Draft): Promise<Reply> {
-  return show(context, intakePreviewCard, previewData(context.services, unit, draft, await context.texts));
+  const [texts, placed] = await Promise.all([context.texts, withSharedPlace(context.services, unit)]);
+  return show(context, intakePreviewCard, previewData(context.services, placed, draft, texts));
 }
 
 function whoData(

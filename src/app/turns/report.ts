@@ -9,12 +9,14 @@ import { withEvidence } from '../../case/with-evidence.ts';
 import { withActionPlan } from '../../case/with-action-plan.ts';
 import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import { unitOf } from '../../organisation/directory.ts';
+import type { Unit } from '../../organisation/organisation.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { consentWordings } from '../../texts/consent-wordings.ts';
 import { laterFor, named } from '../chain.ts';
 import { namesOf, withoutNames } from '../evidence/put-into-case.ts';
+import { withSharedPlace } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, channelUsedFor } from '../recipients.ts';
 import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
@@ -34,13 +36,17 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
   const { services, person, background } = context;
   const unit = unitOf(services.organisation, person);
   let stored: StoredDraft | undefined;
+  let placed: Unit | undefined;
   const outcome = await runInTurn<ReportRefusal | 'no-draft' | 'not-previewed'>(
     context,
     'send-report',
     data,
     {
       isStillOpen: async () => {
-        stored = await services.drafts.read(person, data.caseId);
+        [stored, placed] = await Promise.all([
+          services.drafts.read(person, data.caseId),
+          unit && withSharedPlace(services, unit),
+        ]);
         return true;
       },
       decide: (state, now) => {
@@ -55,7 +61,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           unit: unit.id,
           answers: draft.answers,
           candidates: candidatesFor(services.organisation, unit, person, byHandIn(draft.answers)),
-          channelUsed: channelUsedFor(unit, person, told, notTold),
+          channelUsed: channelUsedFor(placed ?? unit, person, told, notTold),
           ...named(
             laterFor(services.organisation, unit, { reporter: person, told, notTold, leaderByHand }),
             data.later,

@@ -36,6 +36,7 @@ import * as recipients from './recipients.ts';
 import { intakeCorrect, intakePreview } from './intake-preview.ts';
 import * as notices from './notices.ts';
 import { personDeadlines } from './person-deadlines.ts';
+import { places } from './places.ts';
 import * as reporter from './reporter-case.ts';
 import * as welcome from './welcome.ts';
 
@@ -73,6 +74,7 @@ export const da = {
   intakeCorrect,
   intakePreview,
   personDeadlines,
+  places,
   ...welcome,
   ...intake,
   ...reporter,

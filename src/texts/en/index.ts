@@ -37,6 +37,7 @@ import * as recipients from './recipients.ts';
 import { intakeCorrect, intakePreview } from './intake-preview.ts';
 import * as notices from './notices.ts';
 import { personDeadlines } from './person-deadlines.ts';
+import { places } from './places.ts';
 import * as reporter from './reporter-case.ts';
 import * as welcome from './welcome.ts';
 
@@ -74,6 +75,7 @@ export const en: Texts = {
   intakeCorrect,
   intakePreview,
   personDeadlines,
+  places,
   ...welcome,
   ...intake,
   ...reporter,

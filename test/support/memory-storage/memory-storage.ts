@@ -8,6 +8,7 @@ import type { DraftStore } from '../../../src/ports/draft-store.ts';
 import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
 import type { FlowStore } from '../../../src/ports/flow-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
+import type { PlaceStore } from '../../../src/ports/place-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
 import type { PrivateStore } from '../../../src/ports/private-store.ts';
 import { systemClock } from '../../../src/adapters/system/clock.ts';
@@ -21,6 +22,7 @@ import { answer, memoryCases } from './cases.ts';
 import { memoryConcerns } from './concerns.ts';
 import { memoryFlows } from './flows.ts';
 import { memoryNotices } from './notices.ts';
+import { memoryPlaces } from './places.ts';
 import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
 
@@ -33,6 +35,7 @@ export interface MemoryStorage {
   readonly sealed: Sealed;
   readonly people: PersonStore;
   readonly channels: ChannelStore;
+  readonly places: PlaceStore;
   readonly links: LinkStore;
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;
@@ -58,6 +61,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     }),
     people: memoryPeople(),
     channels: memoryChannels(),
+    places: memoryPlaces(),
     links: memoryLinks(),
     notices: memoryNotices(),
     alerts: memoryAlerts(),
