@@ -5,7 +5,7 @@ import { CaseId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
-import { FindPurpose } from './find-person.ts';
+import { findInCaseClick } from './find-person.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
 
@@ -42,7 +42,7 @@ export const casePeopleCard = defineCard(
       click: { caseId, commandId },
     }),
     submits: {
-      'find-in-case': caseClick.extend({ purpose: FindPurpose.extract(['exclude', 'add']) }),
+      'find-in-case': findInCaseClick,
       'show-case': caseClick,
     },
   }),

@@ -33,6 +33,9 @@ const FindPersonData = z.strictObject({
 });
 type FindPersonData = z.infer<typeof FindPersonData>;
 
+/** What opens the search in a case that is there. */
+export const findInCaseClick = caseClick.extend({ purpose: FindPurpose.extract(['exclude', 'add']) });
+
 const findClick = caseClick.extend({ purpose: FindPurpose });
 
 /** Looks for somebody by name. Nothing happens to anybody by looking. */

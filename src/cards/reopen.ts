@@ -4,7 +4,7 @@ import { ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
-import { FindPurpose } from './find-person.ts';
+import { findInCaseClick } from './find-person.ts';
 import { withHelpNow } from './help-now.ts';
 
 const Person = z.strictObject({ name: z.string(), as: ToldAs });
@@ -35,7 +35,7 @@ export const reopenCard = defineCard(
     },
     submits: {
       'reopen-case': caseClick,
-      'find-in-case': caseClick.extend({ purpose: FindPurpose.extract(['exclude', 'add']) }),
+      'find-in-case': findInCaseClick,
       'show-case': caseClick,
       start: plainClick,
     },
