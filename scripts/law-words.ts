@@ -73,6 +73,8 @@ function leadInWords(lead: ReminderLead): string {
       return `${lead.hours} hours after the start`;
     case 'half-way':
       return 'half-way, 09:00';
+    case 'at-the-end':
+      return 'when the time has run out';
     case 'days-before':
       return `${lead.days} days before the last day, 09:00`;
     case 'working-days-before-act-by':

@@ -5,6 +5,11 @@ import { decideAddWords } from '../src/case/add-words.ts';
 import { decideAcknowledge } from '../src/case/acknowledge.ts';
 import { decideAddRecipient } from '../src/case/add-recipient.ts';
 import { decideAnswerPlan, decideProposePlan } from '../src/case/action-plan.ts';
+import { decideAnswerApproval, decideCarryOut } from '../src/case/approvals/answer.ts';
+import { ApprovalKind, TwoPersonKind } from '../src/case/approvals/approval.ts';
+import { decideAskConsent, decideRecordLegalCheck } from '../src/case/approvals/checks.ts';
+import { ReceiptNumber } from '../src/case/tasks/receipt-number.ts';
+import { decideProposeApproval } from '../src/case/approvals/propose.ts';
 import type { PlanReason } from '../src/case/plan-reason.ts';
 import {
   decideAnswerFollowUp,
@@ -553,7 +558,11 @@ const consent = command(
   'consent',
   fc.record({
     by: mostly(anna),
-    purpose: fc.oneof(fc.constant('told' as const), fc.constantFrom(...ConsentPurpose.options)),
+    purpose: fc.oneof(
+      fc.constant('told' as const),
+      fc.constantFrom(...ConsentPurpose.options),
+      fc.constantFrom(...TwoPersonKind.options),
+    ),
     person: fc.constantFrom(mona, ali, karen, peter, anna),
     give: fc.boolean(),
     // The deputy and the leader above do not read the channel here.
@@ -569,6 +578,75 @@ const consent = command(
       now,
       settings,
     }),
+);
+
+/** Cards of decisions as people press them: mostly of the round that is open, now and then an older one. */
+const onRound = fc.record({
+  by: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(mona) },
+    { weight: 1, arbitrary: anybody },
+    { weight: 1, arbitrary: fc.constant(helle) },
+  ),
+  approval: fc.constantFrom(...TwoPersonKind.options),
+  stale: fc.integer({ min: 0, max: 9 }).map((chance) => (chance === 0 ? 1 : 0)),
+  away: fc.oneof({ weight: 5, arbitrary: fc.constant<PersonId[]>([]) }, fc.subarray([mona, karen])),
+});
+const roundOf = ({ approvals }: CaseState, approval: ApprovalKind, stale: number) =>
+  Math.max(1, (approvals[approval]?.round ?? 1) - stale);
+const receipt = ReceiptNumber.parse('0700-12345');
+
+const approvals = fc.oneof(
+  command(
+    'propose-approval',
+    fc.record({ by: leaders, approval: fc.constantFrom(...ApprovalKind.options) }),
+    (state, click, { now }) => decideProposeApproval(state, { ...click, away: [], now, settings }),
+  ),
+  command('ask-consent', onRound, (state, { stale, ...click }) =>
+    decideAskConsent(state, { ...click, round: roundOf(state, click.approval, stale) }),
+  ),
+  command(
+    'legal-check',
+    fc.tuple(onRound, fc.constantFrom(helle, 'legal' as const)),
+    (state, [{ stale, ...click }, asked], { now }) => {
+      const on = localDate(Temporal.Instant.from(now)).toString();
+      const round = roundOf(state, click.approval, stale);
+      return decideRecordLegalCheck(state, { ...click, round, asked, on, today: on, hr: [helle] });
+    },
+  ),
+  command(
+    'decide-approval',
+    fc.record({
+      click: onRound,
+      approval: fc.constantFrom(...ApprovalKind.options),
+      answer: fc.constantFrom('yes' as const, 'yes' as const, 'together' as const, 'no' as const),
+      reason: fc.constantFrom('not-wanted' as const, 'reported-already' as const),
+      isSafe: fc.boolean(),
+    }),
+    (state, { click: { stale, ...click }, approval: kind, isSafe, ...answer }) => {
+      // Mostly what waits for it.
+      const approval =
+        ApprovalKind.options.find((each) => state.approvals[each]?.status === 'proposed') ?? kind;
+      return decideAnswerApproval(state, {
+        ...click,
+        ...answer,
+        approval,
+        round: roundOf(state, approval, stale),
+        safety: { couldWorsen: !isSafe, somebodyInDanger: false, policeNeedQuiet: false },
+      });
+    },
+  ),
+  command(
+    'carry-out',
+    fc.tuple(onRound, fc.constantFrom(...ApprovalKind.options)),
+    (state, [{ stale, ...click }, kind], { now }) => {
+      const on = localDate(Temporal.Instant.from(now)).toString();
+      // Mostly what waits for it.
+      const approval =
+        ApprovalKind.options.find((each) => state.approvals[each]?.status === 'agreed') ?? kind;
+      const round = roundOf(state, approval, stale);
+      return decideCarryOut(state, { ...click, approval, round, on, today: on, receipt });
+    },
+  ),
 );
 
 const correctFacts = command(
@@ -637,7 +715,8 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: taskClicks },
   { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
-  { weight: 2, arbitrary: consent },
+  { weight: 3, arbitrary: consent },
+  { weight: 5, arbitrary: approvals },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
   { weight: 2, arbitrary: correctFacts },
@@ -647,7 +726,7 @@ export const anyCommand = fc.oneof(
   { weight: 1, arbitrary: receipt },
   { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },
-  { weight: 1, arbitrary: reopen },
+  { weight: 3, arbitrary: reopen },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );

@@ -37,6 +37,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { OutgoingCard } from '../ports/messenger.ts';
 import type { Texts } from '../texts/texts.ts';
 import { composeInvitation } from './compose-invitation.ts';
+import { composeApproval } from './compose-approval.ts';
 import { composeReminder } from './compose-reminder.ts';
 import { renderFor } from './reader.ts';
 import { nameOf } from './recipients.ts';
@@ -92,6 +93,10 @@ function cardOf(
       return render(followUpCard, followUpData(state, content.day));
     case 'action-plan':
       return render(actionPlanCard, actionPlanData(services, state) ?? neverProposed());
+    case 'approval':
+    case 'approval-told':
+    case 'consent-asked':
+      return composeApproval(services, state, message, texts);
     case 'wants-call':
       return render(wantsCallCard, {
         caseId: state.id,

@@ -1,6 +1,6 @@
 import type { Wellbeing } from '../case/follow-up.ts';
 import type { Weights } from '../case/action-plan.ts';
-import type { CaseId } from '../case/ids.ts';
+import type { CaseId, CommandId } from '../case/ids.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PrivateReport, PrivateText } from '../ports/private-store.ts';
 import type { Services } from './services.ts';
@@ -24,6 +24,8 @@ export interface PrivateNote {
   readonly taskNote?: TaskNote | undefined;
   /** What the team has learned, as the leader wrote it after the meeting of a round. */
   readonly learning?: { readonly round: number; readonly points: string } | undefined;
+  /** What was written with a decision, by the click that made it. */
+  readonly note?: Note | undefined;
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -69,7 +71,7 @@ export function ownWords({ words, added = [] }: PrivateReport): string | undefin
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing, whereToLook, added, words, taskNote, learning, ...note }: PrivateNote,
+  { treatment, weight, wellbeing, whereToLook, added, words, taskNote, learning, note: one, ...note }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
@@ -83,12 +85,27 @@ export function withNote(
       ? {}
       : { added: [...(before.added ?? []).filter(({ click }) => click !== added.click), added] }),
     ...(taskNote === undefined ? {} : { taskNotes: withTaskNote(before.taskNotes, taskNote) }),
+    ...(one === undefined ? {} : { notes: withOneNote(before.notes, one) }),
     ...withFiles(before.files, note),
     ...(whereToLook === undefined ? {} : { whereToLook }),
     ...(weight?.impact === undefined
       ? {}
       : { weights: withWeight(before.weights, { ...weight, impact: weight.impact }) }),
   };
+}
+
+type Note = NonNullable<PrivateReport['notes']>[number];
+
+/** So many are kept: more than a case has decisions, because a click that came too late leaves its own behind. */
+const mostNotes = 60;
+
+function withOneNote(notes: readonly Note[] = [], one: Note): Note[] {
+  return [...notes.filter(({ note }) => note !== one.note), one].slice(-mostNotes);
+}
+
+/** What a note says; nothing where none was written, or it was erased. */
+export function noteIn(report: PrivateReport | undefined, note: CommandId | undefined): string | undefined {
+  return report?.notes?.find((each) => each.note === note)?.words;
 }
 
 type FileNames = NonNullable<PrivateReport['files']>;

@@ -32,3 +32,6 @@ export const toCase = { toCase: z.union([z.literal('').transform(() => undefined
 
 /** Own words for a case that is there. */
 export const addWordsClick = caseClick.extend({ words: wordsField(mostWords), ...toCase });
+
+/** Which consent is chosen, by the key of its line. */
+export const chooseConsentClick = caseClick.extend({ consent: z.string().max(100) });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import template from '../../adaptive-cards/lacks-something.json' with { type: 'json' };
+import template from '../../adaptive-cards/consent-changed.json' with { type: 'json' };
+import { TwoPersonKind } from '../case/approvals/approval.ts';
 import { ConsentPurpose } from '../case/consent.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
+import { approvalClick } from './approval-clicks.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
@@ -25,10 +27,13 @@ export const consentChangedCard = defineCard({
     fallbackText: texts.consents.leader.summary,
     body: answerInWords(data, texts),
     caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
+    mayDecide: data.given && TwoPersonKind.safeParse(data.purpose).success,
+    decide: texts.approvals.open,
+    decideClick: { caseId: data.caseId, commandId, approval: data.purpose },
     open: texts.closing.open,
     click: { caseId: data.caseId, commandId },
   }),
-  submits: { 'open-case': caseClick },
+  submits: { 'open-approval': approvalClick, 'open-case': caseClick },
 });
 
 function answerInWords({ purpose, given }: ConsentChangedData, { consents: { leader } }: Texts): string {

@@ -3,7 +3,7 @@ import template from '../../adaptive-cards/consents.json' with { type: 'json' };
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
-import { caseClick } from './clicks.ts';
+import { caseClick, chooseConsentClick } from './clicks.ts';
 import { ConsentLine, purposeInWords } from './consent-data.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
@@ -32,7 +32,7 @@ export const consentsCard = defineCard(
       click: { caseId, commandId },
     }),
     submits: {
-      'choose-consent': caseClick.extend({ consent: z.string().max(100) }),
+      'choose-consent': chooseConsentClick,
       'ask-withdraw': caseClick,
       'case-menu': caseClick,
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ApprovalKind } from '../case/approvals/approval.ts';
 import { InstantText } from '../case/facts.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
 import { DocumentId } from '../case/document-id.ts';
@@ -62,6 +63,14 @@ export const HistoryEntry = z.discriminatedUnion('what', [
     ...at,
     who: Who,
   }),
+  z.strictObject({
+    what: z.literal('approval'),
+    ...at,
+    approval: ApprovalKind,
+    step: z.enum(['wanted', 'consent-asked', 'legal-check', 'yes', 'together', 'no', 'done']),
+    who: Who,
+  }),
+  z.strictObject({ what: z.enum(['approval-suggested', 'approval-ended']), ...at, approval: ApprovalKind }),
   z.strictObject({ what: z.literal('met'), ...at, who: Who, clock: ClockId }),
   z.strictObject({
     what: z.enum(['document-read', 'document-fetched']),
@@ -113,6 +122,13 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export function entryInWords(entry: HistoryEntry, texts: Texts): string {
   const { history } = texts;
   switch (entry.what) {
+    case 'approval': {
+      const { approval, step, who } = entry;
+      return history.approval[step](whoInWords(who, history), texts.approvals.name[approval]);
+    }
+    case 'approval-suggested':
+    case 'approval-ended':
+      return history[entry.what](texts.approvals.name[entry.approval]);
     case 'met':
       return history.met(whoInWords(entry.who, history), clockName(entry.clock, texts));
     case 'document-read':

@@ -5,6 +5,8 @@ import { alertAskCard } from './alert-ask.ts';
 import { alertOnCallCard } from './alert-on-call.ts';
 import { alertStatusCard } from './alert-status.ts';
 import { addRecipientCard } from './add-recipient.ts';
+import { approvalPersonCard } from './approval-person.ts';
+import { approvalCard } from './approval.ts';
 import { amrCaseCard } from './amr-case.ts';
 import { anythingMissingCard } from './anything-missing.ts';
 import { callOfferCard } from './call-offer.ts';
@@ -16,6 +18,7 @@ import { caseReadersCard } from './case-readers.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
 import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
+import { consentAskedCard } from './consent-asked.ts';
 import { consentChangeCard } from './consent-change.ts';
 import { consentChangedCard } from './consent-changed.ts';
 import { consentsCard } from './consents.ts';
@@ -109,6 +112,8 @@ export const submits = {
   ...alertStatusCard.submits,
   ...addRecipientCard.submits,
   ...amrCaseCard.submits,
+  ...approvalCard.submits,
+  ...approvalPersonCard.submits,
   ...anythingMissingCard.submits,
   ...callOfferCard.submits,
   ...caseClosedCard.submits,
@@ -118,6 +123,7 @@ export const submits = {
   ...changeFactsCard.submits,
   ...changeFactsLeaderCard.submits,
   ...closingApprovalCard.submits,
+  ...consentAskedCard.submits,
   ...consentChangeCard.submits,
   ...consentChangedCard.submits,
   ...consentsCard.submits,

@@ -1,6 +1,7 @@
 import template from '../../adaptive-cards/reminder-leader.json' with { type: 'json' };
 import { z } from 'zod';
 import { caseNumber } from '../case/ids.ts';
+import { approvalClick } from './approval-clicks.ts';
 import { caseClick, meetDeadline } from './clicks.ts';
 import { deadlineInWords, isBefore } from './deadline-in-words.ts';
 import { clockName } from './clock-name.ts';
@@ -19,13 +20,18 @@ export const reminderLeaderCard = defineCard({
   data: LeaderReminderData,
   view: (data, { texts, commandId }) => {
     const title = isBefore(data.now, data.lastMoment) ? texts.reminder.title : texts.reminder.passedTitle;
+    // Whether to help with the police is answered, not settled.
+    const isDecided = data.rule === 'police_decision_review';
     return {
       title,
       fallbackText: title,
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
       rule: clockName(data.clock, texts),
       words: deadlineInWords({ ...data, status: 'running' }, texts, data.now),
-      mayMeet: data.mayMeet,
+      mayMeet: data.mayMeet && !isDecided,
+      mayDecide: data.mayMeet && isDecided,
+      decide: texts.approvals.open,
+      decideClick: { caseId: data.caseId, commandId, approval: 'police-help' },
       isRepeated: data.repeated,
       repeated: texts.reminder.repeated,
       meet: texts.deadlines.meet[data.rule],
@@ -34,5 +40,5 @@ export const reminderLeaderCard = defineCard({
       click: { caseId: data.caseId, commandId },
     };
   },
-  submits: { 'meet-deadline': meetDeadline, 'open-case': caseClick },
+  submits: { 'meet-deadline': meetDeadline, 'open-approval': approvalClick, 'open-case': caseClick },
 });

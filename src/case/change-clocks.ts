@@ -76,7 +76,10 @@ export function changeMessages(
     state.deadlines.some(({ record, status }) => record.clock === clock && status === 'met');
   const moved = deadlines.filter(({ owner }) => owner === 'leader').map(({ clock }) => clock);
   const gone = stopped.filter((clock) => state.deadlines.some((old) => isOfLeader(old.record, clock)));
-  const clocks = [...moved, ...gone].filter((clock) => !isSettled(clock) && clock !== 'first_human_contact');
+  // These two stand on their own cards.
+  const isElsewhere = (clock: ClockId) =>
+    clock === 'first_human_contact' || clock === 'police_decision_review';
+  const clocks = [...moved, ...gone].filter((clock) => !isSettled(clock) && !isElsewhere(clock));
   if (clocks.length === 0) return [];
   return targets(state, by).map((to) => ({
     id: messageId(`dates-changed-${state.changes + 1}`, to),
@@ -99,6 +102,14 @@ function isOfLeader(record: DeadlineRecord, clock: ClockId): boolean {
   return record.clock === clock && record.owner === 'leader';
 }
 
+/** The time to decide on the police depends on another date too: it can end earlier from the same start. */
 function isSame(one: DeadlineRecord, other: DeadlineRecord): boolean {
-  return one.clock === other.clock && JSON.stringify(one.start) === JSON.stringify(other.start);
+  const ends = [one, other].map(({ rule, lastMoment }) =>
+    rule === 'police_decision_review' ? lastMoment : '',
+  );
+  return (
+    one.clock === other.clock &&
+    JSON.stringify(one.start) === JSON.stringify(other.start) &&
+    ends[0] === ends[1]
+  );
 }

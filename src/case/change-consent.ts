@@ -1,6 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { clockChanges, type Knowing } from './change-clocks.ts';
 import type { ConsentPurpose } from './consent.ts';
+import { whatItStartsOrEnds } from './approvals/consent-changes.ts';
 import { isGiven } from './consents.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import type { Told } from './facts.ts';
@@ -39,9 +40,13 @@ export function decideChangeConsent(state: CaseState, change: ChangeConsent): De
   return give ? join(state, change, person) : leave(state, change, person);
 }
 
-function answered(state: CaseState, { by, purpose, give, wording }: ChangeConsent): Decision<ConsentRefusal> {
+function answered(state: CaseState, change: ChangeConsent): Decision<ConsentRefusal> {
+  const { by, purpose, give, wording } = change;
   const event = { type: give ? 'ConsentWasGiven' : 'ConsentWasWithdrawn', by, purpose, wording } as const;
-  return accepted([event], [...words(state, purpose, give), ...newsForLeader(state, purpose)]);
+  return accepted(
+    [event, ...whatItStartsOrEnds(state, change)],
+    [...words(state, purpose, give), ...newsForLeader(state, purpose)],
+  );
 }
 
 /** The views with the person's words in them give way to the neutral card that they came from. */

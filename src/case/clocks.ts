@@ -7,6 +7,8 @@ import { ownRule } from '../law/own-rules.ts';
 import type { CaseRuleId } from '../law/rule-id.ts';
 import { ruleInForce } from '../law/rules.ts';
 import type { WorkingTime } from '../law/working-time.ts';
+import { isLikelyForPolice } from './approvals/likely.ts';
+import { reviewHours } from './approvals/review-hours.ts';
 import type { HarassmentKind, Occurred } from './facts.ts';
 import { canHandle } from './handler.ts';
 import type { CaseState } from './state.ts';
@@ -16,12 +18,12 @@ export interface ClockSettings {
   readonly workingTime: WorkingTime;
   readonly internalAccidentDays: number;
   readonly firstContactWorkingHours: number;
+  /** Hours after the report, or after somebody asked, within which help with the police is decided. */
+  readonly policeReviewHours: number;
   /** Hours of work within which a case is acknowledged; then the next in the chain is asked. */
   readonly acknowledgementWorkingHours: number;
   /** The same for a case that cannot wait. */
   readonly urgentAcknowledgementWorkingHours: number;
-  /** Hours within which it is decided whether to help with a report to the police. */
-  readonly policeReviewHours: number;
   /** Days of work within which the debriefing is offered. */
   readonly debriefingWithinWorkingDays: number;
 }
@@ -37,7 +39,8 @@ export type ClockFacts = Pick<
   | 'firstAbsence'
   | 'noticeWithoutAbsence'
   | 'death'
->;
+> &
+  Partial<Pick<CaseState, 'approvals' | 'namesHome'>>;
 
 /**
  * Kinds that are mostly prosecuted only when the person asks for it (straffeloven § 275: §§ 263 to 264 e and 267).
@@ -65,6 +68,7 @@ export function clocksOf(
     ...fromAbsence(facts),
     ...fromDeath(facts),
     ...ofThePerson(facts),
+    ...ofPoliceHelp(facts, settings),
   ].flatMap(({ clock, rule, start }) =>
     rule === undefined ? [] : [record(clock, rule, start, knownAt, settings)],
   );
@@ -72,20 +76,30 @@ export function clocksOf(
 
 function fromEvents(facts: ClockFacts, settings: ClockSettings): readonly Start[] {
   const first = earliest(facts);
-  const police = startsOf(facts).map(({ number, start }): Start => ({
-    clock: number === 1 ? 'police_comp' : `police_comp.${number}`,
-    rule: ruleInForce('police_comp', dateOf(start)),
-    start,
-  }));
   const internal = ownRule('internal_accident_deadline', settings.internalAccidentDays);
   const contact = ownRule('first_human_contact', settings.firstContactWorkingHours);
   const isLed = facts.told.some(({ as }) => canHandle(as)) && facts.death === undefined;
   const reported = { precision: 'minute', at: facts.reportedAt } as const;
   return [
-    ...police,
+    ...policeStarts(facts),
     { clock: 'internal_accident_deadline', rule: internal, start: first },
     ...(isLed ? [{ clock: 'first_human_contact', rule: contact, start: reported } as const] : []),
   ];
+}
+
+function policeStarts(facts: ClockFacts): readonly Start[] {
+  return startsOf(facts).map(({ number, start }) => ({
+    clock: number === 1 ? 'police_comp' : `police_comp.${number}`,
+    rule: ruleInForce('police_comp', dateOf(start)),
+    start,
+  }));
+}
+
+/** By when each police report is best made. */
+function policeActBy(facts: ClockFacts, settings: ClockSettings): readonly string[] {
+  return policeStarts(facts).flatMap(({ clock, rule, start }) =>
+    rule === undefined ? [] : [record(clock, rule, start, facts.reportedAt, settings).actBy],
+  );
 }
 
 /** Notices in EASY: from the first day of absence, and from the day of the accident where one is due without absence. */
@@ -111,6 +125,22 @@ function ofThePerson(facts: ClockFacts): readonly Start[] {
     lawful('comp_application', first),
     lawful('self_notice', first),
   ];
+}
+
+/**
+ * The time to decide on help with the police: from the report where it is likely to be for them, from the moment that
+ * somebody asked otherwise. Never later than what is best done by for the compensation, while that lies ahead.
+ */
+function ofPoliceHelp(facts: ClockFacts, settings: ClockSettings): readonly Start[] {
+  const { kinds, namesHome = false, approvals, reportedAt } = facts;
+  const asked = approvals?.['police-help']?.reviewFrom;
+  const from = asked ?? (isLikelyForPolice({ kinds, namesHome }) ? reportedAt : undefined);
+  const isLed = facts.told.some(({ as }) => canHandle(as)) && facts.death === undefined;
+  if (from === undefined || !isLed) return [];
+  const hours = reviewHours(from, policeActBy(facts, settings), settings.policeReviewHours);
+  if (hours < 1) return [];
+  const rule = ownRule('police_decision_review', hours);
+  return [{ clock: 'police_decision_review', rule, start: { precision: 'minute', at: from } }];
 }
 
 function lawful(rule: CaseRuleId, start: StartMoment): Start {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
+import { approvalEvents } from './approval-events.ts';
 import { EvidenceHash, EvidenceItem } from './evidence.ts';
 import {
   HarassmentChannel,
@@ -288,6 +289,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('DeliveryWasDoubtful'), message: MessageId, reason: z.string().max(60) }),
   z.strictObject({ type: z.literal('DeliveryFailed'), message: MessageId, reason: z.string().max(60) }),
+  ...approvalEvents,
   /** The bot has never met the person in Teams; it goes on looking. */
   z.strictObject({ type: z.literal('DeliveryIsWaiting'), message: MessageId }),
   ...taskEvents,

@@ -1,6 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
+import { approved } from './evolve-approvals.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
@@ -85,6 +86,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     followUpsStopped: false,
     plan: { status: 'none' },
     tasks: withPlanned({}, event.tasks ?? []),
+    approvals: {},
     deliveries: {},
   };
 }
@@ -167,6 +169,13 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'FollowUpsWereStopped':
     case 'FollowUpsWereResumed':
       return followedUp(state, event, at);
+    case 'ApprovalWasProposed':
+    case 'ConsentWasAsked':
+    case 'LegalCheckWasRecorded':
+    case 'ApprovalWasDecided':
+    case 'ApprovalWasCarriedOut':
+    case 'ApprovalEnded':
+      return approved(state, event, at);
     case 'ActionPlanWasProposed':
       return { plan: { status: 'proposed' } };
     case 'ActionPlanWasAgreed':

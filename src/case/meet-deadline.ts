@@ -25,7 +25,9 @@ export function decideMeetDeadline(
   const view = viewOf(state, by);
   if (view !== 'reporter' && view !== 'leader') return refused('not-allowed');
   const deadline = state.deadlines.find((candidate) => candidate.record.clock === clock);
-  if (deadline === undefined) return refused('unknown-deadline');
+  // Whether to help with the police is answered, with what has to be asked before.
+  if (deadline === undefined || deadline.record.rule === 'police_decision_review')
+    return refused('unknown-deadline');
   if (deadline.record.owner === 'person' && view !== 'reporter') return refused('not-allowed');
   if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockId } from '../law/deadline-record.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
+import { ApprovalKind, TwoPersonKind } from './approvals/approval.ts';
 import { ConsentPurpose } from './consent.ts';
 import { InstantText } from './facts.ts';
 import { MessageId } from './ids.ts';
@@ -41,6 +42,12 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(36_500) }),
   z.strictObject({ kind: z.literal('wants-call') }),
   z.strictObject({ kind: z.literal('action-plan') }),
+  /** To whoever decides: one of the approvals. */
+  z.strictObject({ kind: z.literal('approval'), approval: ApprovalKind, round: z.int().min(1) }),
+  /** To the person: what was decided or done. */
+  z.strictObject({ kind: z.literal('approval-told'), approval: ApprovalKind, round: z.int().min(1) }),
+  /** To the person: the leader asks for the consent that a decision takes. */
+  z.strictObject({ kind: z.literal('consent-asked'), approval: TwoPersonKind, round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('debriefing-approval'), round: z.int().min(1) }),
   /** To those who are invited; without a change it is the invitation itself. Of the team's meeting unless it is a talk. */
   z.strictObject({

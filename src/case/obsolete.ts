@@ -1,5 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
+import type { ApprovalKind } from './approvals/approval.ts';
 import { openCollection } from './collection.ts';
+import { isGiven } from './consents.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
 import { meetingOf, upcoming } from './meetings.ts';
@@ -44,6 +46,12 @@ export function isObsolete(
         state.debriefing.status !== 'proposed' ||
         state.debriefing.round !== content.round
       );
+    case 'approval':
+      return !isProposed(state, content);
+    case 'approval-told':
+      return state.status === 'withdrawn';
+    case 'consent-asked':
+      return !isProposed(state, content) || isGiven(state, content.approval);
     case 'joined':
       return state.status !== 'open' || isOvertaken(state, content.person);
     case 'follow-up':
@@ -113,6 +121,15 @@ type Invitation = Extract<PlannedMessage['content'], { kind: 'debriefing-invitat
 
 function isToLearnFrom({ debriefing }: CaseState, round: number): boolean {
   return debriefing.status === 'approved' && debriefing.round === round && debriefing.learning !== 'noted';
+}
+
+/** Whether the round that a card is about still waits for its answer. */
+function isProposed(
+  { status, approvals }: CaseState,
+  { approval, round }: { readonly approval: ApprovalKind; readonly round: number },
+): boolean {
+  const now = approvals[approval];
+  return status === 'open' && now?.round === round && now.status === 'proposed';
 }
 
 /** Who has left the case gets nothing more of it, and nor does a channel that is not used any more. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
+import { Approvals } from './approvals/approval.ts';
 import { Consent } from './consent.ts';
 import { Collection } from './collection.ts';
 import { EvidenceItem, EvidenceSource } from './evidence.ts';
@@ -135,6 +136,8 @@ export const CaseState = z.strictObject({
   talks: Talks.default({}),
   /** The suggested action plan. */
   plan: Plan,
+  /** What the leader decides beside plan, meeting and closing. */
+  approvals: Approvals.default({}),
   /** When the person is asked how it goes, and where each question stands. */
   followUps: z.array(FollowUpState),
   followUpsStopped: z.boolean(),

@@ -1,4 +1,5 @@
 import type { PersonId } from '../organisation/ids.ts';
+import { ApprovalKind } from './approvals/approval.ts';
 import { handlerOf } from './handler.ts';
 import { messageId, type MessageContent, type PlannedMessage } from './messages.ts';
 import type { CaseState } from './state.ts';
@@ -13,19 +14,28 @@ export function takenOver(state: CaseState, by: PersonId, again: string): readon
   if (mayHaveThem || !takes) return [];
   const to = { kind: 'person', person: by } as const;
   return openApprovals(state).map((content) => ({
-    id: messageId(`${content.kind}-taken-over${again}`, to),
+    id: messageId(`${stepOf(content)}-taken-over${again}`, to),
     to,
     content,
     onDoubt: 'hold',
   }));
 }
 
-function openApprovals({ plan, debriefing, asked }: CaseState): readonly MessageContent[] {
+/** Of the approvals several can be open at once. */
+function stepOf(content: MessageContent): string {
+  return content.kind === 'approval' ? `approval-${content.approval}` : content.kind;
+}
+
+function openApprovals({ plan, debriefing, asked, approvals }: CaseState): readonly MessageContent[] {
   return [
     ...(plan.status === 'proposed' ? [{ kind: 'action-plan' } as const] : []),
     ...(debriefing.status === 'proposed'
       ? [{ kind: 'debriefing-approval', round: debriefing.round } as const]
       : []),
+    ...ApprovalKind.options.flatMap((approval) => {
+      const now = approvals[approval];
+      return now?.status === 'proposed' ? [{ kind: 'approval', approval, round: now.round } as const] : [];
+    }),
     ...(asked === undefined ? [] : [{ kind: 'closing-approval' } as const]),
   ];
 }

@@ -7,6 +7,7 @@ import { holdMeetings } from './duties/hold-meetings.ts';
 import { remindCollector } from './duties/remind-collector.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfTasks } from './duties/remind-of-tasks.ts';
+import { proposeApprovals } from './duties/propose-approvals.ts';
 import { remindOfDeadlines } from './duties/remind-of-deadlines.ts';
 import { evolve } from './evolve.ts';
 import type { PlannedMessage } from './messages.ts';
@@ -17,6 +18,7 @@ const duties: readonly Duty[] = [
   askNext,
   remindOfDeadlines,
   remindOfTasks,
+  proposeApprovals,
   proposeDebriefing,
   holdMeetings,
   askReporter,

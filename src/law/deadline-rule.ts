@@ -74,6 +74,8 @@ export const ReminderLead = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('half-way'), to }),
   z.strictObject({ when: z.literal('days-before'), days: z.int().min(1), to }),
   z.strictObject({ when: z.literal('working-days-before-act-by'), days: z.int().min(1), to }),
+  /** When the time has run out. */
+  z.strictObject({ when: z.literal('at-the-end'), to }),
   /** On the day of the act-by moment: the last day on which somebody is at work to do it. */
   z.strictObject({ when: z.literal('on-the-day'), to }),
   /**

@@ -1,6 +1,6 @@
 import type { DeadlineRule, ReminderLead, StartEvent, Unit } from './deadline-rule.ts';
 import { policeCompensation } from './police-rules.ts';
-import { dutyInDays, helpInHours } from './reminder-plans.ts';
+import { decisionInHours, dutyInDays, helpInHours } from './reminder-plans.ts';
 import type { OwnRuleId } from './rule-id.ts';
 import { easyAbsence } from './work-injury-rules.ts';
 
@@ -74,7 +74,7 @@ export const ownDeadlines: Readonly<Record<OwnRuleId, OwnDeadline>> = {
     most: policeCompensation.length,
     because: `compensation from the state asks for a police report within ${policeCompensation.length} hours of what happened (${policeCompensation.legalBasis}), and a later decision would come too late for it`,
     source: 'Aabenraa Kommune, Jobcenter og Borgerservice (Sept 2024)',
-    reminders: [],
+    reminders: decisionInHours,
   },
   follow_up: {
     ...fromReport,

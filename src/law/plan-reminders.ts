@@ -52,6 +52,7 @@ function idOf(lead: ReminderLead): string {
       return `act-by-${lead.days}`;
     case 'half-way':
     case 'on-the-day':
+    case 'at-the-end':
     case 'at-once':
       return lead.when;
   }
@@ -69,6 +70,8 @@ function instantOf(
       return startedAt.add({ hours: lead.hours });
     case 'half-way':
       return halfWay instanceof Temporal.Instant ? halfWay : morning(halfWay, workingTime);
+    case 'at-the-end':
+      return window.lastMoment;
     case 'days-before':
       return morning(localDate(counted).subtract({ days: lead.days }), workingTime);
     case 'working-days-before-act-by':

@@ -21,3 +21,10 @@ export const helpInHours: ReminderLead[] = [
   { when: 'half-way', to: ['owner'] },
   { when: 'at-once', ifNone: ['other-reminder'], to: ['owner'] },
 ];
+
+/** For a decision that is due within hours: half-way, and again when its time has run out. */
+export const decisionInHours: ReminderLead[] = [
+  { when: 'half-way', to: ['owner'] },
+  { when: 'at-the-end', to: ['owner'] },
+  { when: 'at-once', ifNone: ['other-reminder'], to: ['owner'] },
+];

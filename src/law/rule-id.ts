@@ -40,6 +40,7 @@ export const CaseRuleId = RuleId.extract([
   'comp_application',
   'self_notice',
   'first_human_contact',
+  'police_decision_review',
 ]);
 export type CaseRuleId = z.infer<typeof CaseRuleId>;
 

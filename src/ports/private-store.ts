@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { CommandId, type CaseId } from '../case/ids.ts';
 import { EvidenceHash } from '../case/evidence.ts';
 import { Wellbeing } from '../case/follow-up.ts';
 import { InstantText } from '../case/facts.ts';
-import type { CaseId } from '../case/ids.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -57,6 +57,11 @@ export const PrivateReport = z.strictObject({
         words: z.string().max(1000),
       }),
     )
+    .max(60)
+    .optional(),
+  /** What was written with a decision or an answer, by the click that an event names: to be read by whom its field says. */
+  notes: z
+    .array(z.strictObject({ note: CommandId, words: z.string().max(2000) }))
     .max(60)
     .optional(),
   /** Where whoever keeps the evidence may look: for their eyes too, by the person's own yes. */

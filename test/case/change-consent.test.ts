@@ -187,11 +187,13 @@ describe('somebody who was told leaves', () => {
       record.clock === 'first_human_contact' && status === 'running';
     const before = stateAfter(reported({ told: [leader, amr] }));
     const decision = decideChangeConsent(before, leave(mona));
-    expect(decision).toMatchObject({ events: [{ stopped: ['first_human_contact'] }] });
+    expect(decision).toMatchObject({
+      events: [{ stopped: ['first_human_contact', 'police_decision_review'] }],
+    });
     const after = stateAfter(reported({ told: [leader, amr] }), without(mona));
     expect(after.deadlines.some(isTalk)).toBe(false);
     expect(decideChangeConsent(after, answer({ purpose: 'told', person: mona, give: true }))).toMatchObject({
-      events: [{ deadlines: [{ clock: 'first_human_contact' }] }],
+      events: [{ deadlines: [{ clock: 'first_human_contact' }, { clock: 'police_decision_review' }] }],
     });
   });
 

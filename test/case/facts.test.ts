@@ -59,6 +59,8 @@ describe('correcting when it happened', () => {
     expect(running(state)).toEqual({
       ...running(before),
       police_comp: '2026-11-22T07:00:00.000Z',
+      // It is never later than what is best done by for the police.
+      police_decision_review: '2026-11-20T15:00:00.000Z',
       internal_accident_deadline: '2026-11-29T22:59:00.000Z',
       comp_application: '2028-11-20T22:59:00.000Z', // the 19th is a Sunday
       self_notice: '2027-11-19T22:59:00.000Z',

@@ -84,6 +84,7 @@ describe('a report', () => {
             { rule: 'easy_absence' },
             { rule: 'comp_application' },
             { rule: 'self_notice' },
+            { rule: 'police_decision_review' },
           ],
         },
       ],

@@ -1,3 +1,11 @@
+import {
+  askConsent,
+  carryOutApproval,
+  decideApproval,
+  openApproval,
+  proposeApproval,
+  recordLegalCheck,
+} from './approval-actions.ts';
 import { answerMissing, closeCase } from './closing-actions.ts';
 import { approveDebriefing, declineDebriefing, otherTimes, planDebriefing } from './debriefing-actions.ts';
 import type { Handlers } from './handlers.ts';
@@ -5,6 +13,12 @@ import { agreePlan, declinePlan } from './plan-actions.ts';
 
 /** What the leader decides, and the question to the person before the case is closed. */
 export const approvalHandlers = {
+  'open-approval': openApproval,
+  'propose-approval': proposeApproval,
+  'ask-consent': askConsent,
+  'record-legal-check': recordLegalCheck,
+  'decide-approval': decideApproval,
+  'carry-out-approval': carryOutApproval,
   'agree-plan': agreePlan,
   'decline-plan': declinePlan,
   'plan-debriefing': planDebriefing,

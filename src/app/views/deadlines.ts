@@ -19,7 +19,12 @@ export function deadlinesFor(services: Services, state: CaseState, reader: Perso
     lastMoment: record.lastMoment,
     actBy: record.actBy,
     ...(index === 0 ? insuranceFor(services, record.rule) : {}),
-    mayMeet: status === 'running' && state.status === 'open' && view === 'leader',
+    // Whether to help with the police is answered on its own card.
+    mayMeet:
+      status === 'running' &&
+      state.status === 'open' &&
+      view === 'leader' &&
+      record.rule !== 'police_decision_review',
   }));
 }
 

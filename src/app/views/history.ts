@@ -1,4 +1,5 @@
 import type { HistoryEntry, Recipient, Who } from '../../cards/history-entry.ts';
+import type { ApprovalEvent } from '../../case/evolve-approvals.ts';
 import type { EvidenceEvent } from '../../case/evolve-evidence.ts';
 import type { CaseEvent, RecordedEvent } from '../../case/events.ts';
 import type { MessageId } from '../../case/ids.ts';
@@ -141,6 +142,13 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'FollowUpsWereStopped':
     case 'FollowUpsWereResumed':
       return [];
+    case 'ApprovalWasProposed':
+    case 'ConsentWasAsked':
+    case 'LegalCheckWasRecorded':
+    case 'ApprovalWasDecided':
+    case 'ApprovalWasCarriedOut':
+    case 'ApprovalEnded':
+      return [approvalEntry(event, at, who)];
     case 'ActionPlanWasProposed':
       return [{ what: 'plan-suggested', at }];
     case 'ActionPlanWasAgreed':
@@ -233,6 +241,27 @@ function taskEntries(
       return [{ what: 'task-taken-up', at, who: who(event.by), task }];
     case 'TaskWasHandedOver':
       return [{ what: 'task-handed-over', at, to: who(event.to), task }];
+  }
+}
+
+/** Who decided what, and when. Reasons and checks stand on the card of the decision. */
+function approvalEntry(event: ApprovalEvent, at: string, who: (person: PersonId) => Who): HistoryEntry {
+  const { approval } = event;
+  switch (event.type) {
+    case 'ApprovalWasProposed':
+      return event.wantedBy === undefined
+        ? { what: 'approval-suggested', at, approval }
+        : { what: 'approval', at, approval, step: 'wanted', who: who(event.wantedBy) };
+    case 'ConsentWasAsked':
+      return { what: 'approval', at, approval, step: 'consent-asked', who: who(event.by) };
+    case 'LegalCheckWasRecorded':
+      return { what: 'approval', at, approval, step: 'legal-check', who: who(event.by) };
+    case 'ApprovalWasDecided':
+      return { what: 'approval', at, approval, step: event.answer, who: who(event.by) };
+    case 'ApprovalWasCarriedOut':
+      return { what: 'approval', at, approval, step: 'done', who: who(event.by) };
+    case 'ApprovalEnded':
+      return { what: 'approval-ended', at, approval };
   }
 }
 

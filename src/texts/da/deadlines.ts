@@ -16,6 +16,8 @@ export const deadlines = {
     prosecution_request: (last: string) => `Det er medarbejderens egen dato: ${last}.`,
     comp_application: (last: string) => `Det er medarbejderens egen dato: ${last}.`,
     self_notice: (last: string) => `Det er medarbejderens egen dato: ${last}.`,
+    police_decision_review: (last: string) =>
+      `Tag stilling til hjælp med politiet senest ${last}. Spørg medarbejderen, og tal med HR eller jurister først.`,
   },
   passed: {
     police_comp: (last: string) =>
@@ -33,6 +35,8 @@ export const deadlines = {
     prosecution_request: (last: string) => `Det var medarbejderens egen dato: ${last}.`,
     comp_application: (last: string) => `Det var medarbejderens egen dato: ${last}.`,
     self_notice: (last: string) => `Det var medarbejderens egen dato: ${last}.`,
+    police_decision_review: (last: string) =>
+      `Svaret om hjælp med politiet skulle helst være kommet senest ${last}. Se på det i dag.`,
   },
   meet: {
     police_comp: 'Politianmeldelsen er afklaret',
@@ -44,6 +48,7 @@ export const deadlines = {
     prosecution_request: 'Det er afklaret',
     comp_application: 'Det er afklaret',
     self_notice: 'Det er afklaret',
+    police_decision_review: 'Der er taget stilling',
   },
   /** Follows the police rule, after what the organisation says of its insurance. */
   insurance: {

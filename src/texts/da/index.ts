@@ -1,6 +1,7 @@
 import { administratorNotice } from './administrator-notice.ts';
 import { actionPlan } from './action-plan.ts';
 import { alert } from './alert.ts';
+import { approvals } from './approvals.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import * as casePeople from './case-people.ts';
@@ -48,6 +49,7 @@ export const da = {
   actionPlan,
   alert,
   amrCase,
+  approvals,
   caseFacts,
   chain,
   closing,

@@ -19,6 +19,8 @@ export const personDeadlines = {
       `Vil du søge erstatning fra staten, skal du som hovedregel gøre det senest ${last}. Datoen kan være senere, hvis der kommer en dom.`,
     self_notice: (last: string) =>
       `Hvis arbejdspladsen ikke anmelder en arbejdsskade, kan du selv gøre det. Det skal du som hovedregel gøre senest ${last}.`,
+    police_decision_review: (last: string) =>
+      `Lederen er bedt om at tage stilling til hjælp med politiet senest ${last}. Det sker kun, hvis du selv vil.`,
   },
   /** The same in brief, for the first look at the case. */
   brief: {
@@ -46,6 +48,8 @@ export const personDeadlines = {
       `Datoen var som hovedregel ${last}. Den kan være senere, hvis der kommer en dom.`,
     self_notice: (last: string) =>
       `Datoen var som hovedregel ${last}. I nogle tilfælde kan man stadig anmelde en arbejdsskade.`,
+    police_decision_review: (last: string) =>
+      `Lederen skulle svare om hjælp med politiet senest ${last}. Du kan altid selv kontakte politiet.`,
   },
   /** Follows the police rule, after what the organisation says of its insurance. */
   insurance: {
@@ -76,6 +80,7 @@ export const personDeadlines = {
     prosecution_request: 'Det har jeg gjort',
     comp_application: 'Det har jeg gjort',
     self_notice: 'Det har jeg gjort',
+    police_decision_review: 'Lederen har taget stilling',
   },
   assumedMidnight: 'Jeg kender kun dagen, så jeg regner fra kl. 00.00.',
   timeUnknown:

@@ -50,6 +50,7 @@ export const shared = {
     prosecution_request: { name: 'At bede politiet om at gå videre' },
     comp_application: { name: 'Ansøgning om erstatning fra staten' },
     self_notice: { name: 'Din egen anmeldelse af en arbejdsskade' },
+    police_decision_review: { name: 'Svar om hjælp med politiet' },
   },
   ofTime: (name: string, time: number) => `${name} (${time}. gang)`,
   back: 'Jeg vil tilbage',

@@ -16,6 +16,8 @@ export const deadlines: Texts['deadlines'] = {
     prosecution_request: (last) => `This is the employee’s own date: ${last}.`,
     comp_application: (last) => `This is the employee’s own date: ${last}.`,
     self_notice: (last) => `This is the employee’s own date: ${last}.`,
+    police_decision_review: (last: string) =>
+      `Decide on help with the police by ${last}. Ask the employee, and talk with HR or legal first.`,
   },
   passed: {
     police_comp: (last) =>
@@ -32,6 +34,8 @@ export const deadlines: Texts['deadlines'] = {
     prosecution_request: (last) => `This was the employee’s own date: ${last}.`,
     comp_application: (last) => `This was the employee’s own date: ${last}.`,
     self_notice: (last) => `This was the employee’s own date: ${last}.`,
+    police_decision_review: (last: string) =>
+      `The decision on help with the police should have come by ${last}. Look at it today.`,
   },
   meet: {
     police_comp: 'The police report is settled',
@@ -43,6 +47,7 @@ export const deadlines: Texts['deadlines'] = {
     prosecution_request: 'It is settled',
     comp_application: 'It is settled',
     self_notice: 'It is settled',
+    police_decision_review: 'It has been decided',
   },
   insurance: {
     yes: 'The workplace has insurance against violence at work (voldsskadeforsikring). If it covers this case, compensation may not require a police report. Ask HR or the insurer.',

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { administratorNotice } from './administrator-notice.ts';
 import { actionPlan } from './action-plan.ts';
 import { alert } from './alert.ts';
+import { approvals } from './approvals.ts';
 import { amrCase } from './amr-case.ts';
 import { caseFacts } from './case-facts.ts';
 import * as casePeople from './case-people.ts';
@@ -49,6 +50,7 @@ export const en: Texts = {
   actionPlan,
   alert,
   amrCase,
+  approvals,
   caseFacts,
   chain,
   closing,

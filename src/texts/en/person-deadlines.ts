@@ -19,6 +19,8 @@ export const personDeadlines: Texts['personDeadlines'] = {
       `If you want to apply for compensation from the state, as a rule you need to do so by ${last}. The date may be later if there is a judgment.`,
     self_notice: (last) =>
       `If the workplace does not notify a work injury, you can do so yourself. As a rule, you need to do so by ${last}.`,
+    police_decision_review: (last: string) =>
+      `The manager has been asked to decide on help with the police by ${last}. It happens only if you want it.`,
   },
   brief: {
     own: (last) => `As a rule by ${last}. There are exceptions.`,
@@ -43,6 +45,8 @@ export const personDeadlines: Texts['personDeadlines'] = {
     comp_application: (last) => `The date was, as a rule, ${last}. It may be later if there is a judgment.`,
     self_notice: (last) =>
       `The date was, as a rule, ${last}. In some cases a work injury can still be notified.`,
+    police_decision_review: (last: string) =>
+      `The manager was asked to decide on help with the police by ${last}. You can always contact the police yourself.`,
   },
   insurance: {
     yes: 'The workplace has insurance against violence at work (voldsskadeforsikring). If it covers you, compensation may not require a police report. HR can help you ask.',
@@ -72,6 +76,7 @@ export const personDeadlines: Texts['personDeadlines'] = {
     prosecution_request: 'I have done it',
     comp_application: 'I have done it',
     self_notice: 'I have done it',
+    police_decision_review: 'The manager has decided',
   },
   assumedMidnight: 'I only know the day, so I count from 00:00.',
   timeUnknown:

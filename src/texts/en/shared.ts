@@ -50,6 +50,7 @@ export const shared: Texts['shared'] = {
     prosecution_request: { name: 'Asking the police to take it further' },
     comp_application: { name: 'Application for compensation from the state' },
     self_notice: { name: 'Your own notification of a work injury' },
+    police_decision_review: { name: 'Decision on help with the police' },
   },
   ofTime: (name, time) => `${name} (time ${time})`,
   back: 'I want to go back',
