@@ -8,7 +8,6 @@ import { decideAnswerPlan, decideProposePlan } from '../src/case/action-plan.ts'
 import { decideAnswerApproval, decideCarryOut } from '../src/case/approvals/answer.ts';
 import { ApprovalKind, TwoPersonKind } from '../src/case/approvals/approval.ts';
 import { decideAskConsent, decideRecordLegalCheck } from '../src/case/approvals/checks.ts';
-import { ReceiptNumber } from '../src/case/tasks/receipt-number.ts';
 import { decideProposeApproval } from '../src/case/approvals/propose.ts';
 import type { PlanReason } from '../src/case/plan-reason.ts';
 import {
@@ -593,7 +592,7 @@ const onRound = fc.record({
 });
 const roundOf = ({ approvals }: CaseState, approval: ApprovalKind, stale: number) =>
   Math.max(1, (approvals[approval]?.round ?? 1) - stale);
-const receipt = ReceiptNumber.parse('0700-12345');
+const policeNumber = ReceiptNumber.parse('0700-12345');
 
 const approvals = fc.oneof(
   command(
@@ -644,7 +643,7 @@ const approvals = fc.oneof(
       const approval =
         ApprovalKind.options.find((each) => state.approvals[each]?.status === 'agreed') ?? kind;
       const round = roundOf(state, approval, stale);
-      return decideCarryOut(state, { ...click, approval, round, on, today: on, receipt });
+      return decideCarryOut(state, { ...click, approval, round, on, today: on, receipt: policeNumber });
     },
   ),
 );
@@ -713,10 +712,10 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 3, arbitrary: taskClicks },
-  { weight: 1, arbitrary: anyDeath },
+  { weight: 2, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 3, arbitrary: consent },
-  { weight: 5, arbitrary: approvals },
+  { weight: 4, arbitrary: approvals },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
   { weight: 2, arbitrary: correctFacts },
@@ -726,7 +725,7 @@ export const anyCommand = fc.oneof(
   { weight: 1, arbitrary: receipt },
   { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },
-  { weight: 3, arbitrary: reopen },
+  { weight: 2, arbitrary: reopen },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );
