@@ -712,10 +712,10 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 3, arbitrary: taskClicks },
-  { weight: 2, arbitrary: anyDeath },
+  { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
-  { weight: 3, arbitrary: consent },
-  { weight: 4, arbitrary: approvals },
+  { weight: 2, arbitrary: consent },
+  { weight: 2, arbitrary: approvals },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
   { weight: 2, arbitrary: correctFacts },
@@ -725,7 +725,7 @@ export const anyCommand = fc.oneof(
   { weight: 1, arbitrary: receipt },
   { weight: 1, arbitrary: moreWords },
   { weight: 1, arbitrary: nothingMore },
-  { weight: 2, arbitrary: reopen },
+  { weight: 1, arbitrary: reopen },
   { weight: 1, arbitrary: endings },
   { weight: 1, arbitrary: erase },
 );
@@ -745,6 +745,23 @@ export const anyLife = fc.record({
 const byMona = (by: PersonId, name: string, decide: AnyCommand['decide']): AnyStep => ({
   after: { minutes: 5 },
   command: { name: `${name} by ${by}`, decide },
+});
+
+/** A life in which the leader decides, and the person says yes and no to it. */
+export const anyLifeWithDecisions = fc.record({
+  report: anyReport,
+  steps: fc
+    .array(
+      fc.record({
+        after: fc.constant({ minutes: 30 }),
+        command: fc.oneof({ weight: 4, arbitrary: approvals }, consent, wake),
+      }),
+      { maxLength: 30, size: 'max' },
+    )
+    .map((steps): AnyStep[] => [
+      byMona(mona, 'acknowledge', (state) => decideAcknowledge(state, { by: mona })),
+      ...steps,
+    ]),
 });
 
 /** A life in which the team meets sooner or later: what can happen to a meeting, from its invitation to what was learned. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/task.json' with { type: 'json' };
+import { ApprovalKind } from '../case/approvals/approval.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { SkipReason } from '../case/tasks/task-events.ts';
 import { isAboutPerson } from '../case/tasks/task-kind.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
+import { approvalClick } from './approval-clicks.ts';
 import { caseClick } from './clicks.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
@@ -54,6 +56,7 @@ export const taskCard = defineCard({
     const { kind, caseId, problem } = data;
     const mayAct = data.maySettle && data.isOpenCase && kind !== 'evidence';
     const isOpen = data.status === 'open';
+    const isDecided = ApprovalKind.safeParse(kind).success;
     return {
       ...one,
       title: names[kind],
@@ -74,14 +77,18 @@ export const taskCard = defineCard({
       })),
       hasProblem: problem !== undefined,
       problem: problem === undefined ? '' : one.problems[problem],
-      mayDo: mayAct && isOpen,
-      asksReceipt: mayAct && isOpen && data.needsReceipt,
+      // What is decided on a card of its own is done and left undone there.
+      mayDecide: mayAct && isDecided,
+      decide: texts.approvals.open,
+      decideClick: { caseId, commandId, approval: kind },
+      mayDo: mayAct && isOpen && !isDecided,
+      asksReceipt: mayAct && isOpen && !isDecided && data.needsReceipt,
       receiptValue: data.typed.receipt ?? '',
       noteHint: isAboutPerson(kind) ? one.noteHint : one.noteHintApart,
       noteValue: data.typed.note ?? '',
       noteMax: mostNote,
-      mayMore: mayAct && isOpen && (data.isSkippable || data.others.length > 0),
-      maySkip: data.isSkippable,
+      mayMore: mayAct && isOpen && ((data.isSkippable && !isDecided) || data.others.length > 0),
+      maySkip: data.isSkippable && !isDecided,
       reasonLabel: one.reason,
       reasonChoices: SkipReason.exclude(['decided']).options.map((value) => ({
         title: reasons[value],
@@ -90,7 +97,7 @@ export const taskCard = defineCard({
       mayHand: data.others.length > 0,
       toLabel: one.to,
       toChoices: data.others.map(({ person, name }) => ({ title: name, value: person })),
-      mayTakeUp: mayAct && !isOpen,
+      mayTakeUp: mayAct && !isOpen && !isDecided,
       doTitle: one.do,
       backTitle: one.back,
       toCase: list.toCase,
@@ -99,6 +106,7 @@ export const taskCard = defineCard({
     };
   },
   submits: {
+    'open-approval': approvalClick,
     'do-task': taskClick,
     'skip-task': taskClick,
     'hand-over-task': taskClick,

@@ -1,6 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
+import { localDate } from '../law/moments.ts';
 import type { approvalEvents } from './approval-events.ts';
-import type { Approval } from './approvals/approval.ts';
+import { ApprovalKind, isUnderWay, type Approval } from './approvals/approval.ts';
+import type { CaseEvent } from './events.ts';
 import { ended, forClock, running } from './evolve-deadlines.ts';
 import type { CaseState } from './state.ts';
 
@@ -50,6 +53,21 @@ export function approved(state: CaseState, event: ApprovalEvent, at: string): Pa
         ...(event.approval === 'police-help' ? { deadlines: forClock(state.deadlines, review, ended) } : {}),
       };
   }
+}
+
+/** What was done by way of its task is not decided any more; a receipt that came says more than an answer. */
+export function doneElsewhere(
+  { approvals }: CaseState,
+  { by, task }: Extract<CaseEvent, { type: 'TaskWasDone' }>,
+  at: string,
+): Partial<CaseState> {
+  const { data: kind } = ApprovalKind.safeParse(task);
+  const before = kind && approvals[kind];
+  if (kind === undefined || before === undefined || !isUnderWay(before)) return {};
+  // The yes is all that there is to do about the psychologist.
+  if (kind === 'psychologist' && before.status === 'agreed') return {};
+  const doneOn = localDate(Temporal.Instant.from(at)).toString();
+  return { approvals: { ...approvals, [kind]: { ...before, status: 'done', at, by, doneOn } } };
 }
 
 /** The time to decide starts anew: what was met before is another round's. Dates that were reminded of are not again. */

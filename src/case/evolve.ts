@@ -1,7 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
-import { approved } from './evolve-approvals.ts';
+import { approved, doneElsewhere } from './evolve-approvals.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
@@ -231,6 +231,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'DeliveryIsWaiting':
       return delivered(state, event.message, { status: 'waiting', at });
     case 'TaskWasDone':
+      return { ...changedTasks(state, event, at), ...doneElsewhere(state, event, at) };
     case 'TaskWasSkipped':
     case 'TaskWasHandedOver':
     case 'TaskWasTakenUpAgain':

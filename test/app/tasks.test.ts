@@ -195,7 +195,8 @@ describe('reminders of tasks', () => {
   it('come once, on the morning of their day, in one message; what is done is not reminded of', async () => {
     const { caseId } = await inHand();
     const mona = actor('mona', one);
-    await mona.clicks(await open('mona', caseId, 'psychologist'), 'do-task');
+    const decision = cardIn(await mona.clicks(await open('mona', caseId, 'psychologist'), 'open-approval'));
+    await mona.clicks(decision, 'decide-approval');
     const due = () =>
       got('mona')
         .map(shown)

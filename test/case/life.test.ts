@@ -13,7 +13,7 @@ import type { PlannedMessage } from '../../src/case/messages.ts';
 import { CaseState } from '../../src/case/state.ts';
 import { nextDue } from '../../src/case/wake.ts';
 import { isQuiet } from '../../src/law/quiet-hours.ts';
-import { anyLife, anyLifeWithMeeting } from '../arbitraries.ts';
+import { anyLife, anyLifeWithDecisions, anyLifeWithMeeting } from '../arbitraries.ts';
 import { PersonId } from '../../src/organisation/ids.ts';
 import { usualHours } from '../law/arbitraries.ts';
 import { anna, caseId, settings } from './example-case.ts';
@@ -38,7 +38,7 @@ const repeatable = [
 /** Checks a promise over random lives. */
 function always(check: (life: Life) => void): void {
   fc.assert(
-    fc.property(fc.oneof({ weight: 4, arbitrary: anyLife }, anyLifeWithMeeting), (plan) => {
+    fc.property(fc.oneof({ weight: 4, arbitrary: anyLife }, anyLifeWithMeeting, anyLifeWithDecisions), (plan) => {
       check(live(plan));
     }),
     { numRuns: 60 },
@@ -446,6 +446,7 @@ describe('in every life of a case', () => {
     const lives = [
       ...fc.sample(anyLife, { seed: 22, numRuns: 300 }),
       ...fc.sample(anyLifeWithMeeting, { seed: 1, numRuns: 60 }),
+      ...fc.sample(anyLifeWithDecisions, { seed: 1, numRuns: 40 }),
     ].map(live);
     const reached = new Set<string>(
       lives.flatMap(({ events, messages }) => [

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../organisation/ids.ts';
+import { TwoPersonKind } from '../approvals/approval.ts';
 import { accepted, nothing, refused, type Decision } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
@@ -44,7 +45,14 @@ export function decideDoTask(state: CaseState, doing: DoTask): Decision<Refusal>
   if (known.status === 'done' && (receipt === undefined || receipt === known.receipt)) return nothing;
   if (state.status !== 'open') return refused('ended');
   if (isDoneWithReceipt(task) && receipt === undefined) return refused('receipt-missing');
+  if (waitsForTwo(state, task)) return refused('not-allowed');
   return accepted(taskDone(state, doing));
+}
+
+/** What takes the person and the leader is done only after both have said yes, whichever card says that it is done. */
+function waitsForTwo({ approvals }: CaseState, task: TaskKind): boolean {
+  const { data: kind } = TwoPersonKind.safeParse(task);
+  return kind !== undefined && approvals[kind]?.status !== 'agreed' && approvals[kind]?.status !== 'done';
 }
 
 /**
