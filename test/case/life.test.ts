@@ -38,9 +38,12 @@ const repeatable = [
 /** Checks a promise over random lives. */
 function always(check: (life: Life) => void): void {
   fc.assert(
-    fc.property(fc.oneof({ weight: 4, arbitrary: anyLife }, anyLifeWithMeeting, anyLifeWithDecisions), (plan) => {
-      check(live(plan));
-    }),
+    fc.property(
+      fc.oneof({ weight: 4, arbitrary: anyLife }, anyLifeWithMeeting, anyLifeWithDecisions),
+      (plan) => {
+        check(live(plan));
+      },
+    ),
     { numRuns: 60 },
   );
 }
