@@ -71,7 +71,18 @@ export function ownWords({ words, added = [] }: PrivateReport): string | undefin
 /** A report with one more note. */
 export function withNote(
   before: PrivateReport,
-  { treatment, weight, wellbeing, whereToLook, added, words, taskNote, learning, note: one, ...note }: PrivateNote,
+  {
+    treatment,
+    weight,
+    wellbeing,
+    whereToLook,
+    added,
+    words,
+    taskNote,
+    learning,
+    note: one,
+    ...note
+  }: PrivateNote,
 ): PrivateReport {
   return {
     ...before,
