@@ -8,7 +8,7 @@ import type { PlannedMessage } from '../case/messages.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Texts } from '../texts/texts.ts';
 import { awayFrom } from './circumstances.ts';
-import { readPrivately } from './private-notes.ts';
+import { reportOf } from './private-notes.ts';
 import { renderFor } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
@@ -28,7 +28,7 @@ export async function composeApproval(
     const { approval } = content;
     return renderFor(services, texts, consentAskedCard, { caseId: state.id, approval, name });
   }
-  const report = await readPrivately(services, state.id);
+  const report = await reportOf(services, state);
   if (content.kind === 'approval-told') {
     const data = approvalPersonData(services, state, { approval: content.approval, report, now });
     return renderFor(services, texts, approvalPersonCard, data ?? neverProposed());

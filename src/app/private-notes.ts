@@ -38,6 +38,15 @@ export async function textOf(
   return erased === undefined ? privates.read(id) : { kind: 'erased' };
 }
 
+/** The same as a report; nothing where it was erased or cannot be read. */
+export async function reportOf(
+  services: Pick<Services, 'privates'>,
+  state: Pick<CaseState, 'id' | 'erased'>,
+): Promise<PrivateReport | undefined> {
+  const text = await textOf(services, state);
+  return text.kind === 'report' ? text.report : undefined;
+}
+
 /** What the person has told in private: nothing yet is an empty report; what cannot be read or was erased is not there. */
 export async function readPrivately(
   { privates }: Services,

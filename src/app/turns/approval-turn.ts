@@ -8,7 +8,7 @@ import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { awayFrom } from '../circumstances.ts';
-import { readPrivately, writePrivately } from '../private-notes.ts';
+import { reportOf, writePrivately } from '../private-notes.ts';
 import { approvalData } from '../views/approval.ts';
 import { onCase, runInTurn, type CaseClick } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
@@ -57,7 +57,7 @@ export async function approvalTurn(
     return refusePolitely(context);
   if (viewOf(state, person) !== 'leader' || state.status === 'withdrawn') return showCase(context, state);
   const problem = problemOf(outcome);
-  const report = await readPrivately(services, data.caseId);
+  const report = await reportOf(services, state);
   const { approval } = data;
   const card = approvalData(services, state, {
     approval,
