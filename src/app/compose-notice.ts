@@ -6,6 +6,7 @@ import { draftEndsCard } from '../cards/draft-ends.ts';
 import { placeAskCard } from '../cards/place-ask.ts';
 import { placeStatusCard } from '../cards/place-status.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { selfCheckCard } from '../cards/self-check.ts';
 import { welcomeCard } from '../cards/welcome.ts';
 import { instantText } from '../case/instants.ts';
 import type { NoticeContent } from '../notices/content.ts';
@@ -20,6 +21,7 @@ import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
 import { alertOnCallData, alertStatusData } from './views/alert.ts';
 import { placeAskData, placeStatusData } from './views/place.ts';
+import { selfCheckData } from './views/self-check.ts';
 
 /** Who reads a notice, and how. */
 export interface NoticeReading {
@@ -71,6 +73,8 @@ async function cardOf(
       const data = await placeStatusData(services, { news, kind, unit, place });
       return renderFor(services, texts, placeStatusCard, data);
     }
+    case 'self-check':
+      return renderFor(services, texts, selfCheckCard, await selfCheckData(services));
     case 'welcome': {
       const [draft, own] = [
         await services.sealed.drafts.read(recipient),

@@ -9,7 +9,6 @@ import { hourOf } from './standing-doubts.ts';
 import { tellCounted } from './tell-counted.ts';
 import { tellOfStandstill } from './tell-of-standstill.ts';
 import { dueCases, wakeEach } from './wake-case.ts';
-import { warnOfUnreviewed } from './warn-of-unreviewed.ts';
 
 /** By then the queue has brought every wake that it still has, and tried it again. */
 const overdueAfter = { minutes: 5 };
@@ -18,7 +17,7 @@ const doubtsOf = { hours: 24 };
 
 /**
  * The scan that needs no queue: wakes all cases whose date has passed, gives those whose wake was lost a new one, and
- * erases drafts that were left alone after telling their people, and looks whether law or guidance need a new look. The administrators hear what it found.
+ * erases drafts that were left alone after telling their people. The administrators hear what it found.
  */
 export async function repair(services: Services): Promise<void> {
   const limit = instantText(services.clock.now().subtract(overdueAfter));
@@ -33,7 +32,6 @@ export async function repair(services: Services): Promise<void> {
   await tellOfDoubts(services);
   await eraseOldDrafts(services);
   await tellOfDraftsThatEnd(services);
-  await warnOfUnreviewed(services);
 }
 
 async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>): Promise<void> {

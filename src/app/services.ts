@@ -65,6 +65,8 @@ export interface Services {
   readonly writeDocument: WriteDocument;
   /** Attempts that this process is making right now: however far the clock is moved, they are no crash. */
   readonly attemptsInHand: Set<string>;
+  /** The key that locks private text lies in the same storage as the text. */
+  readonly isKeyBesideData: boolean;
   /** Where people reach the bot's own pages, without a slash at the end. Only files behind links are fetched there. */
   readonly publicUrl: string;
 }

@@ -4,6 +4,7 @@ import { sendHeartbeats } from './flows/heartbeat.ts';
 import { receiveAndHandle } from './handle-wake.ts';
 import { sweepDaily } from './private-text/sweep.ts';
 import { repair } from './repair.ts';
+import { selfCheckNightly } from './self-check/check-nightly.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
 import { wakeLeftBehindOnce } from './wake-left-behind.ts';
@@ -37,6 +38,7 @@ export function startWorker(services: Services, pace: Pace): Worker {
         return false;
       }),
       repeat(pace.repair, sweepDaily(services)),
+      repeat(pace.repair, selfCheckNightly(services)),
       repeat(pace.repair, wakeLeftBehindOnce(services)),
       repeat(pace.repair, forgetSpokenDaily(services)),
       repeat(pace.repair, async () => {

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/administrator-notice.json' with { type: 'json' };
 import { caseNumber } from '../case/ids.ts';
-import { allContacts, ContactId } from '../guidance/contacts.ts';
-import { PageId, pages } from '../guidance/pages.ts';
-import type { GuidanceRecordId } from '../guidance/review.ts';
 import { AdministratorNotice } from '../organisation/administrator-notice.ts';
 import type { Texts } from '../texts/texts.ts';
 import { defineCard } from './define-card.ts';
@@ -57,21 +54,5 @@ function inWords(notice: AdministratorNotice, name: string, all: Texts): Words {
       return texts.onCallUnanswered;
     case 'flow-in-trouble':
       return texts.flowInTrouble(texts.flows[notice.flow], texts.flowTroubles[notice.because]);
-    case 'law-unreviewed':
-      return texts.lawUnreviewed(notice.records.map(inert));
-    case 'guidance-unreviewed':
-      return texts.guidanceUnreviewed(notice.records.map((id) => reviewedInWords(id, all)));
   }
-}
-
-/** A page or a contact by name, and who looks after it. */
-function reviewedInWords(id: GuidanceRecordId, { guidance, administratorNotice }: Texts): string {
-  const page = PageId.safeParse(id).data;
-  if (page !== undefined)
-    return administratorNotice.lookedAfter(
-      guidance.pages[page].name,
-      administratorNotice.owners[pages[page].owner],
-    );
-  const { name, owner } = allContacts[ContactId.parse(id)];
-  return administratorNotice.lookedAfter(inert(name), administratorNotice.owners[owner]);
 }

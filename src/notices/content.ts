@@ -43,6 +43,8 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     placeKind: PlaceKind,
     unit: UnitId,
   }),
+  /** To an administrator: what the set-up lacks, as it is when the message is made. */
+  z.strictObject({ kind: z.literal('self-check') }),
   /** The person has just got the app. */
   z.strictObject({ kind: z.literal('welcome') }),
 ]);

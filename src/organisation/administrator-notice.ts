@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
-import { GuidanceRecordId } from '../guidance/review.ts';
-import { LegalRecordId } from '../law/review.ts';
 import { FlowName, FlowTrouble } from './flow.ts';
 import { PersonId } from './ids.ts';
 
@@ -28,10 +26,6 @@ export const AdministratorNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('concern-unchecked'), because: z.enum(['nobody', 'waits']) }),
   /** Somebody needed who is on call, and nobody answered. Not who, and not when. */
   z.strictObject({ kind: z.literal('on-call-unanswered') }),
-  /** Nobody has held these records of the law against their sources for a year. */
-  z.strictObject({ kind: z.literal('law-unreviewed'), records: z.array(LegalRecordId).min(1) }),
-  /** These pages and contacts of the guidance are overdue for a look. */
-  z.strictObject({ kind: z.literal('guidance-unreviewed'), records: z.array(GuidanceRecordId).min(1) }),
   /** A flow did not take what it was given. Messages to people went out all the same. */
   z.strictObject({ kind: z.literal('flow-in-trouble'), flow: FlowName, because: FlowTrouble }),
 ]);

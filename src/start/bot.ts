@@ -60,6 +60,7 @@ export interface BotOptions {
   readonly organisation: Organisation;
   readonly storage: StorageSettings;
   readonly keyEncryption: (keys: Tables['keys']) => KeyEncryption;
+  readonly isKeyBesideData: boolean;
   readonly teams: TeamsSettings;
   readonly workflow: WorkflowOptions;
   /** How Graph is reached; undefined asks it for nothing, whatever the organisation file says. */
@@ -120,6 +121,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,
     writeDocument: docxDocument,
+    isKeyBesideData: options.isKeyBesideData,
     get publicUrl() {
       return options.publicUrl(port);
     },

@@ -34,6 +34,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     organisation,
     storage: { kind: 'connection-string', connectionString },
     keyEncryption: () => key,
+    isKeyBesideData: false,
     teams: { mode: 'local', port: config.port },
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'local' },
     graph: config.graphUrl === undefined ? undefined : { origin: config.graphUrl, tokens: undefined },

@@ -25,6 +25,7 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     organisation,
     storage: await storageOf(config),
     keyEncryption: keyFile === undefined ? storageHeldKey : productionKey(keyFile),
+    isKeyBesideData: keyFile === undefined,
     teams: config,
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production', tokens },
     graph: { origin: config.graphUrl ?? publicGraph, tokens },

@@ -166,6 +166,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       calendar: undefined,
       writeMeetingFile: () => Promise.resolve(''),
       attemptsInHand: new Set(),
+      isKeyBesideData: false,
       publicUrl: 'https://bot.example',
     };
     const services = variation(usual, machine);

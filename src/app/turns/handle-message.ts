@@ -16,6 +16,7 @@ import { takeFreeText } from './free-text.ts';
 import { begin, hasDraft } from './intake.ts';
 import { showMyCases } from './my-cases.ts';
 import { showMyTasks, showOverview } from './my-tasks.ts';
+import { showSelfCheck } from './show-self-check.ts';
 import { showPlace } from './place-handlers.ts';
 import { receiveFiles } from './receive-files.ts';
 import { say, show, type TurnContext } from './turn-context.ts';
@@ -48,7 +49,7 @@ export async function handleMessage(
     case 'disconnect':
       return (await showPlace(context)) ?? takeFreeText(context, text);
     case 'self-check':
-      return takeFreeText(context, text);
+      return (await showSelfCheck(context)) ?? takeFreeText(context, text);
     case 'page':
       return showPage(context, request.page);
     case 'help':

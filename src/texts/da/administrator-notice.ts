@@ -64,16 +64,4 @@ export const administratorNotice = {
     'no-token': 'Jeg kunne ikke få et bevis fra Microsoft Entra på, hvem jeg er. Jeg prøver igen.',
     refused: 'Det afviste indholdet.',
   },
-  guidanceUnreviewed: (records: readonly string[]) => ({
-    title: 'Vejledningen skal ses efter',
-    body: `Det er længe siden, nogen sidst så efter, om det her stadig passer: ${records.join(', ')}. Jeg viser det stadig.`,
-    toDo: 'Bed dem, der står i parentes, om at læse det igennem og prøve numre og links. Den, der passer programmet, retter det og skriver den nye dato ind.',
-  }),
-  owners: { hr: 'HR', communication: 'kommunikation', 'work-environment': 'arbejdsmiljø' },
-  lookedAfter: (name: string, owner: string) => `${name} (${owner})`,
-  lawUnreviewed: (records: readonly string[]) => ({
-    title: 'Reglerne skal ses efter',
-    body: `Det er over et år siden, nogen sidst holdt ${records.length === 1 ? 'en regel' : 'nogle regler'} op mod loven: ${records.join(', ')}. Jeg regner stadig datoer ud efter ${records.length === 1 ? 'den' : 'dem'}.`,
-    toDo: 'Bed en jurist læse docs/law.md igennem. Den, der passer programmet, retter reglerne og deres dato.',
-  }),
 };

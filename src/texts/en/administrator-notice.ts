@@ -66,16 +66,4 @@ export const administratorNotice: Texts['administratorNotice'] = {
     'no-token': 'I could not get proof of who I am from Microsoft Entra. I will try again.',
     refused: 'It rejected the content.',
   },
-  guidanceUnreviewed: (records) => ({
-    title: 'The guidance needs checking',
-    body: `It is a long time since anybody last checked whether this is still right: ${records.join(', ')}. I still show it.`,
-    toDo: 'Ask those in brackets to read it through and to try numbers and links. Whoever looks after the program corrects it and enters the new date.',
-  }),
-  owners: { hr: 'HR', communication: 'communications', 'work-environment': 'working environment' },
-  lookedAfter: (name, owner) => `${name} (${owner})`,
-  lawUnreviewed: (records) => ({
-    title: 'The rules need checking',
-    body: `It is more than a year since anyone checked ${records.length === 1 ? 'a rule' : 'some rules'} against the law: ${records.join(', ')}. I still work out dates by ${records.length === 1 ? 'it' : 'them'}.`,
-    toDo: 'Ask a lawyer to read docs/law.md. Whoever maintains the program corrects the rules and their date.',
-  }),
 };

@@ -29,6 +29,7 @@ import { meetings } from './meetings.ts';
 import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
+import { selfCheck } from './self-check.ts';
 import { shared } from './shared.ts';
 import { tasks } from './tasks.ts';
 import { crisis } from './crisis.ts';
@@ -71,6 +72,7 @@ export const en: Texts = {
   leaderCase,
   notification,
   reminder,
+  selfCheck,
   shared,
   tasks,
   crisis,
