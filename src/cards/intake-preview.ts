@@ -3,6 +3,7 @@ import template from '../../adaptive-cards/intake-preview.json' with { type: 'js
 import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { PersonId } from '../organisation/ids.ts';
+import { PlaceKind } from '../organisation/places.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
@@ -43,6 +44,8 @@ const IntakePreviewData = z.strictObject({
   /** Whether the leader may read the words. Only then do they stand on the card. */
   wordsShared: z.boolean(),
   /** The neutral text for the unit's private channel; '' when the channel is not used. */
+  /** Whether what they read together is a channel or a group chat. */
+  channelKind: PlaceKind.optional(),
   channelText: z.string(),
   /** So many files are kept with the draft; nobody is shown them. */
   files: z.int().min(0),
@@ -63,8 +66,12 @@ export const intakePreviewCard = defineCard(
       ...texts.intakePreview,
       fallbackText: texts.intakePreview.title,
       recipientsTitle: texts.intakePreview.recipients,
-      recipients: data.recipients.map((recipient) => ({ text: recipientInWords(recipient, texts) })),
-      channel: texts.intakePreview.channel(inert(data.channelReaders.join(', '))),
+      recipients: data.recipients.map((recipient) => ({
+        text: recipientInWords(recipient, data.channelKind ?? 'channel', texts),
+      })),
+      channel: texts.intakePreview.channel[data.channelKind ?? 'channel'](
+        inert(data.channelReaders.join(', ')),
+      ),
       channelText: data.channelText,
       hasChannelText: data.channelText !== '',
       sees: data.sees.map(({ title, lines }) => ({
@@ -95,8 +102,12 @@ export const intakePreviewCard = defineCard(
   }),
 );
 
-function recipientInWords({ name, as, viaChannel }: Recipient, { intakePreview, shared }: Texts): string {
-  const how = viaChannel ? intakePreview.viaChannel : intakePreview.viaChat;
+function recipientInWords(
+  { name, as, viaChannel }: Recipient,
+  kind: PlaceKind,
+  { intakePreview, shared }: Texts,
+): string {
+  const how = viaChannel ? intakePreview.viaChannel[kind] : intakePreview.viaChat;
   return intakePreview.recipient(name, shared.roles[as], how);
 }
 

@@ -149,6 +149,8 @@ it('every word in the command menu is one the bot knows, and asks for the same i
     'language',
     'language',
     'start',
+    'connect',
+    'disconnect',
   ]);
   const pages = asked.flatMap((request) => (request.kind === 'page' ? [request.page] : []));
   expect(pages).toEqual(['advice', 'screenshot', 'take-down', 'police-report', 'plan']);

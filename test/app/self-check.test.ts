@@ -31,7 +31,7 @@ async function night(day: string, processes = [world.start(), world.start()]) {
 }
 
 it('tells on the morning of a working day, once for all processes, and what is still so a week later', async () => {
-  await night('2026-11-21');
+  await night('2026-11-22');
   expect(toAdmin()).toEqual([]);
   await night('2026-11-23');
   expect(toAdmin()).toEqual([expect.stringContaining(selfCheck.lines['no-deputy'].what('Service'))]);

@@ -1,7 +1,7 @@
 import { unitById } from '../../organisation/directory.ts';
 import type { UnitId } from '../../organisation/ids.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
-import { withPlace } from '../../organisation/places.ts';
+import { withPlace, type PlaceKind } from '../../organisation/places.ts';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { Services } from '../services.ts';
 
@@ -10,9 +10,18 @@ import type { Services } from '../services.ts';
  * counts on it asks here**: the organisation file first, then what was bound, read anew each time because other
  * processes bind as well. Throws `StorageUnavailable`.
  */
-export async function withSharedPlace({ places }: Services, unit: Unit): Promise<Unit> {
-  if (unit.privateChannel !== undefined) return unit;
-  return withPlace(unit, (await places.ofUnit(unit.id))?.place);
+export async function withSharedPlace(services: Services, unit: Unit): Promise<Unit> {
+  return (await sharedPlaceOf(services, unit)).unit;
+}
+
+/** The same, and what kind of place it is. */
+export async function sharedPlaceOf(
+  { places }: Services,
+  unit: Unit,
+): Promise<{ readonly unit: Unit; readonly kind: PlaceKind }> {
+  if (unit.privateChannel !== undefined) return { unit, kind: 'channel' };
+  const bound = (await places.ofUnit(unit.id))?.place;
+  return { unit: withPlace(unit, bound), kind: bound?.kind ?? 'channel' };
 }
 
 /** Where the unit's shared place is written to: as the bot was last met there, else as the organisation file says. */

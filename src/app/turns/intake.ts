@@ -19,7 +19,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
 import { refuseWhileSent } from '../being-sent.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
-import { withSharedPlace } from '../places/shared-place.ts';
+import { sharedPlaceOf } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
 import { showSentCase } from './show-case.ts';
@@ -171,8 +171,8 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
 }
 
 async function showPreview(context: TurnContext, unit: Unit, draft: Draft): Promise<Reply> {
-  const [texts, placed] = await Promise.all([context.texts, withSharedPlace(context.services, unit)]);
-  return show(context, intakePreviewCard, previewData(context.services, placed, draft, texts));
+  const [texts, place] = await Promise.all([context.texts, sharedPlaceOf(context.services, unit)]);
+  return show(context, intakePreviewCard, previewData(context.services, place, draft, texts));
 }
 
 function whoData(

@@ -4,6 +4,7 @@ import { instantText } from '../../case/instants.ts';
 import type { Told } from '../../case/facts.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { Unit } from '../../organisation/organisation.ts';
+import type { PlaceKind } from '../../organisation/places.ts';
 import { channelAudience } from '../../organisation/roles.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { laterFor } from '../chain.ts';
@@ -13,7 +14,12 @@ import { collectorOfDraft } from './collector.ts';
 import { mayReadWordsAs, previewLines } from './preview-lines.ts';
 
 /** The exact recipients and the exact text, as they will be sent after the yes. */
-export function previewData(services: Services, unit: Unit, draft: Draft, texts: Texts) {
+export function previewData(
+  services: Services,
+  { unit, kind }: { readonly unit: Unit; readonly kind: PlaceKind },
+  draft: Draft,
+  texts: Texts,
+) {
   const { organisation } = services;
   const { caseId, person, answers } = draft;
   const { told = [], notTold = [], words, wordsToLeader = false, leaderByHand } = answers;
@@ -44,6 +50,7 @@ export function previewData(services: Services, unit: Unit, draft: Draft, texts:
     files: draft.evidence?.length ?? 0,
     ...wishedCollector(services, draft),
     channelReaders: channelUsed ? channelAudience(unit).map((reader) => nameOf(organisation, reader)) : [],
+    channelKind: kind,
     channelText: channelUsed ? channelText(urgent, texts) : '',
   };
 }
