@@ -6,7 +6,7 @@ import { MeetingKind, MeetingTime, MeetingWay } from '../case/meeting-events.ts'
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
-import { chosenTime, timeChoice, timeFields, whichMeeting } from './own-time.ts';
+import { chosenTime, showMeetingClick, timeChoice, timeFields, whichMeeting } from './own-time.ts';
 import { periodInWords } from './period-in-words.ts';
 
 const count = z.int().min(0);
@@ -95,7 +95,7 @@ export const meetingCard = defineCard({
     'set-meeting': changeClick.extend(chosenTime),
     'ask-meeting': whichMeeting.extend({ ask: z.enum(['move', 'cancel']) }),
     'cancel-meeting': changeClick,
-    'show-meeting': caseClick.extend({ meeting: MeetingKind }),
+    'show-meeting': showMeetingClick,
     'open-case': caseClick,
   },
 });

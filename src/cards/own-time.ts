@@ -20,6 +20,9 @@ export const timeFields = {
   time: LocalTime.optional(),
 };
 
+/** A kind of meeting, as it stands now. */
+export const showMeetingClick = caseClick.extend({ meeting: MeetingKind });
+
 /** One meeting of a case. */
 export const whichMeeting = caseClick.extend({ meeting: MeetingKind, round: z.int().min(1) });
 

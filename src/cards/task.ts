@@ -2,7 +2,6 @@ import { z } from 'zod';
 import template from '../../adaptive-cards/task.json' with { type: 'json' };
 import { ApprovalKind } from '../case/approvals/approval.ts';
 import { InstantText } from '../case/facts.ts';
-import { CaseId } from '../case/ids.ts';
 import { SkipReason } from '../case/tasks/task-events.ts';
 import { isAboutPerson } from '../case/tasks/task-kind.ts';
 import { PersonId } from '../organisation/ids.ts';
@@ -14,6 +13,7 @@ import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 import { mostNote, taskClick } from './task-clicks.ts';
+import { Belongings, belongings, belongingsSubmits } from './task-belongings.ts';
 import { ListedTask } from './task-in-words.ts';
 
 const TaskProblem = z.enum([
@@ -28,7 +28,6 @@ const TaskProblem = z.enum([
 export type TaskProblem = z.infer<typeof TaskProblem>;
 
 const TaskData = ListedTask.extend({
-  caseId: CaseId,
   isOpenCase: z.boolean(),
   maySettle: z.boolean(),
   isSkippable: z.boolean(),
@@ -40,6 +39,7 @@ const TaskData = ListedTask.extend({
   notes: z.array(z.strictObject({ name: z.string(), at: InstantText, text: z.string() })).max(10),
   others: z.array(z.strictObject({ person: PersonId, name: z.string() })).max(20),
   problem: TaskProblem.optional(),
+  ...Belongings.shape,
   /** What was typed, where the card comes again. */
   typed: z.strictObject({ receipt: z.string().optional(), note: z.string().optional() }),
   now: InstantText,
@@ -87,14 +87,14 @@ export const taskCard = defineCard({
       noteHint: isAboutPerson(kind) ? one.noteHint : one.noteHintApart,
       noteValue: data.typed.note ?? '',
       noteMax: mostNote,
-      mayMore: mayAct && isOpen && ((data.isSkippable && !isDecided) || data.others.length > 0),
-      maySkip: data.isSkippable && !isDecided,
+      ...belongings(data, isOpen && data.isOpenCase, { texts, commandId }),
+      maySkip: mayAct && isOpen && data.isSkippable && !isDecided,
       reasonLabel: one.reason,
       reasonChoices: SkipReason.exclude(['decided']).options.map((value) => ({
         title: reasons[value],
         value,
       })),
-      mayHand: data.others.length > 0,
+      mayHand: mayAct && isOpen && data.others.length > 0,
       toLabel: one.to,
       toChoices: data.others.map(({ person, name }) => ({ title: name, value: person })),
       mayTakeUp: mayAct && !isOpen && !isDecided,
@@ -111,6 +111,7 @@ export const taskCard = defineCard({
     'skip-task': taskClick,
     'hand-over-task': taskClick,
     'take-up-task': taskClick,
+    ...belongingsSubmits,
     'show-tasks': caseClick,
   },
 });

@@ -53,6 +53,38 @@ describe('the leader’s tasks', () => {
     expect((await state(caseId)).opened.map(({ by }) => by)).toContain(mona.person);
   });
 
+  it.each([
+    ['first-talk', 'show-meeting', 'Aftal den første samtale'],
+    ['wellbeing', 'show-meeting', 'Aftal en opfølgning'],
+    ['register', 'show-document', 'Udkast til jeres register'],
+    ['police-help', 'show-document', 'Notat om hjælp til politianmeldelse'],
+    ['apv', 'show-document', 'Notat til APV'],
+    ['article-14', 'show-document', 'Skal afsenderen have besked'],
+  ] as const)('lead to what they are done with: %s', async (task, verb, title) => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    const card = await open('mona', caseId, task);
+    expect(shown(await mona.clicks(card, verb))).toContain(title);
+    await mona.clicks(card, 'hand-over-task', { to: 'ali' });
+    if (verb === 'show-meeting') expect(offers(await open('ali', caseId, task), verb)).toBe(false);
+  });
+
+  it('lets what the team learned be written down after “not now”', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    expect(offers(await open('mona', caseId, 'learning'), 'show-learning')).toBe(false);
+    const data = { caseId, commandId: one.services.ids.commandId() };
+    await mona.clicks({ verb: 'plan-debriefing', data }, 'plan-debriefing');
+    await one.background.settled();
+    const proposed = got('mona').findLast((card) => offers(card, 'approve-debriefing'));
+    await mona.clicks(proposed, 'approve-debriefing', { start: '2026-11-26T12:00:00.000Z' });
+    await runUntil(world, one, '2026-12-10T08:00:00Z');
+    const note = cardIn(await mona.clicks(await open('mona', caseId, 'learning'), 'show-learning'));
+    expect(shown(note)).toContain('Hvad har I lært?');
+    await mona.clicks(note, 'note-learning', { topics: 'tell-early' });
+    expect(findTask(await state(caseId), 'learning')).toMatchObject({ status: 'done' });
+  });
+
   it('done with a note: its clock is met, the note is for whoever has the case, and a second click is the same', async () => {
     const { caseId, anna } = await inHand();
     const mona = actor('mona', one);

@@ -2,6 +2,7 @@ import { learningNoteCard } from '../../cards/learning-note.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { handlerOf } from '../../case/handler.ts';
 import { decideNoteLearning } from '../../case/note-learning.ts';
+import { roundToLearnFrom } from '../../case/tasks/belongs-to-task.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { writePrivately } from '../private-notes.ts';
@@ -9,6 +10,20 @@ import { learningData, namesIn } from '../views/learning.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
+
+/** The card for what the team has learned, opened again from its task. */
+export async function showLearning(
+  context: TurnContext,
+  { caseId }: SubmitData<'show-learning'>,
+): Promise<Reply> {
+  const { services, person, now } = context;
+  const state = (await services.cases.readHead(caseId))?.state;
+  if (state === undefined || handlerOf(state) !== person || !hasPart(services, state, person))
+    return refusePolitely(context);
+  const round = roundToLearnFrom(state, now);
+  if (round === undefined) return showCase(context, state);
+  return show(context, learningNoteCard, learningData(state, round));
+}
 
 /** What the team has learned: kept without names, and handed to the AMR. A word that may be a name is asked about first. */
 export async function noteLearning(context: TurnContext, data: SubmitData<'note-learning'>): Promise<Reply> {

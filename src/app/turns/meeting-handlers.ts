@@ -1,6 +1,6 @@
 import { answerMeeting, ratherNotMentioned } from './meeting-answers.ts';
 import { askMeeting, cancelMeeting, setMeeting, showMeeting } from './meeting-actions.ts';
-import { noteLearning } from './learning-actions.ts';
+import { noteLearning, showLearning } from './learning-actions.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Meetings of a case: what the leader plans, and what the person says to it. */
@@ -11,5 +11,6 @@ export const meetingHandlers = {
   'cancel-meeting': cancelMeeting,
   'answer-meeting': answerMeeting,
   'rather-not-mentioned': ratherNotMentioned,
+  'show-learning': showLearning,
   'note-learning': noteLearning,
 } satisfies Partial<Handlers>;

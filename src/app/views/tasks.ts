@@ -3,6 +3,7 @@ import type { TaskProblem } from '../../cards/task.ts';
 import { handlerOf } from '../../case/handler.ts';
 import type { MessageContent } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
+import { belongsToTask } from '../../case/tasks/belongs-to-task.ts';
 import { isDoneWithReceipt, isSkippable } from '../../case/tasks/settle-task.ts';
 import type { TaskKind } from '../../case/tasks/task-kind.ts';
 import { maySettle, possibleOwners, seesTask } from '../../case/tasks/task-owner.ts';
@@ -91,6 +92,7 @@ export function taskData(
   },
 ) {
   const { kind, by, at, reason, receipt } = task;
+  const belongings = belongsToTask(state, kind, { reader, now });
   return {
     ...listedTask(services, task, reader),
     caseId: state.id,
@@ -107,6 +109,8 @@ export function taskData(
     others: possibleOwners(state, kind)
       .filter((person) => hasPart(services, state, person))
       .map((person) => ({ person, name: nameOf(services.organisation, person) })),
+    ...belongings,
+    documents: [...belongings.documents],
     ...(problem === undefined ? {} : { problem }),
     typed: {
       ...(typed.receipt === undefined ? {} : { receipt: typed.receipt }),
