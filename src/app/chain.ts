@@ -1,5 +1,6 @@
 import { chainAfter, escalationChain, onCallFor, onCallIn } from '../organisation/escalation.ts';
 import { unitById } from '../organisation/directory.ts';
+import { type CaseId, isDrill } from '../case/ids.ts';
 import type { Told } from '../case/facts.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -19,17 +20,19 @@ interface Chosen {
   readonly told: readonly Told[];
   readonly notTold: readonly PersonId[];
   readonly leaderByHand?: PersonId | undefined;
+  readonly caseId: CaseId;
 }
 
 /** Who may come into a case later, by the organisation as it is now: what the preview names. */
 export function laterFor(
   organisation: Organisation,
   unit: Unit,
-  { reporter, leaderByHand, ...chosen }: Chosen,
+  { caseId, reporter, leaderByHand, ...chosen }: Chosen,
 ): Later {
   return {
     chain: chainAfter(escalationChain(organisation, unit, reporter, leaderByHand), chosen),
-    onCall: onCallFor(organisation, reporter, chosen),
+    // Nobody is called up for an exercise.
+    onCall: isDrill(caseId) ? undefined : onCallFor(organisation, reporter, chosen),
   };
 }
 

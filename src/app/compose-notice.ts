@@ -17,6 +17,7 @@ import type { OutgoingCard } from '../ports/messenger.ts';
 import { Unreadable } from '../ports/unreadable.ts';
 import type { Texts } from '../texts/texts.ts';
 import { composeConcern } from './concerns/compose-concern.ts';
+import { inDrill } from './in-drill.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
 import { alertOnCallData, alertStatusData } from './views/alert.ts';
@@ -43,7 +44,10 @@ export async function composeNotice(
 ): Promise<OutgoingCard | undefined> {
   const card = await cardOf(services, content, reading);
   const { alert, notification } = reading.texts;
-  return card && { card, summary: content.kind === 'alert' ? alert.summary : notification.summary };
+  if (card === undefined) return undefined;
+  const summary = content.kind === 'alert' ? alert.summary : notification.summary;
+  const about = content.kind === 'draft-ends' ? content.draft : undefined;
+  return { card, summary: about === undefined ? summary : inDrill(about, summary, reading.texts) };
 }
 
 async function cardOf(
@@ -87,7 +91,7 @@ async function cardOf(
     case 'draft-ends': {
       if (!(await isLeftAlone(services, recipient, content))) return undefined;
       const data = { erasedAt: content.erasedAt, now: instantText(services.clock.now()) };
-      return renderFor(services, texts, draftEndsCard, data);
+      return renderFor(services, texts, draftEndsCard, data, content.draft);
     }
     case 'alert': {
       const alert = (await services.alerts.read(content.person))?.alert;

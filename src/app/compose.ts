@@ -39,6 +39,7 @@ import type { Texts } from '../texts/texts.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeApproval } from './compose-approval.ts';
 import { composeReminder } from './compose-reminder.ts';
+import { inDrill } from './in-drill.ts';
 import { renderFor } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
@@ -63,7 +64,7 @@ export async function compose(
   const { summary, urgentSummary } = texts.notification;
   const cannotWait = message.content.kind === 'notification' && isUrgent(state);
   const card = await cardOf(services, state, message, texts);
-  return { card, summary: cannotWait ? urgentSummary : summary };
+  return { card, summary: inDrill(state.id, cannotWait ? urgentSummary : summary, texts) };
 }
 
 function cardOf(
@@ -75,7 +76,7 @@ function cardOf(
   const { content, to } = message;
   const reader = to.kind === 'person' ? to.person : undefined;
   const now = instantText(services.clock.now());
-  const render: Render = (card, data) => renderFor(services, texts, card, data);
+  const render: Render = (card, data) => renderFor(services, texts, card, data, state.id);
   switch (content.kind) {
     case 'notification':
       return render(

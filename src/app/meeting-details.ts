@@ -9,6 +9,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { MeetingGuest } from '../ports/meeting-file.ts';
 import type { Texts } from '../texts/texts.ts';
 import { hashOf } from './hash.ts';
+import { inDrill } from './in-drill.ts';
 import type { Services } from './services.ts';
 import { attendeesOf } from './views/attendees.ts';
 
@@ -40,7 +41,7 @@ export function meetingDetails(
   if (planned.round !== round) return undefined;
   return {
     key: meetingKey(state.id, meeting, round),
-    ...neutralWords(meeting, texts),
+    ...wordsOf(state.id, meeting, texts),
     time: planned.time,
     changes: planned.changes ?? 0,
     isCancelled: planned.status === 'cancelled',
@@ -63,6 +64,16 @@ export function invitationWay(
   if (services.calendar !== undefined) return 'calendar';
   const hasFlow = meeting === 'group-talk' && services.workflow.handles('debriefing.invite');
   return hasFlow ? 'workflow' : 'calendar-file';
+}
+
+/** A drill is seen by all as such, in their calendars too. */
+function wordsOf(caseId: CaseId, meeting: MeetingKind, texts: Texts) {
+  const { subject, description, fileName } = neutralWords(meeting, texts);
+  return {
+    subject: inDrill(caseId, subject, texts),
+    description: inDrill(caseId, description, texts),
+    fileName,
+  };
 }
 
 function neutralWords(meeting: MeetingKind, { debriefing, meetings }: Texts) {

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { type CaseId, isDrill } from '../case/ids.ts';
 import { personOf } from '../organisation/directory.ts';
 import type { Language, PersonId } from '../organisation/ids.ts';
 import type { PersonRecord } from '../ports/person-store.ts';
@@ -15,12 +16,17 @@ export function languageOf(
   return record?.chosenLanguage ?? record?.clientLanguage ?? personOf(organisation, person)?.language ?? 'da';
 }
 
-/** Renders a card for one reader, with a fresh id for the click that may follow. */
+/**
+ * Renders a card for one reader, with a fresh id for the click that may follow. `about` is the case that it belongs to,
+ * where its data does not say.
+ */
 export function renderFor<Data>(
   services: Services,
   texts: Texts,
   card: Card<Data>,
   data: NoInfer<Data>,
+  about?: CaseId,
 ): RenderedCard {
-  return card.render(data, { texts, commandId: services.ids.commandId() });
+  const commandId = services.ids.commandId();
+  return card.render(data, { texts, commandId, isDrill: about !== undefined && isDrill(about) });
 }

@@ -13,6 +13,7 @@ export type Request =
   | { readonly kind: 'my-cases' }
   | { readonly kind: 'my-tasks' }
   | { readonly kind: 'overview' }
+  | { readonly kind: 'drill' }
   | { readonly kind: 'language'; readonly language: 'da' | 'en' }
   | { readonly kind: 'connect' }
   | { readonly kind: 'disconnect' }
@@ -35,6 +36,7 @@ const words: readonly [RegExp, Request][] = [
   [/^(forbind|connect)$/, { kind: 'connect' }],
   [/^(afbryd|disconnect)$/, { kind: 'disconnect' }],
   [/^(status|selvtjek|self ?check)$/, { kind: 'self-check' }],
+  [/^(start )?(oevelse|en oevelse|ovelse|drill|exercise|a drill)$/, { kind: 'drill' }],
   [/^(paa )?(dansk|danish)$/, { kind: 'language', language: 'da' }],
   [/^(in |paa )?(english|engelsk)$/, { kind: 'language', language: 'en' }],
 ];

@@ -52,7 +52,7 @@ function meetingMessage(services: Services, state: CaseState, { content }: Plann
   return {
     event: content.act === undefined ? ('debriefing.invite' as const) : events[content.act],
     meeting,
-    card: renderFor(services, texts, debriefingCard, { ...time, subject }),
+    card: renderFor(services, texts, debriefingCard, { ...time, subject }, state.id),
     start: Temporal.Instant.from(time.start),
     end: Temporal.Instant.from(time.end),
     subject,

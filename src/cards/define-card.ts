@@ -2,6 +2,7 @@ import { Template } from 'adaptivecards-templating';
 import type { z } from 'zod';
 import type { CommandId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
+import { belongsToDrill, markedAsDrill } from './drill-mark.ts';
 import { RenderedCard } from './rendered-card.ts';
 
 /** Schemas of what each action of a card sends, by verb. */
@@ -12,6 +13,8 @@ export interface Rendering {
   readonly texts: Texts;
   /** Minted for this rendering. However often Teams delivers the click, it carries this id. */
   readonly commandId: CommandId;
+  /** The card belongs to an exercise, also where its data names no case. */
+  readonly isDrill?: boolean;
 }
 
 /** How one card is made; one file a card. */
@@ -45,10 +48,13 @@ export function defineCard<Data, CardSubmits extends Submits>(
     ...parts,
     render(data, rendering) {
       template ??= new Template(parts.template);
-      const view = parts.view(parts.data.parse(data), rendering);
-      const card = RenderedCard.parse(
+      const known = parts.data.parse(data);
+      const view = parts.view(known, rendering);
+      const made = RenderedCard.parse(
         template.expand({ $root: { ...view, language: rendering.texts.language } }),
       );
+      const isMarked = rendering.isDrill === true || belongsToDrill(known);
+      const card = isMarked ? markedAsDrill(made, rendering.texts) : made;
       if (JSON.stringify(card).length > sizeLimit) throw new Error(`The card ${parts.name} is too large.`);
       return card;
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/evidence-which.json' with { type: 'json' };
 import { EvidenceHash } from '../case/evidence.ts';
-import { CaseId, caseNumber } from '../case/ids.ts';
+import { CaseId } from '../case/ids.ts';
 import { InstantText } from '../case/facts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { plainClick } from './clicks.ts';
@@ -10,6 +10,7 @@ import { evidenceItems } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
 import { localDateOf } from './local-date.ts';
 import { dayInWords } from './moment-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
 
 /** A case that files may belong to: the person's own, or one that they collect for. */
 const Place = z.strictObject({ caseId: CaseId, reportedAt: InstantText, helps: z.string().optional() });
@@ -48,7 +49,7 @@ export const evidenceWhichCard = defineCard(
 
 function inWords({ caseId, reportedAt, helps }: Place, texts: Texts, now: string): string {
   const { evidenceWhich } = texts;
-  const number = caseNumber(caseId);
+  const number = numberInWords(caseId, texts);
   return helps === undefined
     ? evidenceWhich.ownCase(number, dayInWords(localDateOf(reportedAt), texts, now))
     : evidenceWhich.helping(number, helps);

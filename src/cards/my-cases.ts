@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/my-cases.json' with { type: 'json' };
 import { InstantText } from '../case/facts.ts';
-import { CaseId, caseNumber } from '../case/ids.ts';
+import { CaseId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { localDateOf } from './local-date.ts';
 import { dayInWords } from './moment-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
 
 const ListedCase = z.strictObject({
   caseId: CaseId,
@@ -39,5 +40,5 @@ export const myCasesCard = defineCard(
 
 function inWords({ caseId, reportedAt, status }: ListedCase, texts: Texts): string {
   const day = dayInWords(localDateOf(reportedAt), texts);
-  return texts.myCases.reported(caseNumber(caseId), day, texts.myCases.status[status]);
+  return texts.myCases.reported(numberInWords(caseId, texts), day, texts.myCases.status[status]);
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/my-tasks.json' with { type: 'json' };
 import { InstantText } from '../case/facts.ts';
-import { CaseId, caseNumber } from '../case/ids.ts';
+import { CaseId } from '../case/ids.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
 import { plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { openMyTask } from './task-clicks.ts';
 import { whenInWords } from './task-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
 
 const OwnTask = z.strictObject({ caseId: CaseId, kind: TaskKind, date: InstantText.optional() });
 
@@ -33,7 +34,7 @@ export const myTasksCard = defineCard({
       chooseError: list.chooseError,
       open: list.open,
       choices: tasks.map((task) => ({
-        title: mine.line(caseNumber(task.caseId), names[task.kind], whenInWords(task, texts, now)),
+        title: mine.line(numberInWords(task.caseId, texts), names[task.kind], whenInWords(task, texts, now)),
         value: `${task.caseId} ${task.kind}`,
       })),
       value: tasks[0] === undefined ? '' : `${tasks[0].caseId} ${tasks[0].kind}`,

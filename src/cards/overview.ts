@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/overview.json' with { type: 'json' };
 import { InstantText } from '../case/facts.ts';
-import { CaseId, caseNumber } from '../case/ids.ts';
+import { CaseId } from '../case/ids.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import { clockName } from './clock-name.ts';
 import { caseClick, plainClick } from './clicks.ts';
@@ -9,6 +9,7 @@ import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords } from './moment-in-words.ts';
 import { ListedTask, taskInWords } from './task-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
 
 const ListedCase = z.strictObject({
   caseId: CaseId,
@@ -40,7 +41,7 @@ export const overviewCard = defineCard({
       hasCases: cases.length > 0,
       isEmpty: cases.length === 0,
       rows: cases.map(({ caseId, tasks, dates }) => ({
-        heading: overview.caseTitle(caseNumber(caseId)),
+        heading: overview.caseTitle(numberInWords(caseId, texts)),
         lines: [
           ...tasks.map((task) => taskInWords(task, texts, now)),
           ...dates.map(({ clock, lastMoment }) =>
@@ -49,7 +50,7 @@ export const overviewCard = defineCard({
         ],
       })),
       choices: cases.map(({ caseId }) => ({
-        title: overview.caseTitle(caseNumber(caseId)),
+        title: overview.caseTitle(numberInWords(caseId, texts)),
         value: caseId,
       })),
       value: cases[0]?.caseId ?? '',

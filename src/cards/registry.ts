@@ -53,6 +53,7 @@ import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { documentCard } from './document.ts';
 import { documentsCard } from './documents.ts';
+import { drillStartCard } from './drill-start.ts';
 import { draftEndsCard } from './draft-ends.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
 import { draftWaitingCard } from './draft-waiting.ts';
@@ -159,6 +160,7 @@ export const submits = {
   ...debriefingPlannedCard.submits,
   ...documentCard.submits,
   ...documentsCard.submits,
+  ...drillStartCard.submits,
   ...draftEndsCard.submits,
   ...draftUnreadableCard.submits,
   ...draftWaitingCard.submits,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import template from '../../adaptive-cards/words-unsure.json' with { type: 'json' };
 import { mostWords } from '../case/draft.ts';
 import { InstantText } from '../case/facts.ts';
-import { CaseId, caseNumber } from '../case/ids.ts';
+import { CaseId, isDrill } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { addWordsClick, plainClick, toCase } from './clicks.ts';
 import { defineCard } from './define-card.ts';
@@ -10,6 +10,7 @@ import { wordsField } from './fields.ts';
 import { withHelpNow } from './help-now.ts';
 import { localDateOf } from './local-date.ts';
 import { dayInWords } from './moment-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
 
 const OpenCase = z.strictObject({ caseId: CaseId, reportedAt: InstantText });
 
@@ -32,6 +33,7 @@ export const wordsUnsureCard = defineCard(
       return {
         ...begin,
         ...shown,
+        title: isOfDrill(cases) ? texts.drill.marked(shown.title) : shown.title,
         fallbackText: shown.title,
         wordsError: texts.intakeWhat.wordsError,
         wordsValue: words,
@@ -53,6 +55,15 @@ export const wordsUnsureCard = defineCard(
   }),
 );
 
+/** The one case that words may go to stands in no list. */
+function isOfDrill(cases: readonly z.infer<typeof OpenCase>[]): boolean {
+  const [only] = cases;
+  return only !== undefined && cases.length === 1 && isDrill(only.caseId);
+}
+
 function inWords({ caseId, reportedAt }: z.infer<typeof OpenCase>, texts: Texts): string {
-  return texts.evidenceWhich.ownCase(caseNumber(caseId), dayInWords(localDateOf(reportedAt), texts));
+  return texts.evidenceWhich.ownCase(
+    numberInWords(caseId, texts),
+    dayInWords(localDateOf(reportedAt), texts),
+  );
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-/** Number of a case: eight letters and digits without meaning, for example `7KXM4Q2P`. Never counted up. */
+/**
+ * Number of a case: eight letters and digits without meaning, for example `7KXM4Q2P`. Never counted up. Only that of a
+ * drill begins with U.
+ */
 export const CaseId = z
   .string()
-  .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)
+  .regex(/^[0-9A-HJKMNP-TV-ZU][0-9A-HJKMNP-TV-Z]{7}$/)
   .brand<'CaseId'>();
 export type CaseId = z.infer<typeof CaseId>;
 
@@ -28,6 +31,14 @@ export type MessageId = z.infer<typeof MessageId>;
 /** Ties a wake message in the queue to the head that asked for it. */
 export const WakeId = z.uuid().brand<'WakeId'>();
 export type WakeId = z.infer<typeof WakeId>;
+
+/**
+ * Whether a case is an exercise. Its number says so from the draft on, and nothing changes a number: a drill never turns
+ * into a case, nor a case into a drill.
+ */
+export function isDrill(id: CaseId): boolean {
+  return id.startsWith('U');
+}
 
 /** The case number as people read it: `7KXM-4Q2P`. */
 export function caseNumber(id: CaseId): string {

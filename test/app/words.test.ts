@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../src/app/words.ts';
 
+it.each(['øvelse', 'Øvelse!', 'en øvelse', 'ovelse', 'drill', 'start øvelse'])(
+  '%s asks for a drill',
+  (text) => {
+    expect(readRequest(text)).toEqual({ kind: 'drill' });
+  },
+);
+
 describe('words that start the flow', () => {
   it.each([
     // The word itself, as it comes out of tired fingers.

@@ -76,7 +76,10 @@ export function problemsOf(card: Node, language: string): Problems {
 
 function headingProblems(card: Node, nodes: readonly Node[]): Problems {
   const headings = nodes.filter(({ style, type }) => style === 'heading' && type === 'TextBlock');
-  const top: readonly unknown[] = Array.isArray(card['body']) ? card['body'].slice(0, 2) : [];
+  const body: readonly unknown[] = Array.isArray(card['body']) ? card['body'] : [];
+  // Only the line that says “drill” comes before everything.
+  const isMarked = isNode(body[0]) && body[0]['style'] === 'warning';
+  const top = body.slice(isMarked ? 1 : 0, isMarked ? 3 : 2);
   return headings.length === 1 && top.includes(headings[0])
     ? []
     : ['There is not exactly one heading, at the top.'];

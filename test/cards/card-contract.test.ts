@@ -57,6 +57,24 @@ describe.each(allCardSamples.map((each) => [each.card.name, each] as const))(
       },
     );
 
+    it.each(looks)('says when it is of a drill, and only then (sample $number, $language)', (look) => {
+      const { sample, rendering } = look;
+      const { mark } = rendering.texts.drill;
+      const line = (made: unknown) => JSON.stringify(made).includes(JSON.stringify(mark));
+      expect(line(render(sample, rendering))).toBe(false);
+      const told = card.render(sample as never, { ...rendering, isDrill: true });
+      expect(JSON.stringify(told.body[0])).toContain(mark);
+      expect(told.fallbackText).toBe(rendering.texts.drill.marked(render(sample, rendering).fallbackText));
+      expect(problemsOf(told, look.language)).toEqual([]);
+      // Whoever forgets to say so: the number in the data is enough, for the card or for the line of a list.
+      const numbered = asDrill(sample);
+      if (JSON.stringify(numbered) === JSON.stringify(sample)) return;
+      const word = rendering.texts.drill.number('').trim();
+      const made = render(numbered, rendering);
+      const inTitle = rendering.texts.drill.marked('').trim();
+      expect([mark, word, inTitle].some((text) => JSON.stringify(made).includes(text))).toBe(true);
+    });
+
     it('has a button for every verb it can send', () => {
       const verbs = looks.flatMap(({ sample, rendering }) => verbsOn(render(sample, rendering)));
       expect([...new Set(verbs)].sort()).toEqual(Object.keys(card.submits).sort());
@@ -82,6 +100,18 @@ describe.each(allCardSamples.map((each) => [each.card.name, each] as const))(
     });
   },
 );
+
+/** The same of a drill: the number of every case begins as that of a drill does. */
+function asDrill(sample: unknown): unknown {
+  if (Array.isArray(sample)) return sample.map(asDrill);
+  if (!isNode(sample)) return sample;
+  return Object.fromEntries(
+    Object.entries(sample).map(([key, each]) => [
+      key,
+      key === 'caseId' && typeof each === 'string' ? `U${each.slice(1)}` : asDrill(each),
+    ]),
+  );
+}
 
 /** The sample with each of its texts replaced, one at a time. */
 function variantsWith(written: string, sample: unknown): readonly unknown[] {

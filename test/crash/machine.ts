@@ -128,6 +128,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       adjustableClock: undefined,
       ids: {
         caseId: () => CaseId.parse(String((ids += 1)).padStart(8, '0')),
+        drillId: () => CaseId.parse(`U${String((ids += 1)).padStart(7, '0')}`),
         commandId: () => CommandId.parse(mintId()),
         wakeId: () => WakeId.parse(mintId()),
         linkToken: () => `token-${(ids += 1)}`,

@@ -11,10 +11,15 @@ export interface Answers {
 }
 
 /** Anna answers everything and stands before the yes. */
-export async function fillIn(instance: Instance, answers: Answers = {}, word = 'anna') {
+export async function fillIn(
+  instance: Instance,
+  answers: Answers = {},
+  word = 'anna',
+  kind: 'case' | 'drill' = 'case',
+) {
   const anna = actor(word, instance);
-  let card = cardIn(await anna.says('chikane'));
-  card = cardIn(await anna.clicks(card, 'start-intake'));
+  let card = cardIn(await anna.says(kind === 'drill' ? 'øvelse' : 'chikane'));
+  card = cardIn(await anna.clicks(card, kind === 'drill' ? 'start-drill' : 'start-intake'));
   const when = {
     sender: 'outside',
     date: '2026-11-20',
@@ -47,8 +52,13 @@ export async function fillIn(instance: Instance, answers: Answers = {}, word = '
 }
 
 /** Anna reports, and what follows at once is delivered. */
-export async function report(instance: Instance, answers: Answers = {}, word = 'anna') {
-  const filled = await fillIn(instance, answers, word);
+export async function report(
+  instance: Instance,
+  answers: Answers = {},
+  word = 'anna',
+  kind: 'case' | 'drill' = 'case',
+) {
+  const filled = await fillIn(instance, answers, word, kind);
   const receipt = cardIn(await filled.anna.clicks(filled.preview, 'send-report'));
   await instance.background.settled();
   return { ...filled, receipt };

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../../case/acknowledge-by.ts';
 import type { Told } from '../../case/facts.ts';
 import { handlerOf, roleOf } from '../../case/handler.ts';
+import { isDrill } from '../../case/ids.ts';
 import { instantText } from '../../case/instants.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Circumstances } from '../../concern/decision.ts';
@@ -62,8 +63,11 @@ function wasNotPassedOver({ person, as }: Told, open: readonly CaseState[]): boo
   return open.some(({ told, chain }) => [...told, ...chain].some((known) => known.person === person));
 }
 
+/** Nobody was kept out of anything, and nobody has anything in hand, because of an exercise. */
 async function casesOf({ people, cases }: Services, person: PersonId): Promise<readonly CaseState[]> {
-  const heads = await Promise.all((await people.casesOf(person)).map((caseId) => cases.readHead(caseId)));
+  const heads = await Promise.all(
+    (await people.casesOf(person)).filter((id) => !isDrill(id)).map((caseId) => cases.readHead(caseId)),
+  );
   return heads.flatMap((head) => (head?.state.reporter === person ? [head.state] : []));
 }
 

@@ -1,4 +1,4 @@
-import { caseNumber } from '../../case/ids.ts';
+import { numberInWords } from '../../cards/number-in-words.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { CaseState } from '../../case/state.ts';
 import { isAboutPerson } from '../../case/tasks/task-kind.ts';
@@ -16,7 +16,7 @@ export function factRows({ organisation }: Services, state: CaseState, texts: Te
   const { shared } = texts;
   const times = [{ number: 1, occurred: state.occurred }, ...state.episodes];
   return [
-    ...rowOf(file.number, caseNumber(state.id)),
+    ...rowOf(file.number, numberInWords(state.id, texts)),
     ...rowOf(file.status, file.statuses[state.status]),
     ...rowOf(file.reported, momentInWords(state.reportedAt, texts)),
     ...rowOf(file.unit, unitById(organisation, state.unit)?.name ?? state.unit),

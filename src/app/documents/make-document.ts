@@ -1,7 +1,9 @@
+import { isDrill } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Document } from '../../documents/document.ts';
 import { isAlwaysDanish, makeDocument } from '../../documents/documents.ts';
 import { textsIn } from '../../texts/texts-in.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { Language } from '../../organisation/ids.ts';
 import { ownWords } from '../private-notes.ts';
 import type { Services } from '../services.ts';
@@ -21,7 +23,14 @@ export async function documentFor(
 ): Promise<Document> {
   const texts = textsIn(isAlwaysDanish(document) ? 'da' : language);
   const words = withWords ? await wordsOf(services, state) : undefined;
-  return makeDocument(document, documentFacts(services, state, { document, reader, words }, texts), texts);
+  const facts = documentFacts(services, state, { document, reader, words }, texts);
+  const made = makeDocument(document, facts, texts);
+  return isDrill(state.id) ? ofDrill(made, texts) : made;
+}
+
+/** It must not reach anybody who would take it for real. */
+function ofDrill(document: Document, { drill }: Texts): Document {
+  return { ...document, title: drill.documentTitle(document.title), notice: drill.documentNotice };
 }
 
 /** What cannot be read now, or was erased, is left out: the rest of the document does not wait for it. */

@@ -1,7 +1,7 @@
+import { numberInWords } from '../../cards/number-in-words.ts';
 import { momentInWords } from '../../cards/moment-in-words.ts';
 import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { EvidenceItem } from '../../case/evidence.ts';
-import { caseNumber } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
@@ -37,7 +37,7 @@ export function chronologyHtml(services: Services, chronology: Chronology, texts
   const { evidenceDocument: document } = texts;
   const { state, now, log, report, withWords } = chronology;
   const name = nameOf(services.organisation, chronology.reader);
-  const title = document.title(caseNumber(state.id));
+  const title = document.title(numberInWords(state.id, texts));
   const words = withWords && report !== undefined ? ownWords(report) : undefined;
   return page(
     texts.language,

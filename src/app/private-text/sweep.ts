@@ -1,3 +1,4 @@
+import { type CaseId, isDrill } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import { instantText } from '../../case/instants.ts';
 import { localDate } from '../../law/moments.ts';
@@ -8,6 +9,9 @@ import { eraseCase, eraseForGood } from './erase-case.ts';
 
 /** What was prepared for a case that never came to be is not needed for longer. */
 const strayLife = { hours: 24 };
+
+/** What was written in a drill is of no use to anybody after it. */
+const drillLife = { days: 30 };
 
 /** Erases what has been kept long enough, and what a crash left behind. Several instances may do it at once. */
 export async function sweepPrivateText(services: Services): Promise<void> {
@@ -33,12 +37,19 @@ export function sweepDaily(services: Services): () => Promise<false> {
 }
 
 async function eraseOldCases(services: Services): Promise<void> {
-  const { clock, cases, organisation, log } = services;
-  const months = organisation.settings.retentionMonths;
-  const endedBefore = instantText(
-    clock.now().toZonedDateTimeISO('Europe/Copenhagen').subtract({ months }).toInstant(),
-  );
+  const months = services.organisation.settings.retentionMonths;
+  await eraseEndedBefore(services, ago(services, { months }), () => true);
+  await eraseEndedBefore(services, ago(services, drillLife), isDrill);
+}
+
+async function eraseEndedBefore(
+  services: Services,
+  endedBefore: string,
+  isMeant: (caseId: CaseId) => boolean,
+): Promise<void> {
+  const { cases, log } = services;
   for await (const caseId of cases.endedBefore(endedBefore)) {
+    if (!isMeant(caseId)) continue;
     try {
       const { kind } = await eraseCase(services, caseId, { because: 'retention', endedBefore });
       if (kind === 'done') log.info('erase.done', { about: 'case', case: caseId });
@@ -103,6 +114,10 @@ async function removeStrayKeys(services: Services, drafts: ReadonlySet<string>):
     await sealed.keys.remove(owner, tag);
     log.info('erase.done', { about: 'stray-key' });
   }
+}
+
+function ago({ clock }: Services, span: { readonly months: number } | { readonly days: number }): string {
+  return instantText(clock.now().toZonedDateTimeISO('Europe/Copenhagen').subtract(span).toInstant());
 }
 
 function strayLimit(clock: Services['clock']): string {

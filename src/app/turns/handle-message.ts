@@ -11,6 +11,7 @@ import { textsIn } from '../../texts/texts-in.ts';
 import { runDue } from '../run-due.ts';
 import { readRequest } from '../words.ts';
 import { showCare } from './colleague-actions.ts';
+import { offerDrill } from './drill.ts';
 import { showPage } from './guidance.ts';
 import { takeFreeText } from './free-text.ts';
 import { begin, hasDraft } from './intake.ts';
@@ -41,6 +42,8 @@ export async function handleMessage(
       return showMyTasks(context);
     case 'overview':
       return showOverview(context);
+    case 'drill':
+      return offerDrill(context);
     case 'language':
       return changeLanguage(context, request.language);
     case 'advance-clock':

@@ -44,5 +44,5 @@ export function handleSubmit(context: TurnContext, verb: string, data: unknown):
 }
 
 function dispatch<V extends Verb>(context: TurnContext, { verb, data }: Submit<V>): Promise<Reply> {
-  return handlers[verb](context, data);
+  return handlers[verb]({ ...context, about: 'caseId' in data ? data.caseId : undefined }, data);
 }

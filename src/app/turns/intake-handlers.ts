@@ -10,6 +10,7 @@ import {
   goBackFromWhat,
   stopAtWhat,
 } from './answers.ts';
+import { startDrill } from './drill.ts';
 import { readGuidance } from './guidance.ts';
 import { beginWithWords, undoWords } from './free-text.ts';
 import type { Handlers } from './handlers.ts';
@@ -21,6 +22,7 @@ import { show } from './turn-context.ts';
 export const intakeHandlers = {
   start: begin,
   'start-intake': startIntake,
+  'start-drill': startDrill,
   'resume-draft': resume,
   'discard-draft': discard,
   'not-now': notNow,

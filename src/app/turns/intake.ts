@@ -11,7 +11,7 @@ import { savedCard } from '../../cards/saved.ts';
 import type { Draft } from '../../case/draft.ts';
 import { newAmong } from '../../case/evidence.ts';
 import type { CaseState } from '../../case/state.ts';
-import type { CaseId } from '../../case/ids.ts';
+import { type CaseId, isDrill } from '../../case/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
@@ -39,24 +39,41 @@ export async function begin(context: TurnContext): Promise<Reply> {
   const stored = await openDraft(context);
   return stored === undefined || isEmpty(stored.draft)
     ? show(context, greetingCard, {})
-    : show(context, draftWaitingCard, { changedAt: stored.draft.changedAt });
+    : showWaiting(context, stored.draft);
+}
+
+/** The draft that is there already, real or of a drill. */
+export function showWaiting(context: TurnContext, { caseId, changedAt }: Draft): Promise<Reply> {
+  return show({ ...context, about: caseId }, draftWaitingCard, { changedAt });
 }
 
 /** The first question; makes the draft, which so far holds nothing but its number. */
 export async function startIntake(context: TurnContext): Promise<Reply> {
   const stored = await startDraft(context);
   if (stored === undefined) return show(context, noticeCard, { kind: 'no-unit' });
+  if (isDrill(stored.draft.caseId)) return showWaiting(context, stored.draft);
   return showStep(context, { ...stored.draft, step: 'when' });
 }
 
-/** The person's draft, or a new one that holds nothing but its number; nothing for somebody without a unit. */
-export async function startDraft(context: TurnContext): Promise<StoredDraft | undefined> {
+/**
+ * The person's draft, or a new one that holds nothing but its number; nothing for somebody without a unit. Where the
+ * other kind of draft, real or drill, was begun and left empty, the new one takes its place.
+ */
+export async function startDraft(
+  context: TurnContext,
+  wanted: 'case' | 'drill' = 'case',
+): Promise<StoredDraft | undefined> {
   const unit = unitOf(context.services.organisation, context.person);
   if (unit === undefined) return undefined;
   const stored = await openDraft(context);
-  if (stored !== undefined) return stored;
+  if (stored !== undefined) {
+    if (!isEmpty(stored.draft) || isDrill(stored.draft.caseId) === (wanted === 'drill')) return stored;
+    await context.services.drafts.remove(context.person, stored.tag);
+    return startDraft(context, wanted);
+  }
+  const { ids } = context.services;
   const draft: Draft = {
-    caseId: context.services.ids.caseId(),
+    caseId: wanted === 'drill' ? ids.drillId() : ids.caseId(),
     person: context.person,
     unit: unit.id,
     step: 'when',
@@ -64,7 +81,7 @@ export async function startDraft(context: TurnContext): Promise<StoredDraft | un
     changedAt: context.now,
   };
   await context.services.drafts.write(draft, undefined);
-  return startDraft(context);
+  return startDraft(context, wanted);
 }
 
 /** The draft where it was left. */
@@ -98,7 +115,7 @@ export async function notNow(context: TurnContext): Promise<Reply> {
   const stored = await openDraft(context);
   return stored === undefined || isEmpty(stored.draft)
     ? show(context, goodbyeCard, {})
-    : show(context, savedCard, {});
+    : show({ ...context, about: stored.draft.caseId }, savedCard, {});
 }
 
 /**

@@ -63,7 +63,13 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           candidates: candidatesFor(services.organisation, unit, person, byHandIn(draft.answers)),
           channelUsed: channelUsedFor(placed ?? unit, person, told, notTold),
           ...named(
-            laterFor(services.organisation, unit, { reporter: person, told, notTold, leaderByHand }),
+            laterFor(services.organisation, unit, {
+              caseId: data.caseId,
+              reporter: person,
+              told,
+              notTold,
+              leaderByHand,
+            }),
             data.later,
           ),
           wordings: askedWordings,

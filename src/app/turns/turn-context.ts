@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/define-card.ts';
-import { ClickId, type CommandId } from '../../case/ids.ts';
+import { type CaseId, ClickId, type CommandId } from '../../case/ids.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -20,6 +20,8 @@ export interface TurnContext {
   readonly now: string;
   /** Read while the turn goes on; awaited when something is shown. */
   readonly texts: Promise<Texts>;
+  /** The case, or draft, whose card was clicked, or that is answered about: what answers belongs to it. */
+  readonly about?: CaseId | undefined;
 }
 
 /** Answers with a card in the person's language. */
@@ -28,7 +30,7 @@ export async function show<Data>(
   card: Card<Data>,
   data: NoInfer<Data>,
 ): Promise<Reply> {
-  return { kind: 'card', card: renderFor(context.services, await context.texts, card, data) };
+  return { kind: 'card', card: renderFor(context.services, await context.texts, card, data, context.about) };
 }
 
 /** Answers with a sentence in the person's language. */

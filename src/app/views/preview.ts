@@ -26,6 +26,7 @@ export function previewData(
   const channelUsed = channelUsedFor(unit, person, told, notTold);
   const wordsShared = wordsToLeader && words !== undefined && told.some(({ as }) => mayReadWordsAs(as));
   const { chain, onCall } = laterFor(organisation, unit, {
+    caseId,
     reporter: person,
     told,
     notTold,

@@ -20,6 +20,7 @@ import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
 import { documents } from './documents.ts';
 import { guidance } from './guidance.ts';
+import { drill } from './drill.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import * as evidence from './evidence.ts';
 import { history } from './history.ts';
@@ -63,6 +64,7 @@ export const da = {
   deadlines,
   debriefing,
   documents,
+  drill,
   meetings,
   guidance,
   evidenceDocument,
