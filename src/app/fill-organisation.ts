@@ -1,5 +1,5 @@
 import type { DirectoryPerson, UnitFacts } from '../organisation/directory-facts.ts';
-import { belowLeaderOf, commonManager, fillGaps } from '../organisation/fill-gaps.ts';
+import { belowLeaderOf, commonManager, fillGaps, inSeveralUnits } from '../organisation/fill-gaps.ts';
 import type { GraphUse } from '../organisation/graph-settings.ts';
 import type { PersonId, UnitId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
@@ -20,6 +20,8 @@ export interface FillingParts {
 /** The organisation as it is used: the file, and what the directory adds to it. */
 export interface FilledOrganisation {
   now(): Organisation;
+  /** Who stands in more than one unit. */
+  inSeveralUnits(): readonly PersonId[];
   /** Takes the last answers that were kept, so that a start without the directory changes nobody's role. Throws without storage. */
   recall(): Promise<void>;
   /** Asks the directory for everything anew. What it does not answer stays as it was. False when something is missing. */
@@ -89,6 +91,7 @@ export function filledOrganisation({ file, directory, copies, log }: FillingPart
 
   return {
     now: () => filled,
+    inSeveralUnits: () => inSeveralUnits(file, [...known.values()]),
     async recall() {
       if (directory === undefined) return;
       for (const facts of await copies.readAll()) known.set(facts.unit, facts);

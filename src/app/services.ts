@@ -1,5 +1,5 @@
 import type { ClockSettings } from '../case/clocks.ts';
-import type { UnitId } from '../organisation/ids.ts';
+import type { PersonId, UnitId } from '../organisation/ids.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { Absence } from '../ports/absence.ts';
@@ -38,6 +38,8 @@ export interface Services {
   readonly pauses: Pauses;
   readonly log: Log;
   readonly organisation: Organisation;
+  /** Who stands in more than one unit, by the organisation file or by groups in Entra. */
+  readonly inSeveralUnits: () => readonly PersonId[];
   readonly absence: Absence;
   readonly cases: CaseStore;
   readonly drafts: DraftStore;

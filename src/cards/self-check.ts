@@ -20,6 +20,7 @@ const SelfCheckKind = z.enum([
   'no-amr',
   'no-plan',
   'no-collector',
+  'in-several-units',
   'nobody-on-call',
   'nobody-in-hr',
   'flow-in-trouble',
@@ -33,7 +34,7 @@ type SelfCheckKind = z.infer<typeof SelfCheckKind>;
 
 const groups = {
   reach: ['not-met', 'place-not-reached', 'chat-to-confirm', 'nobody-on-call', 'nobody-in-hr'],
-  units: ['no-leader', 'no-deputy', 'no-amr', 'no-plan', 'no-collector'],
+  units: ['no-leader', 'no-deputy', 'no-amr', 'no-plan', 'no-collector', 'in-several-units'],
   flows: ['flow-in-trouble', 'flow-silent'],
   review: ['law-unreviewed', 'guidance-unreviewed'],
   setUp: ['key-beside-data', 'no-public-url'],

@@ -51,6 +51,23 @@ function newMembers(
   });
 }
 
+/**
+ * Who stands in more than one unit, by the file or by the groups of units: only the first of them counts. A leader in the
+ * group of the own unit is none of them.
+ */
+export function inSeveralUnits(file: Organisation, facts: readonly UnitFacts[]): readonly PersonId[] {
+  const known = new Map(facts.map((each) => [each.unit, each]));
+  const counts = new Map<PersonId, number>();
+  for (const { id, members, team: group, leader: named } of file.units) {
+    const { team = [], leader } = known.get(id) ?? {};
+    const lead = named ?? leader?.id;
+    const grouped =
+      group === undefined ? [] : team.filter((person) => person.id !== lead).map((each) => each.id);
+    for (const person of new Set([...members, ...grouped])) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([person]) => person);
+}
+
 /** Whose managers have to be known to find the leader of a unit: its own people, and who leads the units directly below. */
 export function belowLeaderOf(
   { units }: Pick<Organisation, 'units'>,

@@ -17,6 +17,8 @@ export interface SelfCheckFacts {
   readonly chatsToConfirm: readonly UnitId[];
   /** Units that have a contingency plan, of their own or from above; undefined where nobody keeps plans yet. */
   readonly withPlan: ReadonlySet<UnitId> | undefined;
+  /** Who stands in more than one unit: only the first counts. */
+  readonly inSeveralUnits: readonly PersonId[];
   readonly lawUnreviewed: readonly LegalRecordId[];
   readonly guidanceUnreviewed: readonly GuidanceRecordId[];
   readonly flowsInTrouble: readonly FlowName[];
@@ -27,7 +29,7 @@ export interface SelfCheckFacts {
 
 /** Everything that the self-check can find: what it is, and of whom, which units, records or flows. */
 export type SelfCheckFinding =
-  | { readonly kind: 'not-met'; readonly people: readonly PersonId[] }
+  | { readonly kind: 'not-met' | 'in-several-units'; readonly people: readonly PersonId[] }
   | { readonly kind: UnitFinding; readonly units: readonly UnitId[] }
   | { readonly kind: 'law-unreviewed'; readonly records: readonly LegalRecordId[] }
   | { readonly kind: 'guidance-unreviewed'; readonly records: readonly GuidanceRecordId[] }
@@ -60,6 +62,7 @@ export function selfCheck(facts: SelfCheckFacts): readonly SelfCheckFinding[] {
     lacking('no-amr', ({ amr }) => amr.length === 0),
     lacking('no-plan', ({ id }) => withPlan !== undefined && !withPlan.has(id)),
     lacking('no-collector', (unit) => collectorsOf(organisation, unit).length === 0),
+    { kind: 'in-several-units', people: facts.inSeveralUnits },
     { kind: 'flow-in-trouble', flows: facts.flowsInTrouble },
     { kind: 'flow-silent', flows: facts.flowsSilent },
     { kind: 'law-unreviewed', records: facts.lawUnreviewed },

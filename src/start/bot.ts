@@ -93,6 +93,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     get organisation() {
       return filled.now();
     },
+    inSeveralUnits: () => filled.inSeveralUnits(),
     absence: fileBeforeMailbox(file, absenceInFile(file), absence),
     cases: caseStore(tables.cases),
     ...privateText({

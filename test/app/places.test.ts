@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBackground } from '../../src/app/background.ts';
+import { turnHandler } from '../../src/app/handle-turn.ts';
 import { connectPlace } from '../../src/app/places/connect-place.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { unitById } from '../../src/organisation/directory.ts';
@@ -9,6 +11,7 @@ import type { Conversation } from '../../src/ports/conversation.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { example, id, plain, unit } from '../organisation/example.ts';
 import { actor, shown, titleOf } from '../support/actor.ts';
+import { mortal } from '../support/faults.ts';
 import { conversation, organisation, startWorld, type Instance, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
@@ -30,6 +33,12 @@ beforeEach(async () => {
   one = world.start();
 });
 afterEach(() => world.stop());
+
+/** A process with these services. */
+function answering(services: Instance['services']): Instance {
+  const background = createBackground(services);
+  return { services, background, handler: turnHandler(services, background) };
+}
 
 async function writes(who: string, text: string, where = channel, process = one) {
   const by = { person: id(who), locale: undefined };
@@ -104,6 +113,24 @@ describe('a private channel', () => {
     await writes('mona', 'forbind', channel, world.start());
     expect(posts()).toHaveLength(2);
     expect(titlesOf('mona')).toContain(news.connected.title);
+  });
+
+  it('is connected after all, wherever a process died on the way, and the leader hears of it', async () => {
+    for (let nth = 1, end = ''; end !== 'lived'; nth += 1) {
+      const own = await startWorld({ workplace: example });
+      await own.introduce();
+      const { services, died } = mortal(own.start().services, nth, 'after');
+      const dying = answering(services);
+      end = await Promise.race([died, writes('mona', 'forbind', channel, dying).then(() => 'lived')]);
+      own.clock.advance(Temporal.Duration.from('PT2M'));
+      const next = own.start();
+      await writes('mona', 'forbind', channel, next);
+      const where = `after effect ${nth}`;
+      expect((await next.services.places.ofUnit(jobcenter))?.place.provenAt, where).toBeDefined();
+      expect(own.messenger.to(here).length, where).toBeLessThanOrEqual(2);
+      expect(own.messenger.to('mona').length, where).toBeGreaterThanOrEqual(1);
+      await own.stop();
+    }
   });
 
   it('belongs to one unit, also when two are connected in the same moment', async () => {

@@ -167,6 +167,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       calendar: undefined,
       writeMeetingFile: () => Promise.resolve(''),
       attemptsInHand: new Set(),
+      inSeveralUnits: () => [],
       isKeyBesideData: false,
       publicUrl: 'https://bot.example',
     };

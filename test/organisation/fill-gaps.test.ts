@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryPerson } from '../../src/organisation/directory-facts.ts';
 import { personOf, unitOf } from '../../src/organisation/directory.ts';
-import { commonManager, fillGaps } from '../../src/organisation/fill-gaps.ts';
+import { commonManager, fillGaps, inSeveralUnits } from '../../src/organisation/fill-gaps.ts';
 import { UnitId } from '../../src/organisation/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { example, id, plain, unit } from './example.ts';
@@ -87,4 +87,15 @@ describe('the manager of a unit', () => {
   ])('of %j is %s', (people, expected) => {
     expect(commonManager(people.map(id), managerOf)?.id).toBe(expected);
   });
+});
+
+it('who stands in several units is known: by file and group, and never the leader in the own group', () => {
+  const file = withTeam('jobcenter', 'vacant');
+  expect(
+    inSeveralUnits(file, [
+      { unit: jobcenter, team: ['anna', 'ida', 'mona', 'new'].map(from) },
+      { unit: vacant, team: ['new', 'mona'].map(from) },
+    ]).toSorted(),
+  ).toEqual(['ida', 'new']);
+  expect(inSeveralUnits(example, [{ unit: jobcenter, team: [from('ida')] }])).toEqual([]);
 });

@@ -39,6 +39,7 @@ it('the directory is asked once a day, after a failure in ten minutes, and no mo
   const { promise: done, resolve } = Promise.withResolvers();
   const filling = keepFilled(
     {
+      inSeveralUnits: () => [],
       now: () => expect.fail(),
       recall: () => expect.fail(),
       refresh: () => Promise.resolve(answers.shift() ?? true),

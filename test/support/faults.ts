@@ -26,6 +26,8 @@ const effects = {
   people: ['write', 'addCase', 'addPart'],
   drafts: ['write', 'remove'],
   links: ['write'],
+  channels: ['write', 'remove'],
+  places: ['bind', 'change', 'unbind', 'writeRequest'],
   messenger: ['send', 'update'],
   workflow: ['post'],
 } as const;

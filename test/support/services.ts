@@ -134,6 +134,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     writeArchive: zipArchive,
     writeDocument: docxDocument,
     attemptsInHand: new Set(),
+    inSeveralUnits: () => [],
     isKeyBesideData: false,
     publicUrl: 'https://bot.example',
   });

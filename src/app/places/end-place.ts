@@ -47,8 +47,9 @@ export async function appWasRemoved(services: Services, conversation: Conversati
     const told = [leader, ...organisation.administrators];
     await tellEach(services, told, { unit, kind, news: 'app-removed', occasion });
   }
-  if (bound !== undefined) await unbind(services, bound);
+  // Without its address a place is found by the self-check, should this process die in between.
   await channels.remove(conversationId);
+  if (bound !== undefined) await unbind(services, bound);
 }
 
 async function tellEach(

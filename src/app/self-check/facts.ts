@@ -25,6 +25,7 @@ export async function selfCheckFacts(services: Services): Promise<SelfCheckFacts
     met: await metOf(services),
     ...(await placesOf(services)),
     withPlan: await unitsWithPlan(),
+    inSeveralUnits: services.inSeveralUnits(),
     lawUnreviewed: unreviewedRecords(today),
     guidanceUnreviewed: unreviewedGuidance(today),
     ...(await flowsOf(services)),

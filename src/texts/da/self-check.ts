@@ -47,6 +47,10 @@ export const selfCheck = {
       what: (names: string) => `Ingen passer beviser for andre i ${names}.`,
       toDo: 'Skriv "collector" i organisationsfilen. Så længe spørger jeg lederen.',
     },
+    'in-several-units': {
+      what: (names: string) => `I mere end en enhed står: ${names}.`,
+      toDo: 'Jeg bruger den første. Ret filen eller gruppen i Entra.',
+    },
     'nobody-on-call': {
       what: () => 'Ingen har vagt.',
       toDo: 'Skriv "onCall" i organisationsfilen, så der er en at ringe til.',

@@ -45,6 +45,10 @@ export const selfCheck: Texts['selfCheck'] = {
       what: (names) => `Nobody keeps evidence for others in ${names}.`,
       toDo: 'Write "collector" in the organisation file. Until then I ask the leader.',
     },
+    'in-several-units': {
+      what: (names) => `In more than one unit: ${names}.`,
+      toDo: 'I use the first. Correct the file or the group in Entra.',
+    },
     'nobody-on-call': {
       what: () => 'Nobody is on call.',
       toDo: 'Write "onCall" in the organisation file, so that there is somebody to call.',
