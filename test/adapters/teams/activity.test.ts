@@ -149,6 +149,19 @@ describe('coming and going', () => {
     });
   });
 
+  it.each([
+    [{ channel: { type: 'private' } }, 'private'],
+    [{ channel: { membershipType: 'Shared' } }, 'shared'],
+    [{ channel: { type: 'standard' }, team: { id: '19:other@thread.tacv2' } }, 'standard'],
+    [{ channel: {}, team: { id: channel.id } }, 'standard'],
+    [{ channel: { type: 'somethingNew' } }, undefined],
+    [{ channel: 'unheard of', team: 7 }, undefined],
+    [undefined, undefined],
+  ])('in a channel with %j knows it as %s', (channelData, channelType) => {
+    const turn = turnOf(message(serviceUrl, { conversation: channel, channelData }));
+    expect(turn?.conversation.channelType).toBe(channelType);
+  });
+
   it('needs no sender', () => {
     expect(turnOf(members(serviceUrl, { from: undefined, membersRemoved: [{ id: botId }] }))).toMatchObject({
       kind: 'removed',
