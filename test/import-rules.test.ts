@@ -29,6 +29,9 @@ const seeds: readonly Seed[] = [
   ['src/concern/c.ts', '../app/target.ts', 'pure-core'],
   ['src/concern/d.ts', 'node:crypto', 'pure-core'],
 
+  ['src/statistics/a.ts', '../organisation/target.ts'],
+  ['src/statistics/b.ts', '../ports/target.ts', 'pure-core'],
+
   ['src/texts/a.ts', './target.ts'],
   ['src/texts/d.ts', '../guidance/target.ts'],
   ['src/texts/b.ts', 'zod', 'texts-are-words'],

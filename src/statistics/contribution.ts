@@ -1,0 +1,18 @@
+import type { HarassmentChannel, HarassmentKind } from '../case/facts.ts';
+import type { UnitId } from '../organisation/ids.ts';
+import type { Month } from './period.ts';
+
+/** What one case adds to the figures: nothing of the person, and no day. */
+export interface Contribution {
+  readonly unit: UnitId;
+  /** When it was reported. */
+  readonly month: Month;
+  readonly kinds: readonly HarassmentKind[];
+  readonly channels: readonly HarassmentChannel[];
+  /** Somebody took it before the next in the chain had to be asked. */
+  readonly isTakenInTime: boolean;
+  /** The first talk was held within a week. */
+  readonly hasEarlyTalk: boolean;
+  /** No date of it has passed without having been met. */
+  readonly hasMetDates: boolean;
+}
