@@ -3,7 +3,7 @@ import template from '../../adaptive-cards/amr-case.json' with { type: 'json' };
 import { caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { CaseFacts, kindsAndChannels, reportedInWords } from './case-facts.ts';
-import { caseClick } from './clicks.ts';
+import { caseClick, plainClick } from './clicks.ts';
 import { ShownDeadline } from './deadline-in-words.ts';
 import { clockName } from './clock-name.ts';
 import { defineCard } from './define-card.ts';
@@ -46,10 +46,18 @@ export const amrCaseCard = defineCard({
       isWithdrawn: data.status === 'withdrawn',
       showDocuments: texts.documents.open,
       showTasks: texts.tasks.list.show,
+      showOverview: texts.tasks.mine.overview,
+      more: texts.tasks.one.more,
+      plain: { commandId },
       click: { caseId: data.caseId, commandId },
     };
   },
-  submits: { 'open-case': caseClick, 'show-documents': caseClick, 'show-tasks': caseClick },
+  submits: {
+    'open-case': caseClick,
+    'show-documents': caseClick,
+    'show-tasks': caseClick,
+    'show-overview': plainClick,
+  },
 });
 
 /** Who has taken the case on, for those who support. */

@@ -9,6 +9,7 @@ import { LeaderCaseData } from './leader-case-data.ts';
 import { leaderDates } from './leader-dates.ts';
 import { leaderFacts } from './leader-facts.ts';
 import { leaderNeeds } from './leader-needs.ts';
+import { showMeetingClick } from './own-time.ts';
 
 /** The case for the leader who handles it: what the person needs first, then the duty, then the dates. Never the weight. */
 export const leaderCaseCard = defineCard({
@@ -37,6 +38,9 @@ export const leaderCaseCard = defineCard({
       fetchEvidence: texts.evidence.fetchShared,
       refresh: texts.caseFacts.refresh,
       showTasks: texts.tasks.list.show,
+      mayPassOn: data.handles && data.status === 'open',
+      handOver: texts.tasks.list.handOver,
+      more: texts.tasks.one.more,
       click: { caseId: data.caseId, commandId },
     };
   },
@@ -47,6 +51,8 @@ export const leaderCaseCard = defineCard({
     'show-facts': caseClick,
     'show-tasks': caseClick,
     'plan-debriefing': caseClick,
+    'show-meeting': showMeetingClick,
+    'show-hand-over': caseClick,
     'show-history': caseClick,
     'show-documents': caseClick,
     'get-evidence-pack': packClick,

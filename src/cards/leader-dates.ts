@@ -1,15 +1,22 @@
 import type { Texts } from '../texts/texts.ts';
 import { clockName } from './clock-name.ts';
-import { deadlineInWords } from './deadline-in-words.ts';
+import { deadlineInWords, isBefore } from './deadline-in-words.ts';
 import type { Rendering } from './define-card.ts';
 import type { LeaderCaseData } from './leader-case-data.ts';
+import { lastMomentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 
 /** The part of the leader's card about dates and the team's meeting, as the template names it. */
 export function leaderDates(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { caseId, now } = data;
-  const { debriefing, easyNotStarted } = texts.leaderCase;
+  const { debriefing, easyNotStarted, next, dutiesAndDates } = texts.leaderCase;
+  const nextDate = nextInWords(data, texts);
+  const mayPlan = data.handles && (data.debriefing === 'none' || data.debriefing === 'declined');
   return {
+    hasNext: nextDate !== undefined || data.occurred.precision !== 'minute',
+    nextTitle: next.title,
+    nextDate: nextDate ?? next.none,
+    showDates: dutiesAndDates,
     datesTitle: texts.caseFacts.dates,
     dates: data.deadlines.map((deadline) => ({
       name: clockName(deadline.clock, texts),
@@ -23,12 +30,24 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
     easyNotStarted,
     meetingTitle: debriefing.title,
     meeting: meetingInWords(data, texts),
-    mayPlan: data.handles && (data.debriefing === 'none' || data.debriefing === 'declined'),
+    mayPlan,
     plan: debriefing.plan,
+    maySeeMeeting: data.handles && !mayPlan,
+    seeMeeting: texts.tasks.one.meetingPlanned,
+    meetingClick: { caseId, commandId, meeting: 'group-talk' },
     isLongSeries: data.isLongSeries,
     hasThreshold: data.absenceThreshold !== undefined,
     threshold: data.absenceThreshold === undefined ? '' : texts.leaderCase.threshold(data.absenceThreshold),
   };
+}
+
+/** The first date that still runs: its name and its last moment. */
+function nextInWords({ deadlines, now }: LeaderCaseData, texts: Texts): string | undefined {
+  const running = deadlines.filter(({ status }) => status === 'running');
+  const [first] = running.toSorted((one, other) => (isBefore(one.lastMoment, other.lastMoment) ? -1 : 1));
+  if (first === undefined) return undefined;
+  const say = texts.leaderCase.next[isBefore(now, first.lastMoment) ? 'ahead' : 'passed'];
+  return say(clockName(first.clock, texts), lastMomentInWords(first.lastMoment, texts, now));
 }
 
 /** A start that was assumed has to be shown as assumed. */

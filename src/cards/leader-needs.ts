@@ -8,18 +8,20 @@ import { momentInWords } from './moment-in-words.ts';
 /** The part of the leader's card about the person and the duty, as the template names it. */
 export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { leaderCase } = texts;
+  const mayAcknowledge = data.mayAcknowledge && data.acknowledged === undefined;
   return {
     joined: joinedInWords(data, texts),
     hasJoined: data.joined !== undefined,
     firstTitle: leaderCase.first,
     first: firstSteps(data, texts),
-    asksToTalk: data.firstContactBy !== undefined,
+    // Where the reader can acknowledge, that is the one thing to press first.
+    asksToTalk: data.firstContactBy !== undefined && !mayAcknowledge,
     talked: texts.deadlines.meet.first_human_contact,
     talkedClick: { caseId: data.caseId, commandId, clock: 'first_human_contact' },
     answer: answerInWords(data, texts),
     hasAnswer: data.lacksSomething !== undefined,
     state: acknowledgedInWords(data, texts),
-    mayAcknowledge: data.mayAcknowledge && data.acknowledged === undefined,
+    mayAcknowledge,
     hasPlan: data.plan !== undefined,
     planText: data.plan === undefined ? '' : texts.actionPlan.leader[data.plan],
     dutyTitle: leaderCase.duty,

@@ -263,7 +263,9 @@ describe('a second case, with the workflow', () => {
     await anna.card('Tak. Det er sendt');
 
     await mona.press(await mona.card('Der er en ny sag'), 'Kvittér');
-    await mona.press(await mona.card('Anna Jensen har brug for dig'), 'Jeg vil se mulige tider');
+    const opened = await mona.card('Anna Jensen har brug for dig');
+    await mona.press(opened, 'Mere');
+    await mona.press(opened, 'Jeg vil se mulige tider');
     await mona.press(await mona.card('Skal teamet mødes?'), 'Jeg vælger tiden');
     await mona.card('Mødet er aftalt');
     await expect.poll(() => flow.posts.filter(({ event }) => event === 'debriefing.invite').length).toBe(1);

@@ -38,6 +38,13 @@ export const leaderCase = {
     'Følg op, og forebyg, at det sker igen. Registrér hændelsen i jeres eget system. Spørg medarbejderen, før du taler med arbejdsmiljørepræsentanten (AMR).',
   dutyInside:
     'Afsenderen er en kollega eller leder. Tal med HR, før du undersøger noget, og sig det til medarbejderen først.',
+  next: {
+    title: 'Næste dato',
+    ahead: (name: string, date: string) => `${name}: senest ${date}.`,
+    passed: (name: string, date: string) => `${name}: datoen var ${date}. Gør det, så snart I kan.`,
+    none: 'Der er ingen dato at holde øje med lige nu.',
+  },
+  dutiesAndDates: 'Pligter og datoer',
   timeUnknown: 'Klokkeslættet er ikke kendt, så datoerne er regnet fra dagens start.',
   occurrenceUnknown:
     'Tidspunktet er ikke kendt, så datoerne er regnet fra den dag, det blev meldt. De rigtige datoer kan være tidligere.',

@@ -37,6 +37,13 @@ export const leaderCase: Texts['leaderCase'] = {
     'Follow up, and prevent it from happening again. Register the incident in your own system. Ask the employee before you talk to the health and safety representative.',
   dutyInside:
     'The sender is a colleague or manager. Talk to HR before you look into anything, and tell the employee first.',
+  next: {
+    title: 'Next date',
+    ahead: (name, date) => `${name}: by ${date}.`,
+    passed: (name, date) => `${name}: the date was ${date}. Do it as soon as you can.`,
+    none: 'There is no date to keep in mind right now.',
+  },
+  dutiesAndDates: 'Duties and dates',
   timeUnknown: 'The time of day is not known, so the dates are worked out from the start of the day.',
   occurrenceUnknown:
     'The time is not known, so the dates are worked out from the day it was reported. The right dates may be earlier.',
