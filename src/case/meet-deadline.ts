@@ -15,13 +15,13 @@ export interface MeetDeadline {
 
 /**
  * Marks a deadline as met, which stops its reminders. The person and the leader may, the person alone where it is the
- * person's own; what the leader says does not stop
- * the person's own reminders.
+ * person's own; what the leader says does not stop the person's own reminders. Where a task meets the deadline, the
+ * leader is led to it.
  */
 export function decideMeetDeadline(
   state: CaseState,
   { by, clock }: MeetDeadline,
-): Decision<'not-allowed' | 'ended' | 'unknown-deadline' | 'receipt-missing'> {
+): Decision<'not-allowed' | 'ended' | 'unknown-deadline' | 'settled-by-task'> {
   const view = viewOf(state, by);
   if (view !== 'reporter' && view !== 'leader') return refused('not-allowed');
   const deadline = state.deadlines.find((candidate) => candidate.record.clock === clock);
@@ -31,8 +31,8 @@ export function decideMeetDeadline(
   if (deadline.record.owner === 'person' && view !== 'reporter') return refused('not-allowed');
   if (deadline.status === 'met' && (view !== 'reporter' || deadline.metBy === by)) return nothing;
   if (state.status !== 'open') return refused('ended');
-  // The workplace has notified when there is a number to show for it.
-  if (view === 'leader' && noticeOf(state, clock) !== undefined) return refused('receipt-missing');
+  // The workplace has notified when there is a number to show for it, and has dealt with the police when it has decided.
+  if (view === 'leader' && taskThatMeets(state, clock) !== undefined) return refused('settled-by-task');
   const settled = [clock, ...besides(state, clock)];
   return accepted([
     ...settled.map((each): CaseEvent => ({ type: 'DeadlineWasMet', by, clock: each })),
@@ -40,13 +40,20 @@ export function decideMeetDeadline(
   ]);
 }
 
-/** The task whose receipt number meets this clock, where only one can: a notice, or the internal register. */
-export function noticeOf(state: CaseState, clock: ClockId): TaskKind | undefined {
-  return (['accident-notice', 'register'] as const).find(
+/**
+ * The task whose outcome meets this clock: a notice or the internal register by its number, the help with the police by
+ * its decision while that is open. Only one of them can.
+ */
+export function taskThatMeets(state: CaseState, clock: ClockId): TaskKind | undefined {
+  return (['accident-notice', 'register', 'police-help'] as const).find(
     (task) =>
-      findTask(state, task) !== undefined &&
-      runningClocks(state, task).some(({ record }) => record.clock === clock),
+      isAskedFor(state, task) && runningClocks(state, task).some(({ record }) => record.clock === clock),
   );
+}
+
+function isAskedFor(state: CaseState, task: TaskKind): boolean {
+  const found = findTask(state, task);
+  return task === 'police-help' ? found?.status === 'open' : found !== undefined;
 }
 
 /** Whoever says that they have talked has done that task as well. */

@@ -88,8 +88,12 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words-added') }),
   /** To whoever is asked to do a task of the case. */
   z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
-  /** To the owner of tasks whose day it is. */
-  z.strictObject({ kind: z.literal('tasks-due'), tasks: z.array(TaskKind).min(1).max(20) }),
+  /** To the owner of tasks whose day it is; `owner` is named where it goes to whoever stands in for them. */
+  z.strictObject({
+    kind: z.literal('tasks-due'),
+    tasks: z.array(TaskKind).min(1).max(20),
+    owner: PersonId.optional(),
+  }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;
 

@@ -102,7 +102,7 @@ export function isObsolete(
     case 'task-handed-over':
       return !isOpenFor(state, to, [content.task]);
     case 'tasks-due':
-      return !isOpenFor(state, to, content.tasks);
+      return !isOpenFor(state, to, content.tasks, content.owner);
     case 'closed':
       return state.status === 'open';
   }
@@ -145,12 +145,17 @@ function concerns({ reporter }: CaseState, deadline: CaseDeadline, to: MessageTa
   return whom === 'everybody' || (whom === 'person' && to.kind === 'person' && to.person === reporter);
 }
 
-/** Whether somebody still has one of these tasks to do. */
-function isOpenFor(state: CaseState, to: MessageTarget, kinds: readonly TaskKind[]): boolean {
+/** Whether somebody, or whom they stand in for, still has one of these tasks to do. */
+function isOpenFor(
+  state: CaseState,
+  to: MessageTarget,
+  kinds: readonly TaskKind[],
+  owner?: PersonId,
+): boolean {
   if (state.status !== 'open' || to.kind !== 'person') return false;
   return kinds.some((kind) => {
     const task = findTask(state, kind);
-    return task?.status === 'open' && task.owner === to.person;
+    return task?.status === 'open' && task.owner === (owner ?? to.person);
   });
 }
 

@@ -129,6 +129,16 @@ describe('the leader’s tasks', () => {
     expect((await state(caseId)).deadlines.some(({ status }) => status === 'met')).toBe(false);
   });
 
+  it('the button of the police’s date leads to the decision, which alone settles it for the leader', async () => {
+    const { caseId } = await inHand();
+    const data = { caseId, clock: 'police_comp', commandId: one.services.ids.commandId() };
+    const reply = cardIn(await actor('mona', one).clicks({ verb: 'meet-deadline', data }, 'meet-deadline'));
+    expect(offers(reply, 'open-approval')).toBe(true);
+    const after = await state(caseId);
+    expect(after.deadlines.find(({ record }) => record.clock === 'police_comp')?.status).toBe('running');
+    expect(findTask(after, 'police-help')?.status).toBe('open');
+  });
+
   it('skipped with a reason, taken up again; a card from before does no harm', async () => {
     const { caseId } = await inHand();
     const mona = actor('mona', one);
@@ -195,6 +205,27 @@ describe('who sees what', () => {
     for (const task of ['accident-notice', 'psychologist'] as const)
       expect(shown(await open('ali', caseId, task))).toContain('Opgaver i sag');
     expect(shown(await open('mona', caseId, 'accident-notice'))).toContain('En kladde er ikke en anmeldelse');
+  });
+
+  it('the AMR: the organisation’s own date follows the register, with or without a notice to send', async () => {
+    const dateOf = async (caseId: CaseId) => {
+      const data = { caseId, commandId: one.services.ids.commandId() };
+      const card = cardIn(await actor('ali', one).clicks({ verb: 'open-case', data }, 'open-case'));
+      return /Arbejdspladsens egen frist[^"]*/.exec(shown(card))?.[0];
+    };
+    const seen: unknown[] = [];
+    for (const absence of [undefined, '2026-11-20']) {
+      const { caseId } = await inHand(
+        absence === undefined ? {} : { weight: { impact: '3', absence: 'yes', firstAbsence: absence } },
+      );
+      const before = await dateOf(caseId);
+      await actor('mona', one).clicks(await open('mona', caseId, 'register'), 'do-task', {
+        receipt: 'SN-2026-104',
+      });
+      seen.push([before, await dateOf(caseId)]);
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(shown(seen[0])).toContain('afklaret');
   });
 
   it('a stranger and somebody who is kept out get the same as for no case, in every list', async () => {

@@ -79,7 +79,7 @@ describe('a wake', () => {
       decide: (state) =>
         state === undefined
           ? { kind: 'nothing' }
-          : decideMeetDeadline(state, { by: actor('mona', one).person, clock: 'police_comp' }),
+          : decideMeetDeadline(state, { by: actor('anna', one).person, clock: 'police_comp' }),
     });
     const handled = await runUntil(world, one, '2026-11-23T09:00:00Z');
     expect(handled).toBeLessThan(8);

@@ -99,10 +99,17 @@ describe('opening', () => {
 describe('meeting a deadline', () => {
   const met = (by: typeof anna) => ({ type: 'DeadlineWasMet', by, clock: 'police_comp' }) as const;
 
-  it.each([anna, mona])('by %s stops it', (by) => {
+  it('by the person stops it; the leader decides on the task, and says so of a later one', () => {
     given(reported())
-      .when((state) => decideMeetDeadline(state, { by, clock: 'police_comp' }))
-      .then({ kind: 'accepted', events: [met(by)], messages: [] });
+      .when((state) => decideMeetDeadline(state, { by: anna, clock: 'police_comp' }))
+      .then({ kind: 'accepted', events: [met(anna)], messages: [] });
+    given(reported())
+      .when((state) => decideMeetDeadline(state, { by: mona, clock: 'police_comp' }))
+      .then({ kind: 'refused', reason: 'settled-by-task' });
+    const decided = { type: 'TaskWasDone', by: mona, task: 'police-help', hasNote: false } as const;
+    given(reported(), decided)
+      .when((state) => decideMeetDeadline(state, { by: mona, clock: 'police_comp' }))
+      .then({ kind: 'accepted', events: [met(mona)], messages: [] });
   });
 
   it('a second time does nothing, also after the end', () => {

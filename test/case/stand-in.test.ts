@@ -153,3 +153,33 @@ describe('a reminder to the person that would be too late in the morning', () =>
     expect(remind([amrOnly], '2026-11-23T08:00', { onCall: guard })).toEqual({ to: [anna], joins: [] });
   });
 });
+
+describe('word of tasks whose day it is', () => {
+  const planned = report({
+    acknowledgeBy: far,
+    deadlines: [],
+    tasks: [{ task: 'work-split', date: '2026-11-23T15:00:00.000Z', remindAt: '2026-11-23T07:00:00.000Z' }],
+  });
+  const wake = (world: Partial<Wake>) =>
+    decideWake(
+      stateAfter(planned, seen),
+      woken('2026-11-23T09:00', { chain: [deputy, upper, hr], ...world }),
+    );
+  const news = (world: Partial<Wake>) =>
+    messagesOf(wake(world)).flatMap(({ to, content }) =>
+      content.kind === 'tasks-due' && to.kind === 'person' ? [[to.person, content.owner]] : [],
+    );
+
+  it('goes to the stand-in as well when the owner is away, who is told of the case first', () => {
+    expect(news({})).toEqual([[mona, undefined]]);
+    expect(news({ away: [mona] })).toEqual([
+      [mona, undefined],
+      [peter, mona],
+    ]);
+    expect(wake({ away: [mona] })).toMatchObject({
+      events: expect.arrayContaining([
+        { type: 'StandInWasTold', to: peter, as: 'deputy', because: 'owner-away' },
+      ]) as unknown,
+    });
+  });
+});

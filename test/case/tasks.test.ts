@@ -194,7 +194,7 @@ describe('doing a task', () => {
     for (const clock of ['easy_absence', 'internal_accident_deadline'] as const) {
       given(open, absence)
         .when((state) => decideMeetDeadline(state, { by: mona, clock }))
-        .then({ kind: 'refused', reason: 'receipt-missing' });
+        .then({ kind: 'refused', reason: 'settled-by-task' });
       given(open, absence)
         .when((state) => decideMeetDeadline(state, { by: anna, clock }))
         .then({ kind: 'accepted', events: [{ type: 'DeadlineWasMet', by: anna, clock }] });

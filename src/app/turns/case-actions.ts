@@ -4,7 +4,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { withdrawConfirmCard } from '../../cards/withdraw-confirm.ts';
 import { decideAcknowledge } from '../../case/acknowledge.ts';
 import type { CaseId } from '../../case/ids.ts';
-import { decideMeetDeadline, noticeOf } from '../../case/meet-deadline.ts';
+import { decideMeetDeadline, taskThatMeets } from '../../case/meet-deadline.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { CaseState } from '../../case/state.ts';
 import { decideWithdraw } from '../../case/withdraw.ts';
@@ -48,8 +48,8 @@ export async function meetDeadline(context: TurnContext, data: SubmitData<'meet-
   const outcome = await runInTurn(context, `meet-deadline.${data.clock}`, data, {
     decide: onCase((state) => decideMeetDeadline(state, { by: context.person, clock: data.clock })),
   });
-  if (outcome.kind === 'refused' && outcome.reason === 'receipt-missing' && outcome.state !== undefined)
-    return showTask(context, outcome.state, noticeOf(outcome.state, data.clock));
+  if (outcome.kind === 'refused' && outcome.reason === 'settled-by-task' && outcome.state !== undefined)
+    return showTask(context, outcome.state, taskThatMeets(outcome.state, data.clock));
   return afterCommand(context, outcome);
 }
 

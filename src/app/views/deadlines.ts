@@ -2,6 +2,7 @@ import type { Occurred } from '../../case/facts.ts';
 import { viewOf } from '../../case/handler.ts';
 import { isStillReminded } from '../../case/reminders.ts';
 import type { CaseDeadline, CaseState } from '../../case/state.ts';
+import { findTask } from '../../case/tasks/tasks-of.ts';
 import { isOfHealth, isOfThePerson, type CaseRuleId } from '../../law/rule-id.ts';
 import type { ClockId } from '../../law/deadline-record.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -12,7 +13,8 @@ export function deadlinesFor(services: Services, state: CaseState, reader: Perso
   const view = viewOf(state, reader);
   // That such a clock runs, and from when, would tell of absence or treatment: for whoever leads, and nobody else.
   const seen = duties(state).filter(({ record }) => view === 'leader' || !isOfHealth(record.rule));
-  return seen.map(({ record, status }, index) => ({
+  const shown = view === 'leader' ? seen : seen.map((deadline) => withoutNotice(state, deadline));
+  return shown.map(({ record, status }, index) => ({
     clock: record.clock,
     rule: record.rule,
     status,
@@ -26,6 +28,17 @@ export function deadlinesFor(services: Services, state: CaseState, reader: Perso
       view === 'leader' &&
       record.rule !== 'police_decision_review',
   }));
+}
+
+/**
+ * The organisation's own date follows the notice of an accident where one is due, else the register. For all but those
+ * who lead it follows the register always: otherwise that it runs on would tell of absence or treatment.
+ */
+function withoutNotice(state: CaseState, deadline: CaseDeadline): CaseDeadline {
+  const { record, status } = deadline;
+  if (record.rule !== 'internal_accident_deadline' || status === 'ended') return deadline;
+  const isOpen = findTask(state, 'register')?.status === 'open';
+  return { ...deadline, status: isOpen ? 'running' : 'met' };
 }
 
 /** The setting that changes the words about a police report; nothing for the other rules. A card says it once. */

@@ -151,12 +151,13 @@ export function taskNewsData(
   },
 ) {
   const kinds = content.kind === 'tasks-due' ? content.tasks : [content.task];
+  const owner = (content.kind === 'tasks-due' ? content.owner : undefined) ?? reader;
   const all = reader === undefined ? [] : visibleTasks(services, state, reader);
   return {
     caseId: state.id,
     kind: content.kind === 'tasks-due' ? ('due' as const) : ('handed' as const),
     tasks: all
-      .filter(({ kind, status, owner }) => kinds.includes(kind) && status === 'open' && owner === reader)
+      .filter((task) => kinds.includes(task.kind) && task.status === 'open' && task.owner === owner)
       .map((task) => listedTask(services, task, reader ?? state.reporter)),
     now,
   };

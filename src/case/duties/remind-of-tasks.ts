@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../law/moments.ts';
 import type { PersonId } from '../../organisation/ids.ts';
-import { messageId } from '../messages.ts';
+import { messageId, type PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 import { TaskKind } from '../tasks/task-kind.ts';
 import { clocksOfTask, findTask, type Task } from '../tasks/tasks-of.ts';
+import { wordOfJoining } from '../word-of-joining.ts';
 import { afterQuiet, noPart, type Duty, type Part, type Wake } from './duty.ts';
+import { isNew, standInFor } from './reminder-audience.ts';
 
 /**
  * Reminds the owner of a task once, on the morning of its day. Tasks with a clock are reminded of by it, the evidence by
@@ -25,16 +27,25 @@ function due(state: CaseState): string | undefined {
     .sort()[0];
 }
 
-/** Each owner hears of all that is due in one message, and once a day. */
+/** Each owner hears of all that is due in one message, and once a day; whoever stands in for one who is away hears it too. */
 function act(state: CaseState, wake: Wake): Part {
   const all = waiting(state).filter(({ at }) => at <= wake.now);
-  return [...new Set(all.map(({ owner }) => owner))].reduce<Part>((before, owner) => {
-    const part = remind(state, owner, all, wake);
-    return {
-      events: [...before.events, ...part.events],
-      messages: [...before.messages, ...part.messages],
-    };
-  }, noPart);
+  const owners = [...new Set(all.map(({ owner }) => owner))];
+  const standIns = owners
+    .flatMap((owner) => standInFor(state, owner, wake) ?? [])
+    .filter((each) => isNew(state, each));
+  const joins = standIns.filter(({ to }, index) => standIns.findIndex((other) => other.to === to) === index);
+  const parts = owners.map((owner) => remind(state, owner, all, wake));
+  return {
+    events: [
+      ...parts.flatMap(({ events }) => events),
+      ...joins.map((join) => ({ type: 'StandInWasTold' as const, ...join })),
+    ],
+    messages: [
+      ...joins.flatMap(({ to }) => wordOfJoining(state, to, wake)),
+      ...parts.flatMap(({ messages }) => messages),
+    ],
+  };
 }
 
 function remind(state: CaseState, owner: PersonId, all: readonly Waiting[], wake: Wake): Part {
@@ -44,12 +55,25 @@ function remind(state: CaseState, owner: PersonId, all: readonly Waiting[], wake
   const events = [{ type: 'TasksWereDue', to: owner, tasks } as const];
   // The card of this morning shows these too, as they are when it is looked at.
   if (wasRemindedToday(state, owner, wake.now)) return { events, messages: [] };
-  const to = { kind: 'person', person: owner } as const;
-  const id = messageId(`tasks-due-${dayOf(wake.now)}-${first}`, to);
+  const standIn = standInFor(state, owner, wake)?.to;
   return {
     events,
-    messages: [{ id, to, content: { kind: 'tasks-due', tasks }, onDoubt: 'hold', ...afterQuiet(wake) }],
+    messages: [
+      newsOf(owner, { kind: 'tasks-due', tasks }, first, wake),
+      ...(standIn === undefined ? [] : [newsOf(standIn, { kind: 'tasks-due', tasks, owner }, first, wake)]),
+    ],
   };
+}
+
+function newsOf(
+  person: PersonId,
+  content: Extract<PlannedMessage['content'], { kind: 'tasks-due' }>,
+  first: Task['kind'],
+  wake: Wake,
+): PlannedMessage {
+  const to = { kind: 'person', person } as const;
+  const id = messageId(`tasks-due-${dayOf(wake.now)}-${first}`, to);
+  return { id, to, content, onDoubt: 'hold', ...afterQuiet(wake) };
 }
 
 /** Asked at every step of a case: what has a morning ahead is looked at, and nothing else. */

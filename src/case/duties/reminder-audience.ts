@@ -8,7 +8,7 @@ import type { DueReminder } from '../reminders.ts';
 import type { CaseState } from '../state.ts';
 import type { Wake } from './duty.ts';
 
-type StandIn = Omit<Extract<CaseEvent, { type: 'StandInWasTold' }>, 'type'>;
+export type StandIn = Omit<Extract<CaseEvent, { type: 'StandInWasTold' }>, 'type'>;
 
 /** Whom a reminder goes to, and who has to be told of the case for it. */
 export interface Audience {
@@ -48,10 +48,7 @@ export function audienceOf(
         : []),
       ...(isShared && wake.remindersToWorkflow ? [{ kind: 'workflow' } as const] : []),
     ],
-    standIn:
-      helper === undefined || state.told.some(({ person, as }) => person === helper.to && as !== 'collector')
-        ? undefined
-        : helper,
+    standIn: helper !== undefined && isNew(state, helper) ? helper : undefined,
   };
 }
 
@@ -66,12 +63,22 @@ function helperOf(state: CaseState, wake: Wake, isNight: boolean): StandIn | und
     const { onCall } = wake;
     return onCall === undefined || !isNight ? undefined : { to: onCall, as: 'on-call', because: 'quiet' };
   }
+  return standInFor(state, owner, wake);
+}
+
+/** The next who is there and can handle the case, when somebody who has something to do in it is not. */
+export function standInFor(state: CaseState, owner: PersonId, wake: Wake): StandIn | undefined {
   if (!isAbsent(owner, wake)) return undefined;
   // Before the acknowledgement the chain asks by itself, and whoever was asked is reminded anyway.
   const later = state.acknowledged === undefined ? [] : wake.chain;
   const others = [...state.told.filter(({ as }) => canHandle(as)), ...later];
   const standIn = others.find(({ person }) => person !== owner && !isAbsent(person, wake));
   return standIn && { to: standIn.person, as: standIn.as, because: 'owner-away' };
+}
+
+/** Whether the stand-in has to be told of the case first. */
+export function isNew({ told }: CaseState, { to }: StandIn): boolean {
+  return !told.some(({ person, as }) => person === to && as !== 'collector');
 }
 
 function isAbsent(person: PersonId, { away, gone }: Wake): boolean {
