@@ -31,7 +31,13 @@ import {
   decideRemoveEvidence,
   decideShowEvidence,
 } from '../src/case/keep-evidence.ts';
-import { decideAnswerMissing, decideClose, decideNeedNothingMore } from '../src/case/closing.ts';
+import {
+  decideAnswerMissing,
+  decideClose,
+  decideNeedNothingMore,
+  decideTellMissing,
+} from '../src/case/closing.ts';
+import { MissingPart } from '../src/case/closing-events.ts';
 import { decideAnswerMeeting } from '../src/case/answer-meeting.ts';
 import { decideCancelMeeting, decideMoveMeeting } from '../src/case/change-meeting.ts';
 import { MeetingKind, TalkKind, type MeetingWay } from '../src/case/meeting-events.ts';
@@ -46,6 +52,7 @@ import { nothing, type Decision } from '../src/case/decision.ts';
 import type { Wake } from '../src/case/duties/duty.ts';
 import { decideExcludePerson } from '../src/case/exclude-person.ts';
 import type { HarassmentKind, Told } from '../src/case/facts.ts';
+import { CommandId } from '../src/case/ids.ts';
 import { instantText } from '../src/case/instants.ts';
 import { decideErasePrivateText, type ErasePrivateText } from '../src/case/erase-private-text.ts';
 import { DocumentId } from '../src/case/document-id.ts';
@@ -119,6 +126,9 @@ export interface AnyStep {
   readonly after: { readonly minutes: number } | 'due';
   readonly command: AnyCommand;
 }
+
+/** A note that a click leaves, or none. */
+const anyNote = fc.constantFrom(undefined, CommandId.parse('0190b6a2-6b1e-4c3e-8a64-6b1e4c3e8a64'));
 
 const anybody = fc.constantFrom(anna, mona, ali, karen, peter, bo);
 const mostly = (person: typeof anna) =>
@@ -497,6 +507,11 @@ const clicks = fc.oneof(
   command('missing', fc.tuple(mostly(anna), fc.boolean()), (state, [by, lacksSomething]) =>
     decideAnswerMissing(state, { by, lacksSomething }),
   ),
+  command(
+    'tell-missing',
+    fc.record({ by: mostly(anna), missing: fc.subarray([...MissingPart.options]), words: anyNote }),
+    (state, told) => decideTellMissing(state, told),
+  ),
 );
 
 const hashes = ['0', '1', '2'].map((letter) => letter.repeat(64));
@@ -701,7 +716,9 @@ const nothingMore = command('nothing-more', mostly(anna), (state, by) =>
 const endings = fc.oneof(
   {
     weight: 3,
-    arbitrary: command('close', leaders, (state, by, { now }) => decideClose(state, { by, now })),
+    arbitrary: command('close', fc.tuple(leaders, anyNote), (state, [by, recognition], { now }) =>
+      decideClose(state, { by, now, recognition }),
+    ),
   },
   { weight: 1, arbitrary: command('withdraw', mostly(anna), (state, by) => decideWithdraw(state, { by })) },
 );

@@ -41,11 +41,12 @@ import { composeApproval } from './compose-approval.ts';
 import { composeReminder } from './compose-reminder.ts';
 import { inDrill } from './in-drill.ts';
 import { renderFor } from './reader.ts';
+import { reportOf } from './private-notes.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
 import { actionPlanData } from './views/action-plan.ts';
 import { notificationData } from './views/case-views.ts';
-import { closingData } from './views/closing.ts';
+import { caseClosedData, closingData, lacksSomethingData } from './views/closing.ts';
 import { collectTaskData } from './views/collect-task.ts';
 import { datesChangedData } from './views/dates-changed.ts';
 import { debriefingData } from './views/debriefing.ts';
@@ -132,12 +133,9 @@ function cardOf(
     case 'anything-missing':
       return render(anythingMissingCard, { caseId: state.id });
     case 'lacks-something':
-      return render(lacksSomethingCard, {
-        caseId: state.id,
-        reporterName: nameOf(services.organisation, state.reporter),
-      });
     case 'closing-approval':
-      return render(closingApprovalCard, closingData(state));
+    case 'closed':
+      return composeClosing(services, state, content.kind, render);
     case 'collect-evidence':
       return composeTask(services, state, message, render);
     case 'collection-over':
@@ -148,8 +146,6 @@ function cardOf(
         name: collectorName(services, state),
         items: content.items,
       });
-    case 'closed':
-      return render(caseClosedCard, { caseId: state.id });
     case 'withdrawn':
       return render(caseWithdrawnCard, { caseId: state.id });
     case 'facts-changed':
@@ -174,6 +170,24 @@ function cardOf(
         purpose: content.purpose,
         given: isGiven(state, content.purpose),
       });
+  }
+}
+
+/** The cards about the end of a case hold what people wrote to each other. */
+async function composeClosing(
+  services: Services,
+  state: CaseState,
+  kind: 'lacks-something' | 'closing-approval' | 'closed',
+  render: Render,
+): Promise<RenderedCard> {
+  const report = await reportOf(services, state);
+  switch (kind) {
+    case 'lacks-something':
+      return render(lacksSomethingCard, lacksSomethingData(services, state, report));
+    case 'closing-approval':
+      return render(closingApprovalCard, closingData(services, state, { report }));
+    case 'closed':
+      return render(caseClosedCard, caseClosedData(services, state, report));
   }
 }
 

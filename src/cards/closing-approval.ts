@@ -1,18 +1,30 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/closing-approval.json' with { type: 'json' };
+import { MissingPart } from '../case/closing-events.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
+import { closeClick, mostRecognition } from './closing-clicks.ts';
 import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+import { missingLines } from './missing-what.ts';
 import { momentInWords } from './moment-in-words.ts';
+import { paragraphs } from './paragraphs.ts';
 
 const ClosingApprovalData = z.strictObject({
   caseId: CaseId,
+  reporterName: z.string(),
   status: z.enum(['open', 'closed', 'withdrawn']),
   answer: z.enum(['none', 'lacks-nothing', 'lacks-something']),
   /** Without an answer the case can be closed from this instant (UTC). */
   silentUntil: InstantText.optional(),
+  /** What the person has said is missing. */
+  missing: z.array(MissingPart),
+  /** A sentence can be written to the person, who will read it. */
+  mayRecognise: z.boolean(),
+  /** What was written, to be kept while the case could not be closed, or what the person got. */
+  recognition: z.string().optional(),
 });
 type ClosingApprovalData = z.infer<typeof ClosingApprovalData>;
 
@@ -31,6 +43,14 @@ export const closingApprovalCard = defineCard({
       title: closing.title[data.status],
       fallbackText: closing.title[data.status],
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
+      lines: data.status === 'open' ? missingLines({ parts: data.missing }, texts) : [],
+      mayRecognise: data.status === 'open' && data.mayRecognise,
+      recognition: closing.recognition(data.reporterName),
+      recognitionValue: data.recognition ?? '',
+      mostRecognition,
+      hasWritten: data.status === 'closed' && data.recognition !== undefined,
+      wrote: closing.written(inert(data.reporterName)),
+      written: paragraphs(data.recognition ?? ''),
       isOpen: data.status === 'open',
       isEnded: data.status !== 'open',
       ended: data.status === 'open' ? '' : closing.ended[data.status],
@@ -38,7 +58,7 @@ export const closingApprovalCard = defineCard({
       click: { caseId: data.caseId, commandId },
     };
   },
-  submits: { 'close-case': caseClick, 'open-case': caseClick },
+  submits: { 'close-case': closeClick, 'open-case': caseClick },
 });
 
 function answerInWords({ answer, silentUntil }: ClosingApprovalData, texts: Texts): string {

@@ -43,6 +43,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'meeting-cancelled',
       'learning-noted',
       'answered',
+      'missing-told',
       'consented',
       'consent-withdrawn',
       'evidence-received',

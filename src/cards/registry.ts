@@ -77,6 +77,7 @@ import { learningToldCard } from './learning-told.ts';
 import { meetingAgendaCard } from './meeting-agenda.ts';
 import { meetingCard } from './meeting.ts';
 import { leaderCaseCard } from './leader-case.ts';
+import { missingWhatCard } from './missing-what.ts';
 import { myCasesCard } from './my-cases.ts';
 import { onCallCaseCard } from './on-call-case.ts';
 import { someoneJoinedCard } from './someone-joined.ts';
@@ -184,6 +185,7 @@ export const submits = {
   ...meetingAgendaCard.submits,
   ...meetingCard.submits,
   ...leaderCaseCard.submits,
+  ...missingWhatCard.submits,
   ...myCasesCard.submits,
   ...notificationCard.submits,
   ...onCallCaseCard.submits,

@@ -1,6 +1,8 @@
 import type { PersonId } from '../organisation/ids.ts';
-import type { MessageId } from './ids.ts';
+import type { MissingPart } from './closing-events.ts';
+import type { CommandId, MessageId } from './ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
+import type { CaseEvent } from './events.ts';
 import { handlerOf } from './handler.ts';
 import { hoursLater } from './instants.ts';
 import { inThisOpening, messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
@@ -27,6 +29,43 @@ export function decideAnswerMissing(
   if (lacksSomething) return accepted([event], [toPerson('lacks-something', handler, state.answers + 1)]);
   // Before the question there is no closing card to bring up to date.
   return accepted([event], state.asked === undefined ? [] : [freshClosingCard(handler, state)]);
+}
+
+/** What is missing, as the person lets the leader know it. */
+export interface TellMissing {
+  readonly by: PersonId;
+  readonly missing: readonly MissingPart[];
+  /** The note with own words that the person saw and said yes to. */
+  readonly words?: CommandId | undefined;
+}
+
+/** The leader hears what is missing, by the person's own yes to exactly this. It says at the same time that something is. */
+export function decideTellMissing(
+  state: CaseState,
+  { by, missing, words }: TellMissing,
+): Decision<'not-allowed' | 'ended' | 'empty'> {
+  if (by !== state.reporter) return refused('not-allowed');
+  if (state.status !== 'open') return refused('ended');
+  if (missing.length === 0 && words === undefined) return refused('empty');
+  const { closing } = state;
+  if (state.lacksSomething === true && closing.words === words && isSame(closing.missing, missing))
+    return nothing;
+  const told: CaseEvent = {
+    type: 'MissingWasTold',
+    by,
+    missing: [...missing],
+    ...(words === undefined ? {} : { words }),
+  };
+  const handler = handlerOf(state);
+  const answer = { type: 'ReporterAnswered', by, lacksSomething: true } as const;
+  return accepted(
+    [...(state.lacksSomething === true ? [] : [answer]), told],
+    handler === undefined ? [] : [toPerson('missing-told', handler, (closing.times ?? 0) + 1)],
+  );
+}
+
+function isSame(one: readonly MissingPart[] = [], other: readonly MissingPart[]): boolean {
+  return one.join() === other.join();
 }
 
 /**
@@ -60,12 +99,14 @@ export interface CloseCase {
   readonly by: PersonId;
   /** UTC instant of the click. */
   readonly now: string;
+  /** The note in which the leader wrote a sentence to the person. */
+  readonly recognition?: CommandId | undefined;
 }
 
 /** Closes a case when the person lacks nothing, has been silent for seven days, or has died. */
 export function decideClose(
   state: CaseState,
-  { by, now }: CloseCase,
+  { by, now, recognition }: CloseCase,
 ): Decision<'not-allowed' | 'ended' | 'something-is-missing' | 'not-asked-yet' | 'not-answered-yet'> {
   if (handlerOf(state) !== by) return refused('not-allowed');
   if (state.status === 'closed') return nothing;
@@ -76,7 +117,7 @@ export function decideClose(
     return refused('not-answered-yet');
   }
   return accepted(
-    [{ type: 'CaseWasClosed', by }],
+    [{ type: 'CaseWasClosed', by, ...(recognition === undefined ? {} : { recognition }) }],
     [
       toPerson('closed', state.reporter, state.reopened + 1),
       ...notificationUpdates(state, inThisOpening('closed', state), by),
@@ -108,7 +149,12 @@ export function isClosingCard(id: MessageId): boolean {
   return id.startsWith('closing-approval.') || id.startsWith('closing-approval-again-');
 }
 
-function toPerson(kind: 'closed' | 'lacks-something', person: PersonId, count: number): PlannedMessage {
+function toPerson(
+  step: 'closed' | 'lacks-something' | 'missing-told',
+  person: PersonId,
+  count: number,
+): PlannedMessage {
   const to = { kind: 'person', person } as const;
-  return { id: messageId(`${kind}-${count}`, to), to, content: { kind }, onDoubt: 'hold' };
+  const kind = step === 'missing-told' ? 'lacks-something' : step;
+  return { id: messageId(`${step}-${count}`, to), to, content: { kind }, onDoubt: 'hold' };
 }

@@ -3,6 +3,7 @@ import { ClockId, DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { approvalEvents } from './approval-events.ts';
+import { closingEvents } from './closing-events.ts';
 import { EvidenceHash, EvidenceItem } from './evidence.ts';
 import {
   HarassmentChannel,
@@ -247,7 +248,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('CollectionWasFinished'), ...by, items: z.int().min(0) }),
   /** The person does not want it any more. */
   z.strictObject({ type: z.literal('CollectionWasCancelled'), ...by }),
-  z.strictObject({ type: z.literal('CaseWasClosed'), ...by }),
+  ...closingEvents,
   z.strictObject({ type: z.literal('CaseWasWithdrawn'), ...by }),
   z.strictObject({
     type: z.literal('ConsentWasGiven'),

@@ -1,4 +1,5 @@
 import { openCollection } from './collection.ts';
+import { withoutMissing } from './evolve-closing.ts';
 import { recomputed } from './evolve-deadlines.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -24,6 +25,7 @@ export function reopened(
     ...(channelUsed === undefined ? {} : { channelUsed }),
     asked: undefined,
     lacksSomething: undefined,
+    closing: withoutMissing(state),
     // Whoever is gone again is noticed again; whoever is back may take the case.
     movedOn: [],
     deadlines: recomputed(state.deadlines, { deadlines, stopped: [] }, at),

@@ -2,6 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { approved, doneElsewhere } from './evolve-approvals.ts';
+import { closing, withoutMissing } from './evolve-closing.ts';
 import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
@@ -87,6 +88,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     plan: { status: 'none' },
     tasks: withPlanned({}, event.tasks ?? []),
     approvals: {},
+    closing: {},
     deliveries: {},
   };
 }
@@ -187,7 +189,11 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'ReporterWasAsked':
       return { asked: at };
     case 'ReporterAnswered':
-      return { lacksSomething: event.lacksSomething, answers: state.answers + 1 };
+      return {
+        lacksSomething: event.lacksSomething,
+        answers: state.answers + 1,
+        ...(event.lacksSomething ? {} : { closing: withoutMissing(state) }),
+      };
     case 'EvidenceWasReceived':
     case 'EvidenceWasNamed':
     case 'EvidenceWasShown':
@@ -199,8 +205,9 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'CollectionWasFinished':
     case 'CollectionWasCancelled':
       return changedEvidence(state, event, at);
+    case 'MissingWasTold':
     case 'CaseWasClosed':
-      return { status: 'closed', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
+      return closing(state, event, at);
     case 'CaseWasWithdrawn':
       return { status: 'withdrawn', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
     case 'ConsentWasGiven':

@@ -3,6 +3,7 @@ import { DeadlineRecord } from '../law/deadline-record.ts';
 import { StartMoment } from '../law/moments.ts';
 import { PersonId, UnitId } from '../organisation/ids.ts';
 import { Approvals } from './approvals/approval.ts';
+import { ClosingWords } from './closing-events.ts';
 import { Consent } from './consent.ts';
 import { Collection } from './collection.ts';
 import { EvidenceItem, EvidenceSource } from './evidence.ts';
@@ -138,6 +139,8 @@ export const CaseState = z.strictObject({
   plan: Plan,
   /** What the leader decides beside plan, meeting and closing. */
   approvals: Approvals.default({}),
+  /** What was said and written when it was asked whether the case can end. */
+  closing: ClosingWords.default({}),
   /** When the person is asked how it goes, and where each question stands. */
   followUps: z.array(FollowUpState),
   followUpsStopped: z.boolean(),

@@ -25,6 +25,10 @@ const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>>
   note: () => ['mona', 'ali', 'karen', 'peter', 'helle'],
   // The leader writes it to the person, and whoever leads the case decides after it; the card says so.
   comment: () => ['anna', 'mona', 'karen', 'peter'],
+  // To the person, with the end of the case.
+  recognition: () => ['anna', 'mona', 'karen', 'peter'],
+  // The person has it sent to whoever handles the case, after a look at exactly this.
+  missingWords: () => ['mona', 'karen', 'peter'],
 };
 
 /** What people say to the bot. */

@@ -9,7 +9,7 @@ import { languageOf } from '../reader.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { collect, type Kept } from './collect.ts';
-import { draftRows, factRows, privateRows } from './facts.ts';
+import { draftRows, factRows, noteRows, privateRows } from './facts.ts';
 import { evidenceRows } from './evidence.ts';
 import { deadlineRows, historyRows, messageRows } from './happened.ts';
 import { page } from './html.ts';
@@ -45,7 +45,7 @@ function html(services: Services, kept: Kept, texts: Texts, at: string): string 
   const { state } = kept;
   const sections: readonly Section[] = [
     { title: file.sections.case, rows: factRows(services, state, texts) },
-    { title: file.sections.private, rows: privateRows(kept.text, texts) },
+    { title: file.sections.private, rows: [...privateRows(kept.text, texts), ...noteRows(kept, texts)] },
     { title: file.sections.consents, rows: consentRows(services, kept, texts) },
     { title: file.sections.people, rows: peopleRows(services, state, texts) },
     { title: file.sections.readers, rows: readerRows(services, kept, texts) },

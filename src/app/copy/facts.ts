@@ -5,8 +5,9 @@ import { isAboutPerson } from '../../case/tasks/task-kind.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PrivateReport, PrivateText } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { ownWords } from '../private-notes.ts';
+import { noteIn, ownWords } from '../private-notes.ts';
 import type { Services } from '../services.ts';
+import type { Kept } from './collect.ts';
 import { dayInWords, momentInWords, timeInWords } from './moments.ts';
 import { rowOf, type Row } from './section.ts';
 
@@ -58,6 +59,24 @@ function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
       .flatMap(({ task, words }) => rowOf(file.taskNote(texts.tasks.names[task]), words)),
     ...wellbeing.flatMap(({ day, answer }) => rowOf(file.wellbeing(day), texts.followUp.answers[answer])),
   ];
+}
+
+/** What people wrote to each other with decisions and at the end of the case. */
+export function noteRows({ events, text }: Kept, texts: Texts): readonly Row[] {
+  const { file } = texts.copy;
+  const report = text.kind === 'report' ? text.report : undefined;
+  return events.flatMap(({ event }) => {
+    switch (event.type) {
+      case 'ApprovalWasDecided':
+        return rowOf(file.decisionNote(texts.approvals.name[event.approval]), noteIn(report, event.comment));
+      case 'MissingWasTold':
+        return rowOf(file.missingWords, noteIn(report, event.words));
+      case 'CaseWasClosed':
+        return rowOf(file.recognition, noteIn(report, event.recognition));
+      default:
+        return [];
+    }
+  });
 }
 
 /** What stands in a draft that was not sent. */

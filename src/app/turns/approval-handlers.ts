@@ -6,7 +6,7 @@ import {
   proposeApproval,
   recordLegalCheck,
 } from './approval-actions.ts';
-import { answerMissing, closeCase } from './closing-actions.ts';
+import { answerMissing, changeMissing, closeCase, previewMissing, sendMissing } from './closing-actions.ts';
 import { approveDebriefing, declineDebriefing, otherTimes, planDebriefing } from './debriefing-actions.ts';
 import type { Handlers } from './handlers.ts';
 import { agreePlan, declinePlan } from './plan-actions.ts';
@@ -27,5 +27,8 @@ export const approvalHandlers = {
   'other-times': otherTimes,
   'lack-something': (context, data) => answerMissing(context, data, true),
   'lack-nothing': (context, data) => answerMissing(context, data, false),
+  'preview-missing': previewMissing,
+  'change-missing': changeMissing,
+  'send-missing': sendMissing,
   'close-case': closeCase,
 } satisfies Partial<Handlers>;

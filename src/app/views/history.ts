@@ -159,6 +159,8 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'call-wanted', at, who: who(event.by) }];
     case 'ReporterWasAsked':
       return [{ what: 'asked', at }];
+    case 'MissingWasTold':
+      return [{ what: 'missing-told', at, who: who(event.by) }];
     case 'ReporterAnswered':
       return [{ what: 'answered', at, who: who(event.by) }];
     case 'EvidenceWasReceived':

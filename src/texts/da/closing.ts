@@ -13,11 +13,16 @@ export const closing = {
   },
   meaning: 'Når du lukker, stopper påmindelserne. Medarbejderen kan altid melde noget nyt.',
   close: 'Jeg vil lukke sagen',
+  recognition: (name: string) => `Skriv en sætning til ${name}, hvis du vil`,
+  recognitionHint: 'Kun den, det gælder, får den. Det kan være noget, du har sat pris på',
+  written: (name: string) => `Det skrev du til ${name}:`,
   open: 'Jeg vil se sagen',
   summary: 'En sag venter på dit svar',
   lacks: {
     title: (name: string) => `${name} mangler noget`,
     body: 'Tag en snak i dag, hvis du kan. Spørg, hvad der skal til.',
+    wrote: (name: string) => `${name} har valgt at fortælle dig:`,
+    talk: 'Tag en snak i dag, hvis du kan. Spørg, hvordan du bedst hjælper med det.',
     summary: 'Der mangler noget i en sag',
   },
   caseWithdrawn: {

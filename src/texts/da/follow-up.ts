@@ -27,9 +27,40 @@ export const anythingMissing = {
   lackNothing: 'Nej, jeg mangler ikke noget',
 };
 
+/** What is missing, in the person's own choice and words. */
+export const missingWhat = {
+  title: {
+    choose: 'Hvad mangler du?',
+    preview: 'Det her får lederen',
+    sent: 'Jeg har sendt det til lederen',
+  },
+  body: {
+    choose: 'Lederen ved nu, at du mangler noget. Du bestemmer selv, om du vil fortælle, hvad det er.',
+    preview: (name: string) =>
+      `${name} får det præcis, som det står her. Intet bliver sendt, før du siger ja.`,
+    sent: 'Lederen bliver bedt om at tale med dig. Sagen bliver ikke lukket, mens du mangler noget.',
+  },
+  empty: 'Vælg noget, eller skriv det med dine egne ord.',
+  what: 'Vælg det, der passer',
+  parts: {
+    talk: 'En snak om, hvordan det går',
+    police: 'Hjælp med politiet',
+    online: 'Noget ligger stadig på nettet',
+    work: 'Noget ved mit arbejde skal ændres',
+    other: 'Noget andet',
+  },
+  words: 'Dine egne ord til lederen, hvis du vil',
+  wordsHint: 'Skriv kun det, som lederen må læse',
+  look: 'Jeg vil se, hvad lederen får',
+  enough: 'Jeg vil ikke skrive mere nu',
+  send: 'Jeg vil sende det',
+  change: 'Jeg vil rette det',
+};
+
 /** The case was closed. */
 export const caseClosed = {
   title: 'Din sag er lukket',
+  wrote: (name: string) => `${name} skrev til dig:`,
   body: 'Nogle mærker først noget senere. Du kan åbne den igen uden at begynde forfra. Vil du tale med nogen, så vælg "Jeg har brug for hjælp nu".',
   start: 'Jeg vil fortælle noget nyt',
 };

@@ -46,6 +46,7 @@ export const history = {
   'learning-noted': (who: string) => `${who} skrev ned, hvad teamet har lært.`,
   'words-erased': 'Jeg slettede det, der var skrevet med egne ord.',
   asked: 'Jeg spurgte, om der manglede noget.',
+  'missing-told': (who: string) => `${who} fortalte, hvad der mangler.`,
   answered: (who: string) => `${who} svarede på, om der manglede noget.`,
   closed: (who: string) => `${who} lukkede sagen.`,
   consented: (who: string) => `${who} gav samtykke.`,

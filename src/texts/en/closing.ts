@@ -18,11 +18,16 @@ export const closing: Texts['closing'] = {
   },
   meaning: 'When you close it, the reminders stop. The employee can always report something new.',
   close: 'I want to close the case',
+  recognition: (name) => `Write a sentence to ${name} if you like`,
+  recognitionHint: 'Only that person gets it. It can be something you have valued',
+  written: (name) => `You wrote to ${name}:`,
   open: 'I want to see the case',
   summary: 'A case is waiting for your answer',
   lacks: {
     title: (name) => `${name} needs something more`,
     body: 'Have a talk today if you can. Ask what it would take.',
+    wrote: (name) => `${name} has chosen to tell you:`,
+    talk: 'Have a talk today if you can. Ask how you can best help with it.',
     summary: 'Something more is needed in a case',
   },
   caseWithdrawn: {

@@ -28,6 +28,36 @@ export const anythingMissing: Texts['anythingMissing'] = {
 
 export const caseClosed: Texts['caseClosed'] = {
   title: 'Your case is closed',
+  wrote: (name) => `${name} wrote to you:`,
   body: 'Some people feel it only later. You can reopen it without starting over. If you want to talk to someone, choose “I need help now”.',
   start: 'I want to report something new',
+};
+
+export const missingWhat: Texts['missingWhat'] = {
+  title: {
+    choose: 'What do you need?',
+    preview: 'The manager gets this',
+    sent: 'I have sent it to the manager',
+  },
+  body: {
+    choose:
+      'The manager now knows that you need something more. You decide whether you want to say what it is.',
+    preview: (name) => `${name} gets it exactly as it stands here. Nothing is sent until you say yes.`,
+    sent: 'The manager is asked to talk with you. The case is not closed while you need something.',
+  },
+  empty: 'Choose something, or write it in your own words.',
+  what: 'Choose what fits',
+  parts: {
+    talk: 'A talk about how it is going',
+    police: 'Help with the police',
+    online: 'Something is still online',
+    work: 'Something about my work has to change',
+    other: 'Something else',
+  },
+  words: 'Your own words to the manager, if you like',
+  wordsHint: 'Write only what the manager may read',
+  look: 'I want to see what is sent',
+  enough: 'I do not want to write more now',
+  send: 'I want to send it',
+  change: 'I want to correct it',
 };

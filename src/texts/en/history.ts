@@ -47,6 +47,7 @@ export const history: Texts['history'] = {
   'learning-noted': (who) => `${who} wrote down what the team has learned.`,
   'words-erased': 'I erased what was written in the person’s own words.',
   asked: 'I asked whether anything more was needed.',
+  'missing-told': (who) => `${who} said what is missing.`,
   answered: (who) => `${who} answered whether anything more was needed.`,
   closed: (who) => `${who} closed the case.`,
   consented: (who) => `${who} gave consent.`,
