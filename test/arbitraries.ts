@@ -229,7 +229,10 @@ const wakeIn = (state: CaseState, { left, ...world }: Circumstances, now: string
   chain: state.chain.filter(({ person }) => ![...left, ...world.gone].includes(person)),
   onCall: left.some((person) => person === state.onCall) ? undefined : state.onCall,
   acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)),
-  times: suggested(now),
+  // Calendars are slow, and hardly any wake asks for these.
+  get times() {
+    return suggested(now);
+  },
   nextWorkday: nextWorkday(now, usualHours),
   endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
 });
@@ -552,7 +555,7 @@ const evidence = fc.oneof(
   ),
   command('take', mostly(bo), (state, by) => decideTakeCollection(state, { by })),
   command('finish', mostly(bo), (state, by) => decideFinishCollection(state, { by })),
-  command('cancel', mostly(anna), (state, by) => decideCancelCollection(state, { by })),
+  command('cancel-collection', mostly(anna), (state, by) => decideCancelCollection(state, { by })),
 );
 
 /** Asked for, or because it was kept for so many days. */
@@ -733,6 +736,7 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 2, arbitrary: consent },
   { weight: 2, arbitrary: approvals },
+  { weight: 2, arbitrary: meetingClicks },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
   { weight: 2, arbitrary: correctFacts },
@@ -764,22 +768,42 @@ const byMona = (by: PersonId, name: string, decide: AnyCommand['decide']): AnySt
   command: { name: `${name} by ${by}`, decide },
 });
 
+const isTakenOn: AnyStep = byMona(mona, 'acknowledge', (state) => decideAcknowledge(state, { by: mona }));
+const anyDecision = fc.oneof({ weight: 4, arbitrary: approvals }, consent, wake);
+
 /** A life in which the leader decides, and the person says yes and no to it. */
 export const anyLifeWithDecisions = fc.record({
   report: anyReport,
   steps: fc
-    .array(
-      fc.record({
-        after: fc.constant({ minutes: 30 }),
-        command: fc.oneof({ weight: 4, arbitrary: approvals }, consent, wake),
-      }),
-      { maxLength: 30, size: 'max' },
-    )
-    .map((steps): AnyStep[] => [
-      byMona(mona, 'acknowledge', (state) => decideAcknowledge(state, { by: mona })),
-      ...steps,
-    ]),
+    .array(fc.record({ after: fc.constant({ minutes: 30 }), command: anyDecision }), {
+      maxLength: 30,
+      size: 'max',
+    })
+    .map((steps): AnyStep[] => [isTakenOn, ...steps]),
 });
+
+/** The leader takes the case on, and the team's meeting is planned. */
+const meetingIsPlanned: readonly AnyStep[] = [
+  isTakenOn,
+  byMona(mona, 'propose', (state, { now }) =>
+    decideProposeDebriefing(state, { by: mona, times: suggested(now) }),
+  ),
+  byMona(mona, 'approve', (state, { now }) =>
+    decideAnswerDebriefing(state, {
+      by: mona,
+      round: 1,
+      start: state.debriefing.status === 'proposed' ? state.debriefing.times[0]?.start : undefined,
+      now,
+      invitationBy: 'workflow',
+    }),
+  ),
+];
+
+const anythingOfMeetings = fc.oneof(
+  { weight: 3, arbitrary: wake },
+  { weight: 4, arbitrary: meetingClicks },
+  recipientClicks,
+);
 
 /** A life in which the team meets sooner or later: what can happen to a meeting, from its invitation to what was learned. */
 export const anyLifeWithMeeting = fc.record({
@@ -788,31 +812,32 @@ export const anyLifeWithMeeting = fc.record({
     .array(
       fc.record({
         after: fc.oneof({ weight: 2, arbitrary: fc.constant('due' as const) }, anyPause),
-        command: fc.oneof(
-          { weight: 3, arbitrary: wake },
-          { weight: 4, arbitrary: meetingClicks },
-          recipientClicks,
-        ),
+        command: anythingOfMeetings,
       }),
       { maxLength: 25, size: 'max' },
     )
-    .map((steps): AnyStep[] => [
-      byMona(mona, 'acknowledge', (state) => decideAcknowledge(state, { by: mona })),
-      byMona(mona, 'propose', (state, { now }) =>
-        decideProposeDebriefing(state, { by: mona, times: suggested(now) }),
-      ),
-      byMona(mona, 'approve', (state, { now }) =>
-        decideAnswerDebriefing(state, {
-          by: mona,
-          round: 1,
-          start: state.debriefing.status === 'proposed' ? state.debriefing.times[0]?.start : undefined,
-          now,
-          invitationBy: 'workflow',
-        }),
-      ),
-      ...steps,
-    ]),
+    .map((steps): AnyStep[] => [...meetingIsPlanned, ...steps]),
 });
+
+/** All that is on its way arrives. */
+const allArrives: AnyStep = {
+  after: { minutes: 1 },
+  command: {
+    name: 'deliver',
+    decide: (state, { outstanding }) =>
+      decideRecordDeliveries(
+        state,
+        outstanding.map((message) => ({ message, outcome: { kind: 'sent', messageId: 'm-0' } })),
+      ),
+  },
+};
+
+/** How lives begin, and what is done in them then. */
+export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitrary<AnyCommand> }[] = [
+  { first: [allArrives], then: anyCommand },
+  { first: [isTakenOn], then: anyDecision },
+  { first: meetingIsPlanned, then: anythingOfMeetings },
+];
 
 /** When a step happens, after the one at `now`. */
 export function timeOf(step: AnyStep, state: CaseState | undefined, now: string): string {

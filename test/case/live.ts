@@ -27,8 +27,19 @@ export interface Life {
   readonly state: CaseState | undefined;
 }
 
-/** Lives a case as the application does: decide, evolve, and keep what is outstanding until something is known of it. */
+/** What is done next to a case as it is then, the first of them with index 0; nothing when its life ends here. */
+export type Choose = (
+  index: number,
+  now: { readonly state: CaseState; readonly outstanding: readonly PlannedMessage[]; readonly at: string },
+) => AnyStep | undefined;
+
+/** A life whose steps are known before. */
 export function live({ report, steps }: { report: Report; steps: readonly AnyStep[] }): Life {
+  return liveOn(report, (index) => steps[index]);
+}
+
+/** Lives a case as the application does: decide, evolve, and keep what is outstanding until something is known of it. */
+export function liveOn(report: Report, choose: Choose): Life {
   const opened = begin(report);
   const events: RecordedEvent[] = [];
   const messages: PlannedMessage[] = [];
@@ -36,8 +47,9 @@ export function live({ report, steps }: { report: Report; steps: readonly AnySte
   let outstanding: readonly PlannedMessage[] = [];
   let now = report.now;
   let state = apply(undefined, opened);
-  for (const step of steps) {
-    if (state === undefined) break;
+  for (let index = 0; state !== undefined; index += 1) {
+    const step = choose(index, { state, outstanding, at: now });
+    if (step === undefined) break;
     now = timeOf(step, state, now);
     const before: CaseState = state;
     const world = { now, outstanding: outstanding.filter((message) => isDue(before, message, now)) };
