@@ -3,6 +3,7 @@ import { administratorNoticeCard } from '../cards/administrator-notice.ts';
 import { alertOnCallCard } from '../cards/alert-on-call.ts';
 import { alertStatusCard } from '../cards/alert-status.ts';
 import { draftEndsCard } from '../cards/draft-ends.ts';
+import { overviewCard } from '../cards/overview.ts';
 import { placeAskCard } from '../cards/place-ask.ts';
 import { placeStatusCard } from '../cards/place-status.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -21,6 +22,7 @@ import { inDrill } from './in-drill.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
 import { alertOnCallData, alertStatusData } from './views/alert.ts';
+import { overviewData } from './views/overview.ts';
 import { placeAskData, placeStatusData } from './views/place.ts';
 import { selfCheckData } from './views/self-check.ts';
 
@@ -79,6 +81,12 @@ async function cardOf(
     }
     case 'self-check':
       return renderFor(services, texts, selfCheckCard, await selfCheckData(services));
+    case 'digest': {
+      const now = instantText(services.clock.now());
+      const data = await overviewData(services, { person: recipient, texts, now });
+      // Figures alone do not change from week to week.
+      return data.cases.length === 0 ? undefined : renderFor(services, texts, overviewCard, data);
+    }
     case 'welcome': {
       const [draft, own] = [
         await services.sealed.drafts.read(recipient),

@@ -25,6 +25,7 @@ import type { Pauses } from '../ports/pauses.ts';
 import type { PlaceStore } from '../ports/place-store.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
+import type { StatisticsStore } from '../ports/statistics-store.ts';
 import type { WakeQueue } from '../ports/wake-queue.ts';
 import type { Workflow } from '../ports/workflow.ts';
 import type { Sealed } from './private-text/sealed.ts';
@@ -57,6 +58,7 @@ export interface Services {
   readonly alerts: AlertStore;
   readonly concerns: ConcernStore;
   readonly flows: FlowStore;
+  readonly statistics: StatisticsStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

@@ -7,6 +7,8 @@ import { repair } from './repair.ts';
 import { selfCheckNightly } from './self-check/check-nightly.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
+import { planDigestsWeekly } from './statistics/plan-digests.ts';
+import { publishDaily } from './statistics/publish.ts';
 import { wakeLeftBehindOnce } from './wake-left-behind.ts';
 
 /** How the worker paces itself, in seconds. */
@@ -39,6 +41,8 @@ export function startWorker(services: Services, pace: Pace): Worker {
       }),
       repeat(pace.repair, sweepDaily(services)),
       repeat(pace.repair, selfCheckNightly(services)),
+      repeat(pace.repair, publishDaily(services)),
+      repeat(pace.repair, planDigestsWeekly(services)),
       repeat(pace.repair, wakeLeftBehindOnce(services)),
       repeat(pace.repair, forgetSpokenDaily(services)),
       repeat(pace.repair, async () => {

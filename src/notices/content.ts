@@ -45,6 +45,8 @@ export const NoticeContent = z.discriminatedUnion('kind', [
   }),
   /** To an administrator: what the set-up lacks, as it is when the message is made. */
   z.strictObject({ kind: z.literal('self-check') }),
+  /** To who represents an area: own tasks and dates, and its figures, as they are when the message is made. */
+  z.strictObject({ kind: z.literal('digest') }),
   /** The person has just got the app. */
   z.strictObject({ kind: z.literal('welcome') }),
 ]);

@@ -19,6 +19,7 @@ const manners: Readonly<Record<NoticeKind, NoticeManner>> = {
   place: { isQuiet: false, onDoubt: 'hold' },
   'place-ended': { isQuiet: true, onDoubt: 'repeat' },
   'self-check': { isQuiet: true, onDoubt: 'hold' },
+  digest: { isQuiet: true, onDoubt: 'hold' },
   welcome: { isQuiet: true, onDoubt: 'hold' },
   'draft-ends': { isQuiet: true, onDoubt: 'hold' },
   // Somebody may be in danger: at any hour, and rather twice than never.

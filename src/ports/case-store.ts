@@ -119,6 +119,8 @@ export interface CaseStore {
   doubtsSince(at: string): AsyncIterable<StandingDoubts & { readonly caseId: CaseId }>;
   /** Cases that ended before this UTC instant and whose private text is not erased yet. */
   endedBefore(at: string): AsyncIterable<CaseId>;
+  /** Every case that was reported. */
+  all(): AsyncIterable<CaseId>;
   ping(): Promise<boolean>;
 }
 

@@ -9,6 +9,7 @@ import { directoryCopies } from '../adapters/azure-storage/directory-copies.ts';
 import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
 import { flowStore } from '../adapters/azure-storage/flow-store.ts';
+import { statisticsStore } from '../adapters/azure-storage/statistics-store.ts';
 import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
 import { placeStore } from '../adapters/azure-storage/place-store.ts';
@@ -113,6 +114,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     alerts: alertStore(tables.alerts),
     concerns: concernStore(tables.concerns),
     flows: flowStore(tables.flows),
+    statistics: statisticsStore(tables.statistics),
     wakes: wakeQueue(queues),
     messenger,
     files,

@@ -208,6 +208,12 @@ export function caseStoreContract(
       for (const other of [open, late, erased]) expect(found).not.toContain(other.caseId);
     });
 
+    it('finds every case', async () => {
+      const made = [await created(), await created()];
+      const found = await Array.fromAsync(store.all());
+      for (const { caseId } of made) expect(found.filter((each) => each === caseId)).toHaveLength(1);
+    });
+
     it('keeps cases apart', async () => {
       const one = await created();
       const two = await created();

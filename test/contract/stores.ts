@@ -11,6 +11,7 @@ import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { placeStore } from '../../src/adapters/azure-storage/place-store.ts';
 import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
+import { statisticsStore } from '../../src/adapters/azure-storage/statistics-store.ts';
 import { systemClock } from '../../src/adapters/system/clock.ts';
 import { keyRing } from '../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
@@ -48,5 +49,6 @@ export function inAzure({
     alerts: alertStore(tables.alerts),
     concerns: concernStore(tables.concerns),
     flows: flowStore(tables.flows),
+    statistics: statisticsStore(tables.statistics),
   };
 }

@@ -157,6 +157,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       alerts: gate('alerts', storage.alerts),
       concerns: gate('concerns', storage.concerns),
       flows: gate('flows', storage.flows),
+      statistics: gate('statistics', storage.statistics),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
       files: gate('files', sent),

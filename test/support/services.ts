@@ -6,6 +6,7 @@ import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts'
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
+import { statisticsStore } from '../../src/adapters/azure-storage/statistics-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
 import { placeStore } from '../../src/adapters/azure-storage/place-store.ts';
@@ -125,6 +126,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     alerts: alertStore(tables.alerts),
     concerns: concernStore(tables.concerns),
     flows: flowStore(tables.flows),
+    statistics: statisticsStore(tables.statistics),
     wakes: queue,
     messenger,
     files,

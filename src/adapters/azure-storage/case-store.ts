@@ -65,7 +65,8 @@ export function caseStore(table: TableClient): CaseStore {
         },
         unhurriedly,
       ),
-    endedBefore: (at) => endedBefore(table, at),
+    endedBefore: (at) => casesWhere(table, `${areHeads} and ${odata`endedAt ne '' and endedAt lt ${at}`}`),
+    all: () => casesWhere(table, areHeads),
     ping: () => ping(table),
   };
 }
@@ -95,8 +96,7 @@ function readEvents(table: TableClient, caseId: CaseId): Promise<readonly Chaine
 
 const areHeads = "RowKey ge 'head_' and RowKey lt 'head_~'";
 
-async function* endedBefore(table: TableClient, at: string): AsyncIterable<CaseId> {
-  const filter = `${areHeads} and ${odata`endedAt ne '' and endedAt lt ${at}`}`;
+async function* casesWhere(table: TableClient, filter: string): AsyncIterable<CaseId> {
   const found = listRows(table, CasePartition, { filter, select: ['partitionKey'] }, unhurriedly);
   for await (const { partitionKey } of found) yield partitionKey;
 }

@@ -19,6 +19,7 @@ const tableNames = [
   'keys',
   'concerns',
   'flows',
+  'statistics',
 ] as const;
 
 /** The tables of the application, by name. */
@@ -50,6 +51,7 @@ export function tableClients(settings: StorageSettings): Tables {
     keys: client('keys'),
     concerns: client('concerns'),
     flows: client('flows'),
+    statistics: client('statistics'),
   };
 }
 

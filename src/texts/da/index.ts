@@ -30,6 +30,7 @@ import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
 import { selfCheck } from './self-check.ts';
+import { statistics } from './statistics.ts';
 import { shared } from './shared.ts';
 import { tasks } from './tasks.ts';
 import { crisis } from './crisis.ts';
@@ -74,6 +75,7 @@ export const da = {
   notification,
   reminder,
   selfCheck,
+  statistics,
   shared,
   tasks,
   crisis,

@@ -31,6 +31,7 @@ import { reminder } from './reminder.ts';
 import { dates } from './dates.ts';
 import { notification } from './notification.ts';
 import { selfCheck } from './self-check.ts';
+import { statistics } from './statistics.ts';
 import { shared } from './shared.ts';
 import { tasks } from './tasks.ts';
 import { crisis } from './crisis.ts';
@@ -75,6 +76,7 @@ export const en: Texts = {
   notification,
   reminder,
   selfCheck,
+  statistics,
   shared,
   tasks,
   crisis,

@@ -57,6 +57,11 @@ export function memoryCases(table: MemoryTable): CaseStore {
         if (ended !== undefined && erased === undefined && ended.at < at) yield CaseId.parse(partition);
       }
     },
+    async *all() {
+      await Promise.resolve();
+      for (const partition of table.partitions())
+        if (table.read(partition, 'head') !== undefined) yield CaseId.parse(partition);
+    },
     async *doubtsSince(at) {
       await Promise.resolve();
       for (const partition of table.partitions()) {

@@ -8,6 +8,7 @@ import type { DraftStore } from '../../../src/ports/draft-store.ts';
 import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
 import type { FlowStore } from '../../../src/ports/flow-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
+import type { StatisticsStore } from '../../../src/ports/statistics-store.ts';
 import type { PlaceStore } from '../../../src/ports/place-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
 import type { PrivateStore } from '../../../src/ports/private-store.ts';
@@ -23,6 +24,7 @@ import { memoryConcerns } from './concerns.ts';
 import { memoryFlows } from './flows.ts';
 import { memoryNotices } from './notices.ts';
 import { memoryPlaces } from './places.ts';
+import { memoryStatistics } from './statistics.ts';
 import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
 import { memoryTable, type MemoryTable } from './table.ts';
 
@@ -41,6 +43,7 @@ export interface MemoryStorage {
   readonly alerts: AlertStore;
   readonly concerns: ConcernStore;
   readonly flows: FlowStore;
+  readonly statistics: StatisticsStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
 }
@@ -67,6 +70,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     alerts: memoryAlerts(),
     concerns: memoryConcerns(),
     flows: memoryFlows(),
+    statistics: memoryStatistics(),
   };
 }
 

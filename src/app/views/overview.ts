@@ -1,0 +1,68 @@
+import type { OverviewData } from '../../cards/overview.ts';
+import type { CaseId } from '../../case/ids.ts';
+import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { hasPart } from '../access.ts';
+import type { Services } from '../services.ts';
+import { deadlinesFor } from './deadlines.ts';
+import { statisticsFor } from './statistics.ts';
+import { byDate, listedTask, visibleTasks } from './tasks.ts';
+
+const mostCases = 10;
+const mostLines = 6;
+
+/** Who looks at an overview, in which words, and when (UTC). */
+export interface OverviewReading {
+  readonly person: PersonId;
+  readonly texts: Texts;
+  readonly now: string;
+}
+
+/** Tasks and dates of the cases that the reader is part of, what stands first first, and figures where there are any. */
+export async function overviewData(
+  services: Services,
+  { person, texts, now }: OverviewReading,
+): Promise<OverviewData> {
+  const cases = (await openParts(services, person))
+    .map((state) => caseIn(services, person, state))
+    .filter(({ tasks, dates }) => tasks.length + dates.length > 0)
+    .sort((one, other) => byDate(one.tasks[0] ?? {}, other.tasks[0] ?? {}));
+  return {
+    cases: cases.slice(0, mostCases).map(({ tasks, ...rest }) => ({
+      ...rest,
+      tasks: tasks.slice(0, mostLines).map((task) => listedTask(services, task, person)),
+    })),
+    more: Math.max(0, cases.length - mostCases),
+    statistics: await statisticsFor(services, person, texts),
+    now,
+  };
+}
+
+function caseIn(services: Services, person: PersonId, state: CaseState) {
+  const tasks = visibleTasks(services, state, person).filter(({ status }) => status === 'open');
+  const dates = deadlinesFor(services, state, person)
+    .filter(({ status }) => status === 'running')
+    .map(({ clock, lastMoment }) => ({ clock, lastMoment }))
+    .slice(0, mostLines);
+  return { caseId: state.id, tasks, dates };
+}
+
+/** So many heads are read at once. */
+const atOnce = 20;
+
+/** Open cases that the reader has a part in now. The list is only where to look; each case is asked itself. */
+export async function openParts(services: Services, person: PersonId): Promise<readonly CaseState[]> {
+  const ids = await services.people.partsOf(person);
+  const found: CaseState[] = [];
+  for (let from = 0; from < ids.length; from += atOnce)
+    found.push(...(await readAll(services.cases, ids.slice(from, from + atOnce))));
+  return found.filter(
+    (state) => state.status === 'open' && state.reporter !== person && hasPart(services, state, person),
+  );
+}
+
+async function readAll(cases: Services['cases'], ids: readonly CaseId[]): Promise<readonly CaseState[]> {
+  const heads = await Promise.all(ids.map((id) => cases.readHead(id)));
+  return heads.flatMap((head) => (head === undefined ? [] : [head.state]));
+}

@@ -1,0 +1,27 @@
+/** Figures of an area. Each is rounded down, and what is missing stands for none as well as for few. */
+export const statistics = {
+  nothing: (area: string) => `${area}: Der er ingen tal at vise.`,
+  cases: (area: string, period: string, count: number) => `${area}, ${period}: mindst ${count} sager`,
+  quarter: (number: string, year: string) => `${number}. kvartal ${year}`,
+  month: (month: string, count: number) => `${month}: mindst ${count}`,
+  months: [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  part: (name: string, count: number) => `${name}: mindst ${count}`,
+  nearlyAll: (name: string) => `${name}: alle eller næsten alle`,
+  takenInTime: 'Den første, der blev spurgt, tog sagen',
+  earlyTalk: 'Første samtale inden for en uge',
+  metDates: 'Ingen frist er overskredet',
+  about: 'Tallene er rundet ned til nærmeste fem og bliver ikke ændret. Kun sager med samtykke tæller med.',
+};

@@ -1,0 +1,158 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sendNotices } from '../../src/app/send-notices.ts';
+import { planDigests } from '../../src/app/statistics/plan-digests.ts';
+import { publishEnded } from '../../src/app/statistics/publish.ts';
+import { inert } from '../../src/cards/inert.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import type { CaseState } from '../../src/case/state.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { id } from '../organisation/example.ts';
+import { actor, shown } from '../support/actor.ts';
+import { startWorld, type Instance, type World } from '../support/services.ts';
+import { report } from '../support/walk.ts';
+
+const { statistics } = textsIn('da');
+const nothing = inert(statistics.nothing('Jobcenter'));
+const ten = inert(statistics.cases('Jobcenter', '4. kvartal 2026', 10));
+const consent = { purpose: 'statistics', at: '2026-11-20T09:00:00Z', wording: 1 } as const;
+const yes = { consentChanges: [{ ...consent, given: true }] };
+const no = { consentChanges: [{ ...consent, given: false }] };
+
+let world: World;
+let one: Instance;
+let caseId: CaseId;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+  ({ caseId } = await report(one));
+});
+afterEach(() => world.stop());
+
+const setClock = (text: string) => world.clock.set(Temporal.Instant.from(text));
+const overview = async (word: string) => shown(await actor(word, one).says('overblik'));
+
+/** As many cases more, like the one that was reported but for this. */
+async function more(count: number, change: Partial<CaseState>, newId = () => one.services.ids.caseId()) {
+  const { cases } = one.services;
+  const like = await cases.readHead(caseId);
+  if (like === undefined) throw new Error('no case');
+  const { tag: _, ...head } = like;
+  const made = Array.from({ length: count }, newId);
+  for (const other of made)
+    await cases.commit({
+      caseId: other,
+      tag: undefined,
+      head: { ...head, outstanding: [], wake: undefined, state: { ...head.state, ...change, id: other } },
+      events: [],
+      outbox: [],
+      receipt: undefined,
+    });
+  return made;
+}
+
+async function change(caseIds: readonly CaseId[], state: Partial<CaseState>) {
+  for (const each of caseIds) {
+    const head = await one.services.cases.readHead(each);
+    if (head === undefined) throw new Error('no case');
+    const { tag, ...rest } = head;
+    const changed = { ...rest, state: { ...rest.state, ...state } };
+    await one.services.cases.commit({
+      caseId: each,
+      tag,
+      head: changed,
+      events: [],
+      outbox: [],
+      receipt: undefined,
+    });
+  }
+}
+
+describe('the figures of an area', () => {
+  it('are published once by however many processes, and stay as they are whatever is taken back or added', async () => {
+    const counted = await more(11, yes);
+    setClock('2027-01-14T12:00:00Z');
+    await publishEnded(one.services);
+    expect(await overview('ali')).toContain(nothing);
+    setClock('2027-01-15T12:00:00Z');
+    await Promise.all([world.start(), one].map(({ services }) => publishEnded(services)));
+    const first = await overview('ali');
+    expect(first).toContain(ten);
+    expect(first).toContain(inert(statistics.nearlyAll(textsIn('da').shared.channels.sms)));
+    await change(counted.slice(0, 9), no);
+    await more(10, yes);
+    for (const monday of ['2027-01-18', '2027-01-25', '2027-03-29']) {
+      setClock(`${monday}T12:00:00Z`);
+      await publishEnded(world.start().services);
+      expect((await overview('ali')).split(ten)[1]).toBe(first.split(ten)[1]);
+    }
+  });
+
+  it('are shown to nobody but who represents it', async () => {
+    await more(11, yes);
+    setClock('2027-01-15T12:00:00Z');
+    await publishEnded(one.services);
+    for (const word of ['mona', 'tina', 'karen', 'helle', 'admin', 'anna'])
+      expect(await overview(word)).not.toContain('Jobcenter');
+  });
+
+  it('do not count a no, no answer, a drill, what was taken back, nor what a representative is kept out of', async () => {
+    await more(4, yes);
+    setClock('2026-12-15T12:00:00Z');
+    const few = await overview('ali');
+    await more(5, no);
+    await more(5, {});
+    await more(5, yes, () => one.services.ids.drillId());
+    await more(5, { ...yes, status: 'withdrawn' });
+    await more(5, { ...yes, notTold: [id('ali')] });
+    setClock('2027-01-15T12:00:00Z');
+    await publishEnded(one.services);
+    expect(await one.services.statistics.in('2026-q4')).toEqual([
+      { period: '2026-q4', top: 'jobcenter', units: ['jobcenter'], months: [] },
+    ]);
+    expect(few).toContain(nothing);
+    expect(await overview('ali')).toContain(nothing);
+  });
+});
+
+describe('the digest', () => {
+  const digests = (word: string) =>
+    world.messenger
+      .to(word)
+      .map(({ outgoing }) => outgoing.card)
+      .filter((card) => shown(card).includes(textsIn('da').tasks.overview.body));
+
+  /** Two processes look at this hour, and send what is due. */
+  async function at(time: string) {
+    setClock(`${time}+01:00`);
+    for (const { services } of [one, world.start()]) await planDigests(services);
+    for (const { services } of [one, world.start()]) await sendNotices(services);
+  }
+
+  it('comes once, on Monday at eight, to representatives only', async () => {
+    await at('2026-11-23T07:59');
+    expect(digests('ali')).toHaveLength(0);
+    await at('2026-11-23T08:00');
+    await at('2026-11-24T09:00');
+    expect(digests('ali')).toHaveLength(1);
+    expect(shown(digests('ali')[0])).not.toMatch(/ANNA|Anna/);
+    await at('2026-11-30T08:00');
+    expect(digests('ali')).toHaveLength(2);
+    expect(digests('mona')).toHaveLength(0);
+  });
+
+  it('waits for the next working day when Monday is a holiday', async () => {
+    await at('2027-03-29T09:00');
+    expect(digests('ali')).toHaveLength(0);
+    await at('2027-03-30T08:00');
+    expect(digests('ali')).toHaveLength(1);
+  });
+
+  it('does not come when there is nothing to say', async () => {
+    await change([caseId], { status: 'withdrawn' });
+    await at('2026-11-23T08:00');
+    expect(digests('ali')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,26 @@
+import type { StatisticsStore } from '../../../src/ports/statistics-store.ts';
+import type { Publication } from '../../../src/statistics/publication.ts';
+import { answer } from './cases.ts';
+import { memoryTable } from './table.ts';
+
+/** Published figures, in memory. */
+export function memoryStatistics(): StatisticsStore {
+  const table = memoryTable();
+  return {
+    of: (top) => answer(() => table.list(top, '').map(({ value }) => value as Publication)),
+    in: (period) =>
+      answer(() =>
+        table.partitions().flatMap((top) => {
+          const row = table.read(top, period);
+          return row === undefined ? [] : [row.value as Publication];
+        }),
+      ),
+    add: (publication) =>
+      answer(
+        () =>
+          table.transact(publication.top, [
+            { key: publication.period, tag: undefined, value: publication },
+          ]) !== 'conflict',
+      ),
+  };
+}
