@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { planDigests } from '../../src/app/statistics/plan-digests.ts';
 import { publishEnded } from '../../src/app/statistics/publish.ts';
-import { inert } from '../../src/cards/inert.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
@@ -13,8 +12,8 @@ import { startWorld, type Instance, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
 const { statistics } = textsIn('da');
-const nothing = inert(statistics.nothing('Jobcenter'));
-const ten = inert(statistics.cases('Jobcenter', '4. kvartal 2026', 10));
+const nothing = statistics.nothing('Jobcenter');
+const ten = statistics.cases('Jobcenter', '4. kvartal 2026', 10);
 const consent = { purpose: 'statistics', at: '2026-11-20T09:00:00Z', wording: 1 } as const;
 const yes = { consentChanges: [{ ...consent, given: true }] };
 const no = { consentChanges: [{ ...consent, given: false }] };
@@ -32,7 +31,8 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const setClock = (text: string) => world.clock.set(Temporal.Instant.from(text));
-const overview = async (word: string) => shown(await actor(word, one).says('overblik'));
+/** As people read it: the marks that keep text from being taken for markup are not shown. */
+const overview = async (word: string) => shown(await actor(word, one).says('overblik')).replaceAll('\\', '');
 
 /** As many cases more, like the one that was reported but for this. */
 async function more(count: number, change: Partial<CaseState>, newId = () => one.services.ids.caseId()) {
@@ -80,7 +80,7 @@ describe('the figures of an area', () => {
     await Promise.all([world.start(), one].map(({ services }) => publishEnded(services)));
     const first = await overview('ali');
     expect(first).toContain(ten);
-    expect(first).toContain(inert(statistics.nearlyAll(textsIn('da').shared.channels.sms)));
+    expect(first).toContain(statistics.nearlyAll(textsIn('da').shared.channels.sms));
     await change(counted.slice(0, 9), no);
     await more(10, yes);
     for (const monday of ['2027-01-18', '2027-01-25', '2027-03-29']) {
