@@ -39,13 +39,12 @@ async function more(count: number, change: Partial<CaseState>, newId = () => one
   const { cases } = one.services;
   const like = await cases.readHead(caseId);
   if (like === undefined) throw new Error('no case');
-  const { tag: _, ...head } = like;
   const made = Array.from({ length: count }, newId);
   for (const other of made)
     await cases.commit({
       caseId: other,
       tag: undefined,
-      head: { ...head, outstanding: [], wake: undefined, state: { ...head.state, ...change, id: other } },
+      head: { ...like, outstanding: [], wake: undefined, state: { ...like.state, ...change, id: other } },
       events: [],
       outbox: [],
       receipt: undefined,
