@@ -15,6 +15,7 @@ import { answerInWords, linesOf } from './approval-words.ts';
 import { choicesOf, yesNoChoices, yesNoValue } from './choices.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { showDocumentClick } from './document-clicks.ts';
 import { inert } from './inert.ts';
 import { localDateOf } from './local-date.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -77,6 +78,9 @@ export const approvalCard = defineCard({
       ask: approvals.ask,
       finish: approval === 'psychologist' ? '' : approvals.finish[approval],
       again: approvals.again,
+      hasDraft: approval === 'accident-notice' && data.isOpen,
+      draft: approvals.draft,
+      draftClick: { caseId: data.caseId, commandId, document: 'easy-draft' },
       open: approvals.backToCase,
       click,
       caseClick: { caseId: data.caseId, commandId },
@@ -92,6 +96,7 @@ export const approvalCard = defineCard({
     'decide-approval': decideApprovalClick,
     'carry-out-approval': carryOutClick,
     'propose-approval': approvalClick,
+    'show-document': showDocumentClick,
     'open-case': caseClick,
   },
 });

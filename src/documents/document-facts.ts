@@ -1,5 +1,17 @@
 import type { SenderRelation } from '../case/facts.ts';
 
+/** A decision in words; what is not known of it is not there. */
+export interface PoliceHelpFacts {
+  readonly answer: 'yes' | 'no';
+  /** The person’s own answer, as it is now. */
+  readonly wanted: boolean;
+  readonly legal: string | undefined;
+  readonly reason: string | undefined;
+  readonly comment: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
 /**
  * What a document may be made of, in the words of its language and as far as its reader may know it. Whatever a reader
  * may not see is not there. No number of the case, no CPR number, no health.
@@ -36,6 +48,8 @@ export interface DocumentFacts {
   readonly year: string;
   /** The person's own words, with the consent that they need. */
   readonly words: string | undefined;
+  /** What was decided about help with the police; nothing before it was. */
+  readonly policeHelp: PoliceHelpFacts | undefined;
   /** What the receiving system answered. */
   readonly receipt: string | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Document, Section } from './document.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import type { Document, FieldValue, Section } from './document.ts';
+import type { DocumentFacts, PoliceHelpFacts } from './document-facts.ts';
 import { fillIn, known, line, linesOf, listedOf, section } from './parts.ts';
 import { ownWords } from './own-words.ts';
 
@@ -9,6 +9,7 @@ import { ownWords } from './own-words.ts';
  * right before the law is for the police alone to say.
  */
 export function policeNote(facts: DocumentFacts): Document {
+  const { policeHelp } = facts;
   return {
     language: 'da',
     title: 'Notat om hjælp til politianmeldelse',
@@ -33,13 +34,13 @@ export function policeNote(facts: DocumentFacts): Document {
         [
           '[ ] Personen anmelder, og vi hjælper',
           '[ ] Arbejdspladsen anmelder efter aftale med personen',
-          '[ ] Der anmeldes ikke nu',
+          `[${policeHelp?.answer === 'no' ? 'x' : ' '}] Der anmeldes ikke nu`,
         ],
-        ['Personens ønske', fillIn()],
-        ['HR eller jura er spurgt', fillIn('hvem og hvornår')],
-        ['Begrundelse', fillIn('skriv den også, når der ikke anmeldes')],
-        ['Besluttet af', fillIn()],
-        ['Dato og klokkeslæt', fillIn()],
+        ['Personens ønske', policeHelp?.wanted === true ? known('Personen vil gerne have hjælp') : fillIn()],
+        ['HR eller jura er spurgt', given(policeHelp?.legal, 'hvem og hvornår')],
+        ['Begrundelse', given(reasonsOf(policeHelp), 'skriv den også, når der ikke anmeldes')],
+        ['Besluttet af', given(policeHelp?.by)],
+        ['Dato og klokkeslæt', given(policeHelp?.at)],
       ),
       section('Det kan politiet bruge', [
         'Links, brugernavne og tidspunkter.',
@@ -56,6 +57,14 @@ export function policeNote(facts: DocumentFacts): Document {
       ...ownWords(facts),
     ],
   };
+}
+
+function given(text: string | undefined, hint?: string): FieldValue {
+  return text === undefined || text === '' ? fillIn(hint) : known(text);
+}
+
+function reasonsOf(decided: PoliceHelpFacts | undefined): string {
+  return [decided?.reason, decided?.comment].filter((each) => each !== undefined).join('\n');
 }
 
 function dateOf({ policeBy, insurance }: DocumentFacts): Section {

@@ -9,11 +9,13 @@ import { localDate } from '../../law/moments.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility, type CaseField, type Purpose } from '../../organisation/need-to-know.ts';
+import type { PrivateReport } from '../../ports/private-store.ts';
 import type { CaseRuleId } from '../../law/rule-id.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { Temporal } from 'temporal-polyfill';
 import { dayInWords, lastMomentInWords, momentInWords, timeInWords } from '../copy/moments.ts';
 import { nameOf } from '../recipients.ts';
+import { policeHelpFor } from './police-help-facts.ts';
 import type { Services } from '../services.ts';
 
 /** For whom and for what a document is made. */
@@ -22,6 +24,8 @@ export interface DocumentRequest {
   readonly reader: PersonId;
   /** The person's own words, as far as they could be read; whether they may be shown is decided here. */
   readonly words: string | undefined;
+  /** The private text, for what was written with decisions. */
+  readonly report?: PrivateReport | undefined;
 }
 
 /** So many times a document holds; more are a matter for the list of evidence. */
@@ -31,7 +35,7 @@ const mostTimes = 20;
 export function documentFacts(
   services: Services,
   state: CaseState,
-  { document, reader, words }: DocumentRequest,
+  { document, reader, words, report }: DocumentRequest,
   texts: Texts,
 ): DocumentFacts {
   const { organisation } = services;
@@ -64,6 +68,8 @@ export function documentFacts(
     month: `${texts.dates.months[reportedOn.month - 1] ?? ''} ${String(reportedOn.year)}`,
     year: String(reportedOn.year),
     words: mayHaveWords(state, reader) ? words : undefined,
+    policeHelp:
+      document === 'police-note' ? policeHelpFor(services, state, { reader, report }, texts) : undefined,
     receipt: receiptOf(state, document),
   };
 }

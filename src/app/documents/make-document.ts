@@ -5,7 +5,7 @@ import { isAlwaysDanish, makeDocument } from '../../documents/documents.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Language } from '../../organisation/ids.ts';
-import { ownWords } from '../private-notes.ts';
+import { ownWords, reportOf } from '../private-notes.ts';
 import type { Services } from '../services.ts';
 import { documentFacts, type DocumentRequest } from './document-facts.ts';
 
@@ -23,7 +23,8 @@ export async function documentFor(
 ): Promise<Document> {
   const texts = textsIn(isAlwaysDanish(document) ? 'da' : language);
   const words = withWords ? await wordsOf(services, state) : undefined;
-  const facts = documentFacts(services, state, { document, reader, words }, texts);
+  const report = document === 'police-note' ? await reportOf(services, state) : undefined;
+  const facts = documentFacts(services, state, { document, reader, words, report }, texts);
   const made = makeDocument(document, facts, texts);
   return isDrill(state.id) ? ofDrill(made, texts) : made;
 }

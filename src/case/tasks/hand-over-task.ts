@@ -3,7 +3,7 @@ import { accepted, nothing, refused, type Decision } from '../decision.ts';
 import { messageId } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 import type { TaskKind } from './task-kind.ts';
-import { maySettle, mayOwn } from './task-owner.ts';
+import { mayBeHanded, maySettle } from './task-owner.ts';
 import { findTask } from './tasks-of.ts';
 
 /** Somebody asks another who has the case to do a task. */
@@ -26,7 +26,7 @@ export function decideHandOverTask(
   if (known.owner === to) return nothing;
   if (state.status !== 'open') return refused('ended');
   if (known.status !== 'open') return refused('settled');
-  if (!present.includes(to) || !mayOwn(state, to, task)) return refused('not-possible');
+  if (!present.includes(to) || !mayBeHanded(state, to, task)) return refused('not-possible');
   const target = { kind: 'person', person: to } as const;
   const times = (state.tasks[task]?.handed ?? 0) + 1;
   return accepted(

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../organisation/ids.ts';
+import { TwoPersonKind } from '../approvals/approval.ts';
 import { openCollection } from '../collection.ts';
 import { canHandle, handlerOf, roleOf } from '../handler.ts';
 import type { CaseState } from '../state.ts';
@@ -28,6 +29,13 @@ export function mayOwn(state: CaseState, person: PersonId, task: TaskKind): bool
   return canHandle(as) || (as === 'amr' && !isTaskOfHealth(task));
 }
 
+/** Whether the task can be handed to somebody: what takes a decision, to nobody who cannot decide it. */
+export function mayBeHanded(state: CaseState, person: PersonId, task: TaskKind): boolean {
+  const takesDecision = TwoPersonKind.safeParse(task).success;
+  const as = roleOf(state, person);
+  return mayOwn(state, person, task) && !(takesDecision && as !== undefined && !canHandle(as));
+}
+
 /** Whether somebody sees that the task is there. The person has words of their own for it, and is not asked about here. */
 export function seesTask(state: CaseState, person: PersonId, task: TaskKind): boolean {
   const as = roleOf(state, person);
@@ -49,5 +57,5 @@ export function possibleOwners(state: CaseState, task: TaskKind): readonly Perso
   const owner = ownerOf(state, task);
   return state.told
     .map(({ person }) => person)
-    .filter((person) => person !== owner && mayOwn(state, person, task));
+    .filter((person) => person !== owner && mayBeHanded(state, person, task));
 }

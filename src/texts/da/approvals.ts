@@ -92,6 +92,7 @@ export const approvals = {
   ask: 'Jeg vil spørge medarbejderen',
   again: 'Jeg vil tage stilling igen',
   open: 'Jeg vil tage stilling',
+  draft: 'Jeg vil se udkastet til EASY',
   backToCase: 'Jeg vil se sagen',
   receipt: {
     'police-help': 'Politiets journalnummer',

@@ -93,6 +93,7 @@ export const approvals: Texts['approvals'] = {
   ask: 'I want to ask the employee',
   again: 'I want to decide again',
   open: 'I want to decide',
+  draft: 'I want to see the EASY draft',
   backToCase: 'I want to see the case',
   receipt: {
     'police-help': 'The police reference number',
