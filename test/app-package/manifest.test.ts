@@ -139,6 +139,8 @@ it('every word in the command menu is one the bot knows, and asks for the same i
   expect(asked.map(({ kind }) => kind)).toEqual([
     'start',
     'my-cases',
+    'my-tasks',
+    'overview',
     'help',
     'colleague',
     'page',
@@ -146,7 +148,6 @@ it('every word in the command menu is one the bot knows, and asks for the same i
     'page',
     'page',
     'page',
-    'language',
     'language',
     'start',
     'connect',

@@ -45,7 +45,17 @@ const bypassed: readonly Kept[] = [
   { who: 'ali', role: 'an AMR who administers', told: 'mona', administers: true },
 ];
 
-const said = ['chikane', 'hjælp', 'mine sager', 'råd', 'english', 'dansk', 'kollega', 'overblik'];
+const said = [
+  'chikane',
+  'hjælp',
+  'mine sager',
+  'råd',
+  'english',
+  'dansk',
+  'kollega',
+  'overblik',
+  'mine opgaver',
+];
 const others = ['anna', 'mona', 'ali', 'karen', 'peter', 'helle'];
 const bosCase = CaseId.parse('B0000000');
 const annasCase = CaseId.parse('A0000000');

@@ -23,6 +23,8 @@ const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>>
   chat: (consent) => (consent ? ['mona', 'karen'] : []),
   // On a task: whoever has the task or the case.
   note: () => ['mona', 'ali', 'karen', 'peter', 'helle'],
+  // What the team has learned goes to the AMR, and whoever leads the case sees it on the card.
+  points: () => ['mona', 'ali', 'karen', 'peter', 'helle'],
   // The leader writes it to the person, and whoever leads the case decides after it; the card says so.
   comment: () => ['anna', 'mona', 'karen', 'peter'],
   // To the person, with the end of the case.

@@ -194,6 +194,16 @@ describe('the leader’s tasks', () => {
   });
 });
 
+describe('help', () => {
+  it('names the words of tasks to those who have them, and to nobody else', async () => {
+    const help = async (word: string) => shown(await actor(word, one).says('hjælp'));
+    for (const word of ['mona', 'peter', 'ali']) expect(await help(word)).toContain('mine opgaver');
+    expect(await help('mona')).toContain('forbind');
+    expect(await help('ali')).not.toContain('forbind');
+    expect(await help('bo')).not.toContain('mine opgaver');
+  });
+});
+
 describe('who sees what', () => {
   it('the AMR: tasks and dates without what they are about, and nothing that tells of health', async () => {
     const { caseId } = await inHand({

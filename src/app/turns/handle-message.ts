@@ -4,6 +4,7 @@ import { noticeCard } from '../../cards/notice.ts';
 import { momentInWords } from '../../cards/moment-in-words.ts';
 import { instantText } from '../../case/instants.ts';
 import type { Language } from '../../organisation/ids.ts';
+import { dutyOf } from '../../organisation/duty-of.ts';
 import { StorageUnavailable } from '../../ports/case-store.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { Reply, Turn } from '../../ports/turn.ts';
@@ -63,7 +64,12 @@ export async function handleMessage(
 }
 
 async function showHelp(context: TurnContext, unknownText: boolean): Promise<Reply> {
-  return show(context, helpCard, { hasDraft: await hasDraftIfKnown(context), unknownText });
+  const duty = dutyOf(context.services.organisation, context.person);
+  return show(context, helpCard, {
+    hasDraft: await hasDraftIfKnown(context),
+    unknownText,
+    ...(duty === undefined ? {} : { duty }),
+  });
 }
 
 /** Help needs no storage: while the draft cannot be read, the menu is shown without it. */

@@ -64,6 +64,13 @@ export const help = {
   start: 'Jeg har oplevet noget',
   resume: 'Jeg vil fortsætte min kladde',
   myCases: 'Jeg vil se mine sager',
+  dutyWords: {
+    part: 'Har du opgaver i en sag, så skriv mine opgaver, overblik eller beredskabsplan.',
+    leader:
+      'Du er leder. Skriv mine opgaver, overblik, beredskabsplan eller forbind, når du har brug for det. Forbind viser, hvordan jeg kan skrive i jeres kanal.',
+    administrator:
+      'Du er administrator. Skriv status eller forbind, når du har brug for det. Har du også sager, så skriv mine opgaver eller overblik.',
+  },
   words:
     'Du kan også skrive et ord. Det kan være: chikane, kollega, mine sager, hjælp, dansk eller english. Vil du læse om noget, så skriv råd, skærmbillede, slet, politi eller beredskabsplan.',
 };

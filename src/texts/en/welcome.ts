@@ -57,6 +57,13 @@ export const help: Texts['help'] = {
   start: 'Something has happened to me',
   resume: 'I want to continue my draft',
   myCases: 'I want to see my cases',
+  dutyWords: {
+    part: 'If you have tasks in a case, type my tasks, overview or contingency plan.',
+    leader:
+      'You are a manager. Type my tasks, overview, contingency plan or connect when you need it. Connect shows how I can write in your channel.',
+    administrator:
+      'You are an administrator. Type status or connect when you need it. If you have cases too, type my tasks or overview.',
+  },
   words:
     'You can also type a word. It can be: harassment, colleague, my cases, help, dansk or english. To read about something, type advice, screenshot, take down, police or contingency plan.',
 };
