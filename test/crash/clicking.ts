@@ -2,6 +2,7 @@ import type { SentFile } from '../../src/ports/file-fetcher.ts';
 import { id } from '../organisation/example.ts';
 import { channelId, conversation } from '../support/services.ts';
 import { type CardInHand, type Click, anyButton, readersOf } from './people.ts';
+import { anyOfLeader } from './leader-shortcuts.ts';
 import { soundOf } from './replies.ts';
 import { anyOfColleague, anyOfReporter, sendsFiles } from './shortcuts.ts';
 import type { Storm } from './storm-state.ts';
@@ -37,11 +38,14 @@ export function click(storm: Storm): void {
 
 /** Now and then what lies behind several cards; the report and a few steps of its case come first. */
 function shortcut(
-  { random, reports, clicks }: Storm,
+  { random, reports, clicks, machine }: Storm,
   person: string,
 ): Omit<Click, 'person' | 'number' | 'answers'> | undefined {
-  if (!random.chance(0.25)) return undefined;
   const number = clicks.length + 1;
+  const isTakenOn = clicks.some(({ verb, answers }) => verb === 'acknowledge' && answers.length > 0);
+  if (isTakenOn && ['mona', 'karen', 'ali'].includes(person) && random.chance(0.35))
+    return { ...anyOfLeader(random, random.pick(reports).caseId, number, machine.now), place: 'chat' };
+  if (!random.chance(0.25)) return undefined;
   const own = reports.find((report) => report.person === person);
   const isTelling = clicks.some(({ verb }) => verb === 'colleague-send-tell');
   const pressed =

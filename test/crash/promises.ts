@@ -51,6 +51,10 @@ function checkHistory({ strangers }: Ended, { events }: Rest, say: Say): void {
     for (const type of onceAnOpening)
       say(opening.filter((event) => event.type === type).length > 1, `twice: ${type}`);
   for (const name of new Set(names)) say(names.filter((each) => each === name).length > 1, `twice: ${name}`);
+  checkMeetings(
+    events.map(({ event }) => event),
+    say,
+  );
   const reported = events[0]?.event;
   const keptOut = new Set<string>(reported?.type === 'CaseWasReported' ? reported.notTold : []);
   for (const { event } of events) {
@@ -58,6 +62,17 @@ function checkHistory({ strangers }: Ended, { events }: Rest, say: Say): void {
     const by = 'by' in event ? event.by : undefined;
     const isStranger = by !== undefined && (strangers.includes(by) || keptOut.has(by));
     say(isStranger, `${event.type} by somebody without a part`);
+  }
+}
+
+/** Of a meeting that was cancelled nothing more is heard, and of none before it was planned. */
+function checkMeetings(events: readonly CaseEvent[], say: Say): void {
+  const over = new Set<string>();
+  for (const event of events) {
+    if (event.type !== 'MeetingWasMoved' && event.type !== 'MeetingWasCancelled') continue;
+    const meeting = `${event.meeting} ${event.round}`;
+    say(over.has(meeting), `${event.type} after it was cancelled: ${meeting}`);
+    if (event.type === 'MeetingWasCancelled') over.add(meeting);
   }
 }
 
@@ -71,6 +86,9 @@ function once(event: CaseEvent): string | undefined {
       return `${event.type} ${event.round}`;
     case 'DeadlineWasMet':
       return `${event.type} ${event.clock} ${event.by}`;
+    case 'MeetingWasPlanned':
+    case 'MeetingWasCancelled':
+      return `${event.type} ${event.meeting} ${event.round}`;
     case 'PersonWasExcluded':
       return `${event.type} ${event.person}`;
     case 'CaseWasReported':

@@ -39,8 +39,8 @@ export function promisedBy(
     case 'acknowledge':
       return ({ type }) => type === 'CaseWasAcknowledged';
     case 'meet-deadline':
-      // The leader is asked for the number of the notice first.
-      if (JSON.stringify(reply).includes('"do-task"')) return undefined;
+      // The leader is asked for the number of the notice first, or to decide: the card of the task.
+      if (Object.values<string>(texts.tasks.names).includes(title)) return undefined;
       return (event) => event.type === 'DeadlineWasMet' && event.clock === data['clock'];
     case 'report-absence':
       // Asked again: by a clock that is slow, tomorrow cannot have begun.
@@ -68,6 +68,11 @@ export function promisedBy(
       return JSON.stringify(reply).includes(texts.casePeople.excluded(String(data['person']).toUpperCase()))
         ? (event) => event.type === 'PersonWasExcluded' && event.person === data['person']
         : undefined;
+    case 'do-task':
+    case 'enter-receipt':
+      return isToldThatKept(reply, data['receipt'])
+        ? (event) => event.type === 'TaskWasDone' && event.receipt === data['receipt']
+        : undefined;
     case 'add-words':
       return [texts.notice['words-added'].title, texts.notice['words-added-shared'].title].includes(title)
         ? ({ type }) => type === 'WordsWereAdded'
@@ -75,6 +80,13 @@ export function promisedBy(
     default:
       return undefined;
   }
+}
+
+/** Whether the number is shown as the case's own, and not only as it was typed. */
+function isToldThatKept(reply: Reply, receipt: unknown): boolean {
+  if (typeof receipt !== 'string') return false;
+  const shown = JSON.stringify(reply).replaceAll('\u200b', '');
+  return shown.includes(texts.tasks.one.receiptIs(receipt)) || shown.includes(texts.documents.receipt.saved);
 }
 
 /** The event that a click causes at most once, however often it is delivered. */
@@ -95,4 +107,10 @@ export const onceBy: Readonly<Record<string, CaseEvent['type']>> = {
   'reopen-case': 'CaseWasReopened',
   'make-copy': 'CopyWasMade',
   'add-words': 'WordsWereAdded',
+  'do-task': 'TaskWasDone',
+  'skip-task': 'TaskWasSkipped',
+  'take-up-task': 'TaskWasTakenUpAgain',
+  'hand-over-task': 'TaskWasHandedOver',
+  'hand-over-case': 'CaseWasHandedOver',
+  'enter-receipt': 'TaskWasDone',
 };
