@@ -3,7 +3,7 @@
  * folder, so that it can be replaced by replacing that folder.
  */
 
-const pure = '^src/(case|law|organisation|notices|guidance|evidence|alert|concern|statistics)/';
+const pure = '^src/(case|law|organisation|notices|guidance|evidence|alert|concern|statistics|contingency)/';
 const puresTools = 'node_modules/(zod|temporal-polyfill|fflate)/';
 const cardTools = 'node_modules/(adaptivecards-templating|adaptive-expressions)/';
 const teamsSdk =

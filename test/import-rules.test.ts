@@ -24,6 +24,8 @@ const seeds: readonly Seed[] = [
   ['src/guidance/a.ts', '../law/target.ts'],
   ['src/guidance/b.ts', '../texts/target.ts', 'pure-core'],
 
+  ['src/contingency/a.ts', '../organisation/target.ts'],
+  ['src/contingency/b.ts', '../ports/target.ts', 'pure-core'],
   ['src/concern/a.ts', '../case/target.ts'],
   ['src/concern/b.ts', 'zod'],
   ['src/concern/c.ts', '../app/target.ts', 'pure-core'],

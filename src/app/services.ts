@@ -26,6 +26,7 @@ import type { PlaceStore } from '../ports/place-store.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
 import type { StatisticsStore } from '../ports/statistics-store.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
 import type { WakeQueue } from '../ports/wake-queue.ts';
 import type { Workflow } from '../ports/workflow.ts';
 import type { Sealed } from './private-text/sealed.ts';
@@ -59,6 +60,7 @@ export interface Services {
   readonly concerns: ConcernStore;
   readonly flows: FlowStore;
   readonly statistics: StatisticsStore;
+  readonly plans: PlanStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

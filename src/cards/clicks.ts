@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { mostWords } from '../case/draft.ts';
 import { CaseId, CommandId } from '../case/ids.ts';
+import { PlanStep } from '../contingency/questions.ts';
 import { ClockId } from '../law/deadline-record.ts';
 import { FactChoice } from './change-facts-data.ts';
 import { PageId, SectionId } from '../guidance/pages.ts';
+import { UnitId } from '../organisation/ids.ts';
 import { choiceField, dateField, wordsField } from './fields.ts';
 
 /** What a button sends that only says "I clicked". */
@@ -26,6 +28,9 @@ export const readGuidance = plainClick.extend({
   page: choiceField(PageId.options),
   section: choiceField(SectionId.options),
 });
+
+/** Which step of which unit's contingency plan. */
+export const planClick = plainClick.extend({ unit: UnitId, step: PlanStep });
 
 /** Which of several cases is meant, where it can be chosen. */
 export const toCase = { toCase: z.union([z.literal('').transform(() => undefined), CaseId]).optional() };

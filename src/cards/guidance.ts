@@ -6,7 +6,9 @@ import { sources } from '../guidance/sources.ts';
 import { planRoles } from '../organisation/plan-people.ts';
 import type { SectionText } from '../texts/guidance-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { plainClick, readGuidance } from './clicks.ts';
+import { PlanStep, QuestionId } from '../contingency/questions.ts';
+import { UnitId } from '../organisation/ids.ts';
+import { plainClick, planClick, readGuidance } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { listed } from './listed.ts';
@@ -17,6 +19,20 @@ const GuidanceData = z
     section: SectionId,
     /** Who does what, on the contingency plan. */
     people: z.array(z.strictObject({ role: z.enum(planRoles), names: z.array(z.string().max(200)).max(8) })),
+    /** What the unit has agreed on, on a step of the plan, and whether the reader may change it. */
+    plan: z
+      .strictObject({
+        unit: UnitId,
+        step: PlanStep,
+        /** As the workplace wrote it; nothing for a question without an answer. */
+        answers: z
+          .array(z.strictObject({ question: QuestionId, text: z.string().max(1100).optional() }))
+          .max(8),
+        mayAnswer: z.boolean(),
+      })
+      .optional(),
+    /** The answers could not be fetched now. */
+    isUnreadable: z.boolean(),
   })
   .refine(({ page, section }) => sectionsOf(page).includes(section));
 type GuidanceData = z.infer<typeof GuidanceData>;
@@ -27,8 +43,8 @@ export const guidanceCard = defineCard(
     name: 'guidance',
     template,
     data: GuidanceData,
-    view: ({ page, section, people }, { texts, commandId }) => {
-      const { guidance, shared } = texts;
+    view: ({ page, section, people, plan, isUnreadable }, { texts, commandId }) => {
+      const { guidance, shared, contingency } = texts;
       const words: Readonly<Record<string, SectionText>> = guidance.pages[page].sections;
       const { title = '', lead, steps, points, after } = words[section] ?? {};
       const others = sectionsOf(page).filter((each) => each !== section);
@@ -41,18 +57,30 @@ export const guidanceCard = defineCard(
           ...asTexts(steps).map((step, index) => ({ ...step, mark: String(index + 1) })),
           ...asTexts(points).map((point) => ({ ...point, mark: '•' })),
         ],
-        after: asTexts(after),
+        after: asTexts([...(after ?? []), ...(isUnreadable ? [contingency.unreadable] : [])]),
         people: people.map(({ role, names }) => ({
           role: `${guidance.roles[role]}: `,
           names: names.length === 0 ? guidance.notFilledIn : listed(names, shared.and),
         })),
+        agreed: (plan?.answers ?? []).map(({ question, text }) => ({
+          question: contingency.questions[question],
+          answer: text ?? contingency.noAnswer,
+        })),
+        mayAnswer: plan?.mayAnswer === true,
+        fillIn: contingency.fillIn,
+        planClick: { commandId, ...(plan === undefined ? {} : { unit: plan.unit, step: plan.step }) },
         footer: footerOf(page, texts),
         sectionChoices: others.map((each) => ({ title: words[each]?.title ?? each, value: each })),
         sectionValue: nextOf(page, section),
         readData: { commandId, page },
       };
     },
-    submits: { 'read-guidance': readGuidance, start: plainClick, 'not-now': plainClick },
+    submits: {
+      'edit-plan': planClick,
+      'read-guidance': readGuidance,
+      start: plainClick,
+      'not-now': plainClick,
+    },
   }),
 );
 

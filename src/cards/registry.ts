@@ -53,6 +53,8 @@ import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { documentCard } from './document.ts';
 import { documentsCard } from './documents.ts';
+import { planStepCard } from './plan-step.ts';
+import { planVersionsCard } from './plan-versions.ts';
 import { drillStartCard } from './drill-start.ts';
 import { draftEndsCard } from './draft-ends.ts';
 import { draftUnreadableCard } from './draft-unreadable.ts';
@@ -161,6 +163,8 @@ export const submits = {
   ...debriefingPlannedCard.submits,
   ...documentCard.submits,
   ...documentsCard.submits,
+  ...planStepCard.submits,
+  ...planVersionsCard.submits,
   ...drillStartCard.submits,
   ...draftEndsCard.submits,
   ...draftUnreadableCard.submits,

@@ -8,6 +8,7 @@ import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
 import { directoryCopies } from '../adapters/azure-storage/directory-copies.ts';
 import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
+import { planStore } from '../adapters/azure-storage/plan-store.ts';
 import { flowStore } from '../adapters/azure-storage/flow-store.ts';
 import { statisticsStore } from '../adapters/azure-storage/statistics-store.ts';
 import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
@@ -115,6 +116,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
     concerns: concernStore(tables.concerns),
     flows: flowStore(tables.flows),
     statistics: statisticsStore(tables.statistics),
+    plans: planStore(tables.plans),
     wakes: wakeQueue(queues),
     messenger,
     files,

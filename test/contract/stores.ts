@@ -6,6 +6,7 @@ import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
 import { evidenceContainer } from '../../src/adapters/azure-storage/evidence-container.ts';
 import { sealedEvidence } from '../../src/adapters/azure-storage/evidence-store.ts';
+import { planStore } from '../../src/adapters/azure-storage/plan-store.ts';
 import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
 import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
@@ -50,5 +51,6 @@ export function inAzure({
     concerns: concernStore(tables.concerns),
     flows: flowStore(tables.flows),
     statistics: statisticsStore(tables.statistics),
+    plans: planStore(tables.plans),
   };
 }

@@ -158,6 +158,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       concerns: gate('concerns', storage.concerns),
       flows: gate('flows', storage.flows),
       statistics: gate('statistics', storage.statistics),
+      plans: gate('plans', storage.plans),
       wakes: gate('wakes', queue),
       messenger: gate('messenger', outside.messenger),
       files: gate('files', sent),

@@ -5,6 +5,7 @@ import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
 import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
 import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
+import { planStore } from '../../src/adapters/azure-storage/plan-store.ts';
 import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import { statisticsStore } from '../../src/adapters/azure-storage/statistics-store.ts';
 import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
@@ -127,6 +128,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     concerns: concernStore(tables.concerns),
     flows: flowStore(tables.flows),
     statistics: statisticsStore(tables.statistics),
+    plans: planStore(tables.plans),
     wakes: queue,
     messenger,
     files,

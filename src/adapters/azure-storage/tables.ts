@@ -20,6 +20,7 @@ const tableNames = [
   'concerns',
   'flows',
   'statistics',
+  'plans',
 ] as const;
 
 /** The tables of the application, by name. */
@@ -52,6 +53,7 @@ export function tableClients(settings: StorageSettings): Tables {
     concerns: client('concerns'),
     flows: client('flows'),
     statistics: client('statistics'),
+    plans: client('plans'),
   };
 }
 

@@ -1,17 +1,39 @@
 import { guidanceCard } from '../../cards/guidance.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { sectionsOf, type PageId, type SectionId } from '../../guidance/pages.ts';
+import { PlanStep } from '../../contingency/questions.ts';
+import { unitOf } from '../../organisation/directory.ts';
 import { planPeople } from '../../organisation/plan-people.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { StorageUnavailable } from '../../ports/case-store.ts';
+import { errorFields } from '../../ports/error-name.ts';
+import { planPart, plansFor } from '../views/plan.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** A page of guidance, at this part of it or at its first. Nothing is stored, and nobody hears of it. */
-export function showPage(context: TurnContext, page: PageId, section?: SectionId): Promise<Reply> {
+export async function showPage(context: TurnContext, page: PageId, section?: SectionId): Promise<Reply> {
+  const { services, person } = context;
   const all = sectionsOf(page);
   const shown = all.find((each) => each === section) ?? all[0];
-  const hasPeople = page === 'plan' && shown === 'who';
-  const people = hasPeople ? planPeople(context.services.organisation, context.person) : [];
-  return show(context, guidanceCard, { page, section: shown, people });
+  const people = page === 'plan' && shown === 'who' ? planPeople(services.organisation, person) : [];
+  const step = page === 'plan' ? PlanStep.safeParse(shown).data : undefined;
+  const agreed = step === undefined ? {} : await agreedOn(context, step);
+  return show(context, guidanceCard, { page, section: shown, people, isUnreadable: false, ...agreed });
+}
+
+/** What the reader's unit has agreed on. The page itself needs no storage: without it, it says that the answers are missing. */
+async function agreedOn(context: TurnContext, step: PlanStep) {
+  const { services, person } = context;
+  const unit = unitOf(services.organisation, person);
+  if (unit === undefined) return {};
+  try {
+    const plans = await plansFor(services, unit);
+    return { plan: planPart(services, { unit, plans, step, reader: person }, await context.texts) };
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    services.log.error('storage.unreachable', errorFields(error));
+    return { isUnreadable: true };
+  }
 }
 
 /** The chosen part of a page, or the page that was chosen in the menu. */

@@ -4,6 +4,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { alertHandlers } from './alert-handlers.ts';
 import { approvalHandlers } from './approval-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
+import { contingencyHandlers } from './contingency-handlers.ts';
 import { consentHandlers } from './consent-handlers.ts';
 import { colleagueHandlers } from './colleague-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...alertHandlers,
   ...approvalHandlers,
   ...caseHandlers,
+  ...contingencyHandlers,
   ...consentHandlers,
   ...colleagueHandlers,
   ...documentHandlers,

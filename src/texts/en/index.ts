@@ -21,6 +21,7 @@ import { deadlines } from './deadlines.ts';
 import { debriefing } from './debriefing.ts';
 import { documents } from './documents.ts';
 import { guidance } from './guidance.ts';
+import { contingency } from './contingency.ts';
 import { drill } from './drill.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import * as evidence from './evidence.ts';
@@ -67,6 +68,7 @@ export const en: Texts = {
   debriefing,
   documents,
   drill,
+  contingency,
   meetings,
   guidance,
   evidenceDocument,

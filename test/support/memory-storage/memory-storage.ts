@@ -6,6 +6,7 @@ import type { Conversation } from '../../../src/ports/conversation.ts';
 import type { ConcernStore } from '../../../src/ports/concern-store.ts';
 import type { DraftStore } from '../../../src/ports/draft-store.ts';
 import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
+import type { PlanStore } from '../../../src/ports/plan-store.ts';
 import type { FlowStore } from '../../../src/ports/flow-store.ts';
 import type { NoticeStore } from '../../../src/ports/notice-store.ts';
 import type { StatisticsStore } from '../../../src/ports/statistics-store.ts';
@@ -21,6 +22,7 @@ import type { Clock } from '../../../src/ports/clock.ts';
 import { memoryAlerts } from './alerts.ts';
 import { answer, memoryCases } from './cases.ts';
 import { memoryConcerns } from './concerns.ts';
+import { memoryPlans } from './plans.ts';
 import { memoryFlows } from './flows.ts';
 import { memoryNotices } from './notices.ts';
 import { memoryPlaces } from './places.ts';
@@ -44,6 +46,7 @@ export interface MemoryStorage {
   readonly concerns: ConcernStore;
   readonly flows: FlowStore;
   readonly statistics: StatisticsStore;
+  readonly plans: PlanStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
 }
@@ -71,6 +74,7 @@ export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
     concerns: memoryConcerns(),
     flows: memoryFlows(),
     statistics: memoryStatistics(),
+    plans: memoryPlans(),
   };
 }
 

@@ -18,9 +18,6 @@ export const plan: GuidanceText['plan'] = {
         'Dit arbejde kan deles på en anden måde, og der kan komme en afløser.',
         'I ser sammen på, om du har brug for en psykolog.',
       ],
-      after: [
-        'Ikke udfyldt endnu: hvem der giver psykisk førstehjælp, hvor I kan tale i ro, og hvem der finder en afløser.',
-      ],
     },
     documentation: {
       title: 'Trin 2: Dokumentation',
@@ -29,7 +26,6 @@ export const plan: GuidanceText['plan'] = {
         'Vent med at slette.',
         'Gem link, tid og et billede af skærmen. Skriv "skærmbillede", så viser jeg dig, hvordan man gør.',
       ],
-      after: ['Ikke udfyldt endnu: hvem der samler det hele, og hvor det ligger.'],
     },
     stop: {
       title: 'Trin 3: Stop chikanen',
@@ -40,13 +36,11 @@ export const plan: GuidanceText['plan'] = {
         'Opslag og profiler bliver anmeldt til tjenesten. Skriv "slet" for at se mere.',
         'Nogen ser efter igen, om det er væk.',
       ],
-      after: ['Ikke udfyldt endnu: hvem der taler med afsenderen, og hvem der får noget fjernet.'],
     },
     reporting: {
       title: 'Trin 4: Hjælp til anmeldelse',
       lead: ['Arbejdspladsen noterer det, der er sket. Er det en arbejdsulykke, er det den, der anmelder.'],
       points: ['Vil du gå til politiet, kan du få hjælp til det. Skriv "politi" for at se mere.'],
-      after: ['Ikke udfyldt endnu: hvor I noterer det, og hvornår I plejer at gå til politiet.'],
     },
     debriefing: {
       title: 'Trin 5: Debriefing',
@@ -55,7 +49,6 @@ export const plan: GuidanceText['plan'] = {
         'Det er frivilligt at være med.',
         'Dit navn og det, der skete, bliver ikke nævnt uden dit ja.',
       ],
-      after: ['Ikke udfyldt endnu: hvem der leder mødet, og hvem der holder kontakt med dig bagefter.'],
     },
   },
 };

@@ -18,9 +18,6 @@ export const plan: GuidanceText['plan'] = {
         'Your work can be shared out differently, and someone can stand in for you.',
         'Together you look at whether you need a psychologist.',
       ],
-      after: [
-        'Not filled in yet: who gives psychological first aid, where you can talk in peace, and who finds a stand-in.',
-      ],
     },
     documentation: {
       title: 'Step 2: Documentation',
@@ -29,7 +26,6 @@ export const plan: GuidanceText['plan'] = {
         'Wait before you delete.',
         'Save the link, the time and a picture of the screen. Type “screenshot” to see how it is done.',
       ],
-      after: ['Not filled in yet: who collects it all, and where it is kept.'],
     },
     stop: {
       title: 'Step 3: Stop the harassment',
@@ -40,7 +36,6 @@ export const plan: GuidanceText['plan'] = {
         'Posts and profiles are reported to the service. Type “take down” to see more.',
         'Someone looks again whether it is gone.',
       ],
-      after: ['Not filled in yet: who talks to the sender, and who gets things removed.'],
     },
     reporting: {
       title: 'Step 4: Help with reporting',
@@ -48,7 +43,6 @@ export const plan: GuidanceText['plan'] = {
         'The workplace records what has happened. If it is a work accident, the workplace is the one that notifies it.',
       ],
       points: ['If you want to go to the police, you can get help with it. Type “police” to see more.'],
-      after: ['Not filled in yet: where you record it, and when you usually go to the police.'],
     },
     debriefing: {
       title: 'Step 5: Debriefing',
@@ -57,7 +51,6 @@ export const plan: GuidanceText['plan'] = {
         'It is voluntary to take part.',
         'Your name and what happened are not mentioned unless you say yes.',
       ],
-      after: ['Not filled in yet: who leads the meeting, and who keeps in touch with you afterwards.'],
     },
   },
 };

@@ -1,0 +1,50 @@
+import type { Texts } from '../texts.ts';
+
+export const contingency: Texts['contingency'] = {
+  questions: {
+    'first-talk': 'Who has the first talk?',
+    'first-aiders': 'Who gives psychological first aid?',
+    'talk-place': 'Where can people talk in peace?',
+    'tell-management': 'How and when is the management told?',
+    'stand-in': 'Who finds a stand-in?',
+    psychologist: 'When do you offer a psychologist?',
+    collector: 'Who can collect evidence for somebody else?',
+    relief: 'How is the employee spared from collecting it?',
+    'too-hard': 'When is it so gross that somebody else should collect it?',
+    'sender-contact': 'Who talks with the sender, once the employee has said yes?',
+    'sender-when': 'What does it take before you make contact?',
+    platforms: 'Who reports posts to the platforms?',
+    'conflict-skills': 'Who is good at difficult talks?',
+    'accident-notice': 'Who gives notice in EASY?',
+    'police-when': 'When do you usually go to the police?',
+    'other-registers': 'Where else do you have to record it?',
+    'debriefing-means': 'What is a debriefing in your team?',
+    prevention: 'How do you use what you learn?',
+    'contact-after': 'Who keeps in touch afterwards?',
+  },
+  offers: {
+    always: 'Always',
+    'when-wanted': 'When the employee wants it',
+    'after-talk': 'When it is agreed in the first talk',
+  },
+  noAnswer: 'Not filled in yet',
+  unreadable: 'I cannot fetch your answers right now. Please try again later.',
+  fillIn: 'I want to fill it in',
+  edit: {
+    forUnit: 'Answers for ',
+    noCases: 'Everybody in the unit can read the answers. Do not write about actual cases.',
+    overtaken:
+      'Somebody else has answered while you were writing. See it below the question. If you save now, your answer counts.',
+    meanwhile: (name) => `${name} has answered: `,
+    'from-above': (unit) => `In force now, from ${unit}: `,
+    save: 'I want to save',
+    versions: 'I want to see changes',
+    back: 'Back',
+  },
+  history: {
+    title: 'Changes to the plan',
+    none: 'There are no changes yet.',
+    version: (number, moment) => `Version ${String(number)}, ${moment}`,
+    back: 'Back',
+  },
+};
