@@ -74,6 +74,15 @@ import type { CaseState } from '../src/case/state.ts';
 import { decideDoTask, decideSkipTask, decideTakeUpTask } from '../src/case/tasks/settle-task.ts';
 import { decideHandOverCase, possibleHandlers } from '../src/case/tasks/hand-over-case.ts';
 import { decideHandOverTask } from '../src/case/tasks/hand-over-task.ts';
+import {
+  decideAddTakeDown,
+  decideAnswerTakeDown,
+  decideCheckTakeDown,
+  decideCloseTakeDown,
+  decideRequestTakeDown,
+  decideTakeDownChoice,
+} from '../src/case/take-down/decide.ts';
+import { CloseReason, Found, Rung, TakeDownAnswer } from '../src/case/take-down/take-down.ts';
 import { TaskKind } from '../src/case/tasks/task-kind.ts';
 import { decideWake, nextDue } from '../src/case/wake.ts';
 import { withUrgency } from '../src/case/with-urgency.ts';
@@ -366,6 +375,51 @@ const anyFollowUp = fc.oneof(
 
 /** Few kinds, so that a task that was settled is often meant again. */
 const someTask = fc.constantFrom<TaskKind>('first-talk', 'register', 'accident-notice', 'police-help', 'apv');
+
+const someItem = { by: mostly(mona), item: fc.constantFrom(1, 1, 2) };
+
+/** What people do to have content removed. */
+const takeDownClicks = fc.oneof(
+  command(
+    'add-take-down',
+    fc.record({ by: fc.oneof(mostly(mona), mostly(anna)), place: fc.constantFrom('x', 'website') }),
+    (state, adding) => decideAddTakeDown(state, adding),
+  ),
+  command(
+    'request-take-down',
+    fc.record({ ...someItem, rung: fc.constantFrom(...Rung.options), on: day.map(dateOf) }),
+    (state, asking, { now }) =>
+      decideRequestTakeDown(state, {
+        ...asking,
+        now,
+        today: localDate(Temporal.Instant.from(now)).toString(),
+      }),
+  ),
+  command(
+    'answer-take-down',
+    fc.record({ ...someItem, answer: fc.constantFrom(...TakeDownAnswer.options) }),
+    (state, answer, { now }) => decideAnswerTakeDown(state, { ...answer, now }),
+  ),
+  command(
+    'check-take-down',
+    fc.record({
+      ...someItem,
+      by: fc.oneof(mostly(mona), mostly(anna)),
+      found: fc.constantFrom(...Found.options),
+    }),
+    (state, check, { now }) => decideCheckTakeDown(state, { ...check, now }),
+  ),
+  command(
+    'close-take-down',
+    fc.record({ ...someItem, because: fc.constantFrom(...CloseReason.options) }),
+    (state, closing) => decideCloseTakeDown(state, closing),
+  ),
+  command(
+    'choose-take-down',
+    fc.record({ by: mostly(anna), choice: fc.constantFrom('follow', 'power'), yes: fc.boolean() }),
+    (state, choosing) => decideTakeDownChoice(state, choosing),
+  ),
+);
 
 /** What people do with the tasks of a case. */
 const taskClicks = fc.oneof(
@@ -732,6 +786,7 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 3, arbitrary: taskClicks },
+  { weight: 2, arbitrary: takeDownClicks },
   { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 2, arbitrary: consent },

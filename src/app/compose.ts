@@ -21,6 +21,7 @@ import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
 import { someoneJoinedCard } from '../cards/someone-joined.ts';
+import { takeDownCheckCard, takeDownCheckOwnCard } from '../cards/take-down-check.ts';
 import { taskNewsCard } from '../cards/task-news.ts';
 import { wantsCallCard } from '../cards/wants-call.ts';
 import { wordsAddedCard } from '../cards/words-added.ts';
@@ -53,6 +54,7 @@ import { debriefingData } from './views/debriefing.ts';
 import { learningData, learningToldData } from './views/learning.ts';
 import { meetingData } from './views/meeting.ts';
 import { plannedData } from './views/planned.ts';
+import { itemsToCheck } from './views/take-down.ts';
 import { taskNewsData } from './views/tasks.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
@@ -160,6 +162,10 @@ function cardOf(
         caseId: state.id,
         reporterName: nameOf(services.organisation, state.reporter),
       });
+    case 'take-down-check': {
+      const data = { caseId: state.id, items: itemsToCheck(state, content.items) };
+      return render(reader === state.reporter ? takeDownCheckOwnCard : takeDownCheckCard, data);
+    }
     case 'task-handed-over':
     case 'tasks-due':
       return render(taskNewsCard, taskNewsData(services, state, { content, reader, now }));

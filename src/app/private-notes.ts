@@ -26,6 +26,8 @@ export interface PrivateNote {
   readonly learning?: { readonly round: number; readonly points: string } | undefined;
   /** What was written with a decision, by the click that made it. */
   readonly note?: Note | undefined;
+  /** Where content lies that is to be removed. */
+  readonly address?: Note | undefined;
   /** How much one of the times weighs, 1 to 10. */
   readonly weight?: { readonly episode: number; readonly impact: number | undefined };
 }
@@ -90,6 +92,7 @@ export function withNote(
     taskNote,
     learning,
     note: one,
+    address,
     ...note
   }: PrivateNote,
 ): PrivateReport {
@@ -106,6 +109,7 @@ export function withNote(
       : { added: [...(before.added ?? []).filter(({ click }) => click !== added.click), added] }),
     ...(taskNote === undefined ? {} : { taskNotes: withTaskNote(before.taskNotes, taskNote) }),
     ...(one === undefined ? {} : { notes: withOneNote(before.notes, one) }),
+    ...(address === undefined ? {} : { addresses: withOneNote(before.addresses, address) }),
     ...withFiles(before.files, note),
     ...(whereToLook === undefined ? {} : { whereToLook }),
     ...(weight?.impact === undefined
@@ -126,6 +130,14 @@ function withOneNote(notes: readonly Note[] = [], one: Note): Note[] {
 /** What a note says; nothing where none was written, or it was erased. */
 export function noteIn(report: PrivateReport | undefined, note: CommandId | undefined): string | undefined {
   return report?.notes?.find((each) => each.note === note)?.words;
+}
+
+/** Where content lies; nothing where that was not named, or was erased. */
+export function addressIn(
+  report: PrivateReport | undefined,
+  address: CommandId | undefined,
+): string | undefined {
+  return report?.addresses?.find(({ note }) => note === address)?.words;
 }
 
 type FileNames = NonNullable<PrivateReport['files']>;

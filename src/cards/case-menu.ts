@@ -13,8 +13,12 @@ export const caseMenuCard = defineCard(
   withHelpNow({
     name: 'case-menu',
     template,
-    data: z.strictObject({ caseId: CaseId, status: z.enum(['open', 'withdrawn', 'closed']) }),
-    view: ({ caseId, status }, { texts, commandId }) => ({
+    data: z.strictObject({
+      caseId: CaseId,
+      status: z.enum(['open', 'withdrawn', 'closed']),
+      hasTakeDown: z.boolean(),
+    }),
+    view: ({ caseId, status, hasTakeDown }, { texts, commandId }) => ({
       ...texts.caseMenu,
       fallbackText: texts.caseMenu.title,
       changeFacts: texts.changeFacts.open,
@@ -25,6 +29,8 @@ export const caseMenuCard = defineCard(
       showHistory: texts.history.show,
       showDocuments: texts.documents.open,
       showEvidence: texts.evidence.open,
+      showTakeDown: texts.takeDown.own.open,
+      hasTakeDown,
       reopen: texts.reopen.open,
       isOpen: status === 'open',
       isOver: status !== 'open',
@@ -40,6 +46,7 @@ export const caseMenuCard = defineCard(
       'show-history': caseClick,
       'show-documents': caseClick,
       'show-evidence': caseClick,
+      'show-take-down': caseClick,
       'make-copy': caseClick,
       'need-nothing-more': caseClick,
       'ask-reopen': caseClick,

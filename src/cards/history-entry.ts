@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ApprovalKind } from '../case/approvals/approval.ts';
 import { InstantText } from '../case/facts.ts';
+import { TakeDownStep } from './take-down-words.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
 import { DocumentId } from '../case/document-id.ts';
 import { ClockId } from '../law/deadline-record.ts';
@@ -86,6 +87,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
     who: Who,
     task: TaskKind,
   }),
+  z.strictObject({ what: z.literal('take-down'), ...at, who: Who, step: TakeDownStep }),
   z.strictObject({ what: z.literal('task-handed-over'), ...at, to: Recipient, task: TaskKind }),
   z.strictObject({
     what: z.enum([
@@ -141,6 +143,8 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
     case 'task-skipped':
     case 'task-taken-up':
       return history[entry.what](whoInWords(entry.who, history), texts.tasks.names[entry.task]);
+    case 'take-down':
+      return texts.takeDown.steps[entry.step](whoInWords(entry.who, history));
     case 'task-handed-over':
       return history[entry.what](recipientInWords(entry.to, history), texts.tasks.names[entry.task]);
     case 'debriefing-suggested':

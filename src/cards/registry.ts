@@ -97,6 +97,10 @@ import { handOverCaseCard } from './hand-over-case.ts';
 import { myTasksCard } from './my-tasks.ts';
 import { overviewCard } from './overview.ts';
 import { talkNowCard } from './talk-now.ts';
+import { takeDownCheckCard, takeDownCheckOwnCard } from './take-down-check.ts';
+import { takeDownItemCard } from './take-down-item.ts';
+import { takeDownOwnCard } from './take-down-own.ts';
+import { takeDownCard } from './take-down.ts';
 import { taskNewsCard } from './task-news.ts';
 import { taskCard } from './task.ts';
 import { tasksCard } from './tasks.ts';
@@ -207,6 +211,11 @@ export const submits = {
   ...myTasksCard.submits,
   ...overviewCard.submits,
   ...talkNowCard.submits,
+  ...takeDownCard.submits,
+  ...takeDownCheckCard.submits,
+  ...takeDownCheckOwnCard.submits,
+  ...takeDownItemCard.submits,
+  ...takeDownOwnCard.submits,
   ...taskNewsCard.submits,
   ...taskCard.submits,
   ...tasksCard.submits,

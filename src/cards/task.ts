@@ -81,6 +81,8 @@ export const taskCard = defineCard({
       mayDecide: mayAct && isDecided,
       decide: texts.approvals.open,
       decideClick: { caseId, commandId, approval: kind },
+      mayTakeDown: kind === 'take-down' && data.maySettle,
+      openTakeDown: texts.takeDown.open,
       mayDo: mayAct && isOpen && !isDecided,
       asksReceipt: mayAct && isOpen && !isDecided && data.needsReceipt,
       receiptValue: data.typed.receipt ?? '',
@@ -107,6 +109,7 @@ export const taskCard = defineCard({
   },
   submits: {
     'open-approval': approvalClick,
+    'show-take-down': caseClick,
     'do-task': taskClick,
     'skip-task': taskClick,
     'hand-over-task': taskClick,

@@ -19,6 +19,7 @@ import { PlanReason } from './plan-reason.ts';
 import { documentEvents } from './document-events.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
+import { takeDownEvents } from './take-down/take-down-events.ts';
 import { plannedTasks, taskEvents } from './tasks/task-events.ts';
 import { meetingEvents, MeetingTime, MeetingWay } from './meeting-events.ts';
 
@@ -294,6 +295,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** The bot has never met the person in Teams; it goes on looking. */
   z.strictObject({ type: z.literal('DeliveryIsWaiting'), message: MessageId }),
   ...taskEvents,
+  ...takeDownEvents,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -16,6 +16,7 @@ import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
 import { isCollectRequest, isFirstNotification, isNews } from './notifications.ts';
 import type { CaseState, Delivery } from './state.ts';
+import { changedTakeDown } from './take-down/evolve-take-down.ts';
 import { changedTasks, withPlanned } from './tasks/evolve-tasks.ts';
 
 /** The state after one more event. Throws only when a stream does not begin with `CaseWasReported`, which no command can cause. */
@@ -89,6 +90,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     tasks: withPlanned({}, event.tasks ?? []),
     approvals: {},
     closing: {},
+    takeDown: { items: [] },
     deliveries: {},
   };
 }
@@ -237,6 +239,14 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       return delivered(state, event.message, { status: 'failed', at });
     case 'DeliveryIsWaiting':
       return delivered(state, event.message, { status: 'waiting', at });
+    case 'TakeDownWasAdded':
+    case 'TakeDownWasRequested':
+    case 'TakeDownWasAnswered':
+    case 'TakeDownChecksWereDue':
+    case 'TakeDownWasChecked':
+    case 'TakeDownWasClosed':
+    case 'TakeDownChoiceWasMade':
+      return changedTakeDown(state, event, at);
     case 'TaskWasDone':
       return { ...changedTasks(state, event, at), ...doneElsewhere(state, event, at) };
     case 'TaskWasSkipped':

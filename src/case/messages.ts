@@ -6,6 +6,7 @@ import { ConsentPurpose } from './consent.ts';
 import { InstantText } from './facts.ts';
 import { MessageId } from './ids.ts';
 import { MeetingKind, TalkKind } from './meeting-events.ts';
+import { ItemNumber, mostItems } from './take-down/take-down.ts';
 import { TaskKind } from './tasks/task-kind.ts';
 
 /** Where a message goes. `workflow` is the organisation's own flow (Power Automate or Logic Apps). */
@@ -94,6 +95,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
     tasks: z.array(TaskKind).min(1).max(20),
     owner: PersonId.optional(),
   }),
+  /** It is time to look whether content is still gone. */
+  z.strictObject({ kind: z.literal('take-down-check'), items: z.array(ItemNumber).min(1).max(mostItems) }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;
 

@@ -9,6 +9,7 @@ import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
+import { lookersOf } from './take-down/who.ts';
 import type { TaskKind } from './tasks/task-kind.ts';
 import { findTask } from './tasks/tasks-of.ts';
 
@@ -103,9 +104,19 @@ export function isObsolete(
       return !isOpenFor(state, to, [content.task]);
     case 'tasks-due':
       return !isOpenFor(state, to, content.tasks, content.owner);
+    case 'take-down-check':
+      return state.status !== 'open' || !isToLookAt(state, to, content.items);
     case 'closed':
       return state.status === 'open';
   }
+}
+
+/** Whether somebody is still to look at one of these. */
+function isToLookAt(state: CaseState, to: MessageTarget, numbers: readonly number[]): boolean {
+  if (to.kind !== 'person' || !lookersOf(state).includes(to.person)) return false;
+  return state.takeDown.items.some(
+    ({ item, status }) => numbers.includes(item) && (status === 'asked' || status === 'removed'),
+  );
 }
 
 /** A change says what holds now, so the latest of them is enough; a cancellation is always said. */

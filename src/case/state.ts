@@ -21,6 +21,7 @@ import { FollowUpState } from './follow-up.ts';
 import { CancelledMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
 import { PlanReason } from './plan-reason.ts';
 import { CaseId, MessageId } from './ids.ts';
+import { TakeDown } from './take-down/take-down.ts';
 import { TaskRecords } from './tasks/task-state.ts';
 
 const personAndTime = z.strictObject({ by: PersonId, at: InstantText });
@@ -159,6 +160,8 @@ export const CaseState = z.strictObject({
   collection: Collection.optional(),
   /** What is known of the tasks, beyond that the facts bring them. */
   tasks: TaskRecords.default({}),
+  /** What is to be removed from the internet. */
+  takeDown: TakeDown.default({ items: [] }),
   ended: personAndTime.optional(),
   /** How often the person opened it again after it was closed, and when last. */
   reopened: z.int().default(0),

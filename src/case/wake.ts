@@ -5,6 +5,7 @@ import type { Duty, Part, Wake } from './duties/duty.ts';
 import { followUp } from './duties/follow-up.ts';
 import { holdMeetings } from './duties/hold-meetings.ts';
 import { remindCollector } from './duties/remind-collector.ts';
+import { lookAgain } from './duties/look-again.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfTasks } from './duties/remind-of-tasks.ts';
 import { proposeApprovals } from './duties/propose-approvals.ts';
@@ -18,6 +19,7 @@ const duties: readonly Duty[] = [
   askNext,
   remindOfDeadlines,
   remindOfTasks,
+  lookAgain,
   proposeApprovals,
   proposeDebriefing,
   holdMeetings,

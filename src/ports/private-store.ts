@@ -64,6 +64,11 @@ export const PrivateReport = z.strictObject({
     .array(z.strictObject({ note: CommandId, words: z.string().max(2000) }))
     .max(60)
     .optional(),
+  /** Where content lies that is to be removed, by the click that an event names. */
+  addresses: z
+    .array(z.strictObject({ note: CommandId, words: z.string().max(500) }))
+    .max(60)
+    .optional(),
   /** Where whoever keeps the evidence may look: for their eyes too, by the person's own yes. */
   whereToLook: z.string().max(500).optional(),
 });

@@ -25,6 +25,8 @@ const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>>
   note: () => ['mona', 'ali', 'karen', 'peter', 'helle'],
   // What the team has learned goes to the AMR, and whoever leads the case sees it on the card.
   points: () => ['mona', 'ali', 'karen', 'peter', 'helle'],
+  // The address of content that is to go: whoever takes care of it, and the person, who is told so.
+  address: () => ['anna', 'mona', 'ali', 'karen', 'peter', 'helle'],
   // The leader writes it to the person, and whoever leads the case decides after it; the card says so.
   comment: () => ['anna', 'mona', 'karen', 'peter'],
   // To the person, with the end of the case.

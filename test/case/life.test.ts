@@ -49,6 +49,10 @@ const repeatable = [
   'words',
   'more words',
   'take-up',
+  'add-take-down',
+  'request-take-down',
+  'answer-take-down',
+  'check-take-down',
 ];
 
 /** Checks a promise at every step of them. */

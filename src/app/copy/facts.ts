@@ -46,7 +46,7 @@ export function privateRows(kept: PrivateText, texts: Texts): readonly Row[] {
 
 function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
   const { file } = texts.copy;
-  const { weights = [], wellbeing = [], taskNotes = [] } = report;
+  const { weights = [], wellbeing = [], taskNotes = [], addresses = [] } = report;
   return [
     ...rowOf(file.words, ownWords(report)),
     ...rowOf(file.impact, report.impact?.toString()),
@@ -57,6 +57,7 @@ function answersOf(report: PrivateReport, texts: Texts): readonly Row[] {
     ...taskNotes
       .filter(({ task }) => isAboutPerson(task))
       .flatMap(({ task, words }) => rowOf(file.taskNote(texts.tasks.names[task]), words)),
+    ...addresses.flatMap(({ words }) => rowOf(texts.takeDown.copyAddress, words)),
     ...wellbeing.flatMap(({ day, answer }) => rowOf(file.wellbeing(day), texts.followUp.answers[answer])),
   ];
 }

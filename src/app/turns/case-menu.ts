@@ -1,4 +1,5 @@
 import { caseMenuCard } from '../../cards/case-menu.ts';
+import { findTask } from '../../case/tasks/tasks-of.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { refusePolitely } from './show-case.ts';
@@ -11,5 +12,9 @@ export async function showCaseMenu(
 ): Promise<Reply> {
   const state = (await context.services.cases.readHead(caseId))?.state;
   if (state?.reporter !== context.person) return refusePolitely(context);
-  return show(context, caseMenuCard, { caseId, status: state.status });
+  return show(context, caseMenuCard, {
+    caseId,
+    status: state.status,
+    hasTakeDown: findTask(state, 'take-down') !== undefined,
+  });
 }

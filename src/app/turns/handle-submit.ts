@@ -14,6 +14,7 @@ import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { takeDownHandlers } from './take-down-handlers.ts';
 import { taskHandlers } from './task-handlers.ts';
 import { placeHandlers } from './place-handlers.ts';
 import { showSentCase } from './show-case.ts';
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   ...intakeHandlers,
   ...meetingHandlers,
   ...peopleHandlers,
+  ...takeDownHandlers,
   ...taskHandlers,
   ...placeHandlers,
 };

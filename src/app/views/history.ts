@@ -6,6 +6,7 @@ import type { MessageId } from '../../case/ids.ts';
 import { goesTo } from '../../case/messages.ts';
 import { isAboutCollecting, isFirstNotification } from '../../case/notifications.ts';
 import type { CaseState } from '../../case/state.ts';
+import { seesTakeDown } from '../../case/take-down/who.ts';
 import type { TaskEvent } from '../../case/tasks/evolve-tasks.ts';
 import { seesTask } from '../../case/tasks/task-owner.ts';
 import { ruleOf, type ClockId } from '../../law/deadline-record.ts';
@@ -13,6 +14,7 @@ import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { nameOf } from '../recipients.ts';
+import { takeDownStep } from './take-down.ts';
 import type { Services } from '../services.ts';
 
 /** So many are shown; a card is no archive. */
@@ -210,7 +212,17 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'TaskWasTakenUpAgain':
       return taskEntries(services, { at, event }, reader);
     case 'TasksWereDue':
+    case 'TakeDownChecksWereDue':
       return [];
+    case 'TakeDownWasAdded':
+    case 'TakeDownWasRequested':
+    case 'TakeDownWasAnswered':
+    case 'TakeDownWasChecked':
+    case 'TakeDownWasClosed':
+    case 'TakeDownChoiceWasMade':
+      return seesTakeDown(reader.state, reader.person)
+        ? [{ what: 'take-down', at, who: who(event.by), step: takeDownStep(event) }]
+        : [];
     case 'CaseWasHandedOver':
       return [{ what: 'handed-over', at, to: who(event.to) }];
     case 'MessageWasDelivered':

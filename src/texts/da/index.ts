@@ -33,6 +33,7 @@ import { notification } from './notification.ts';
 import { selfCheck } from './self-check.ts';
 import { statistics } from './statistics.ts';
 import { shared } from './shared.ts';
+import { takeDownTracker } from './take-down.ts';
 import { tasks } from './tasks.ts';
 import { crisis } from './crisis.ts';
 import * as followUp from './follow-up.ts';
@@ -79,6 +80,7 @@ export const da = {
   selfCheck,
   statistics,
   shared,
+  takeDown: takeDownTracker,
   tasks,
   crisis,
   intakeCorrect,

@@ -34,6 +34,7 @@ import { notification } from './notification.ts';
 import { selfCheck } from './self-check.ts';
 import { statistics } from './statistics.ts';
 import { shared } from './shared.ts';
+import { takeDownTracker } from './take-down.ts';
 import { tasks } from './tasks.ts';
 import { crisis } from './crisis.ts';
 import * as followUp from './follow-up.ts';
@@ -80,6 +81,7 @@ export const en: Texts = {
   selfCheck,
   statistics,
   shared,
+  takeDown: takeDownTracker,
   tasks,
   crisis,
   intakeCorrect,
