@@ -786,7 +786,6 @@ export const anyCommand = fc.oneof(
   { weight: 3, arbitrary: deliver },
   { weight: 8, arbitrary: clicks },
   { weight: 3, arbitrary: taskClicks },
-  { weight: 2, arbitrary: takeDownClicks },
   { weight: 1, arbitrary: anyDeath },
   { weight: 4, arbitrary: anyFollowUp },
   { weight: 2, arbitrary: consent },
@@ -860,6 +859,48 @@ const anythingOfMeetings = fc.oneof(
   recipientClicks,
 );
 
+/** What may happen any number of times. */
+const again = (name: string, decide: AnyCommand['decide']): AnyStep => ({
+  after: { minutes: 5 },
+  command: { name, decide },
+});
+
+/** It lies on the internet, and the leader names it. */
+const liesPublic: readonly AnyStep[] = [
+  isTakenOn,
+  again('episode', (state, { now }) =>
+    decideRecordEpisode(state, {
+      by: anna,
+      occurred: { precision: 'unknown' },
+      kinds: [],
+      channels: ['social-media'],
+      now,
+      settings,
+    }),
+  ),
+  again('add-take-down', (state) => decideAddTakeDown(state, { by: mona, place: 'meta' })),
+];
+
+const anythingOfTakeDown = fc.oneof(
+  { weight: 5, arbitrary: takeDownClicks },
+  { weight: 3, arbitrary: wake },
+  taskClicks,
+);
+
+/** A life in which it lies on the internet, and somebody wants it removed. */
+export const anyLifeWithTakeDown = fc.record({
+  report: anyReport,
+  steps: fc
+    .array(
+      fc.record({
+        after: fc.oneof({ weight: 2, arbitrary: fc.constant('due' as const) }, anyPause),
+        command: anythingOfTakeDown,
+      }),
+      { maxLength: 30, size: 'max' },
+    )
+    .map((steps): AnyStep[] => [...liesPublic, ...steps]),
+});
+
 /** A life in which the team meets sooner or later: what can happen to a meeting, from its invitation to what was learned. */
 export const anyLifeWithMeeting = fc.record({
   report: anyReport,
@@ -892,6 +933,7 @@ export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitr
   { first: [allArrives], then: anyCommand },
   { first: [isTakenOn], then: anyDecision },
   { first: meetingIsPlanned, then: anythingOfMeetings },
+  { first: liesPublic, then: anythingOfTakeDown },
 ];
 
 /** When a step happens, after the one at `now`. */

@@ -5,6 +5,7 @@ import {
   anyLife,
   anyLifeWithDecisions,
   anyLifeWithMeeting,
+  anyLifeWithTakeDown,
   anyReport,
   begin,
   partsOfLives,
@@ -17,7 +18,12 @@ import { live, liveOn, type Choose, type Life } from './live.ts';
 // More of them: LIVES=3000. Others: LIVES=3000 SEED=7.
 const { LIVES: count = '80', SEED: seed = '1' } = process.env;
 const chosen = { seed: Number(seed), numRuns: Number(count) };
-const anyOfThem = fc.oneof({ weight: 4, arbitrary: anyLife }, anyLifeWithMeeting, anyLifeWithDecisions);
+const anyOfThem = fc.oneof(
+  { weight: 4, arbitrary: anyLife },
+  anyLifeWithMeeting,
+  anyLifeWithDecisions,
+  anyLifeWithTakeDown,
+);
 
 let lived: readonly Life[] | undefined;
 
