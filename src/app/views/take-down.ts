@@ -7,9 +7,10 @@ import type { PrivateReport } from '../../ports/private-store.ts';
 import { addressIn } from '../private-notes.ts';
 
 /** An item for somebody who may see where it lies; without its address where that cannot be read. */
-export function shownItem({ address, by: _, ...item }: TakeDownItem, report?: PrivateReport): ShownItem {
-  const words = address === undefined ? undefined : addressIn(report, address);
-  return words === undefined ? item : { ...item, address: words };
+export function shownItem(item: TakeDownItem, report?: PrivateReport): ShownItem {
+  const { item: number, place, status, at, steps, checks, checkAt, because } = item;
+  const address = item.address === undefined ? undefined : addressIn(report, item.address);
+  return { item: number, place, status, at, steps, checks, checkAt, because, address };
 }
 
 /** What is to be removed in a case. */

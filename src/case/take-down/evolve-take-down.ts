@@ -70,8 +70,8 @@ function changed(item: TakeDownItem, event: ItemEvent): TakeDownItem {
   }
 }
 
-function checkedAt({ checkAt: _, ...item }: TakeDownItem, checkAt: string | undefined): TakeDownItem {
-  return checkAt === undefined ? item : { ...item, checkAt };
+function checkedAt(item: TakeDownItem, checkAt: string | undefined): TakeDownItem {
+  return { ...item, checkAt };
 }
 
 function withItem(
