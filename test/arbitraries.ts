@@ -9,7 +9,9 @@ import { decideAnswerApproval, decideCarryOut } from '../src/case/approvals/answ
 import { ApprovalKind, TwoPersonKind } from '../src/case/approvals/approval.ts';
 import { decideAskConsent, decideRecordLegalCheck } from '../src/case/approvals/checks.ts';
 import { decideProposeApproval } from '../src/case/approvals/propose.ts';
+import { PlanMeasure } from '../src/case/plan-content.ts';
 import type { PlanReason } from '../src/case/plan-reason.ts';
+import { decideSavePlan } from '../src/case/save-plan.ts';
 import {
   decideAnswerFollowUp,
   decideFollowUpsWanted,
@@ -363,6 +365,21 @@ const anyFollowUp = fc.oneof(
     'answer-plan',
     fc.tuple(leaders, fc.option(fc.constantFrom<PlanReason>('have-one', 'talk-first'), { nil: undefined })),
     (state, [by, notNow]) => decideAnswerPlan(state, { by, ...(notNow && { notNow }) }),
+  ),
+  command(
+    'save-plan',
+    fc.tuple(
+      mostly(mona),
+      fc.subarray(PlanMeasure.options.slice()),
+      fc.option(fc.integer({ min: -2, max: 20 }), { nil: undefined }),
+    ),
+    (state, [by, measures, days]) =>
+      decideSavePlan(state, {
+        by,
+        measures,
+        lookAgainOn: days === undefined ? undefined : dateOf(days),
+        today: dateOf(0),
+      }),
   ),
   command('answer-follow-up', fc.tuple(mostly(anna), fc.constantFrom(1, 3, 7, 10, 28)), (state, [by, day]) =>
     decideAnswerFollowUp(state, { by, day }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlanContent } from '../case/plan-content.ts';
 import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { JoinedBecause } from './joined-because.ts';
@@ -48,6 +49,8 @@ export const ReporterCaseData = z.strictObject({
   lacksSomething: z.boolean(),
   /** Where the suggested action plan stands; empty when none was suggested. */
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
+  /** What leader and person agreed in the plan. */
+  agreed: PlanContent.optional(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
   /** How far each of the five steps is; not on the receipt, where nothing can have happened yet. */
   progress: z.array(StepInWords).max(5).optional(),

@@ -8,7 +8,7 @@ import { keptInWords } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
 import { listed } from './listed.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { dayInWords, momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { progressInWords } from './progress-in-words.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
@@ -47,8 +47,9 @@ export const reporterCaseCard = defineCard(
         ...unreached(data, texts),
         ...toldOn(data, texts),
         nextText: nextInWords(data, texts),
-        hasPlan: data.plan !== undefined,
-        plan: data.plan === undefined ? '' : texts.actionPlan.person[data.plan],
+        hasPlan: data.plan !== undefined && data.agreed === undefined,
+        plan: data.plan === undefined || data.agreed !== undefined ? '' : texts.actionPlan.person[data.plan],
+        ...agreedInWords(data, texts),
         ...datesInWords(data, texts, click),
         isLongSeries: data.isLongSeries && isOpen,
         showsEasy: data.easyNotStarted && isOpen,
@@ -95,6 +96,18 @@ function nextStep({ status, files, offersAlert, lacksSomething, justSent }: Repo
     lacksSomething: lackFirst,
     offersEvidence: hasFiles && !alertFirst && !lackFirst,
     hasEvidenceFolded: hasFiles && (alertFirst || lackFirst),
+  };
+}
+
+/** What the two agreed, measure by measure, and what to do where it does not fit. */
+function agreedInWords({ agreed, now }: ReporterCaseData, texts: Texts) {
+  const { actionPlan } = texts;
+  return {
+    hasAgreed: agreed !== undefined,
+    agreedTitle: actionPlan.agreedTitle,
+    agreedRows: (agreed?.measures ?? []).map((measure) => ({ row: actionPlan.personMeasures[measure] })),
+    lookAgain: agreed === undefined ? '' : actionPlan.lookAgain(dayInWords(agreed.lookAgainOn, texts, now)),
+    notRight: actionPlan.notRight,
   };
 }
 

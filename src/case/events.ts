@@ -15,6 +15,7 @@ import {
   ToldAs,
 } from './facts.ts';
 import { ConsentPurpose } from './consent.ts';
+import { PlanContent } from './plan-content.ts';
 import { PlanReason } from './plan-reason.ts';
 import { documentEvents } from './document-events.ts';
 import { FollowUp } from './follow-up.ts';
@@ -216,7 +217,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('FollowUpsWereStopped'), ...by }),
   z.strictObject({ type: z.literal('FollowUpsWereResumed'), ...by }),
   z.strictObject({ type: z.literal('ActionPlanWasProposed') }),
-  z.strictObject({ type: z.literal('ActionPlanWasAgreed'), ...by }),
+  z.strictObject({ type: z.literal('ActionPlanWasAgreed'), ...by, content: PlanContent.optional() }),
   z.strictObject({ type: z.literal('ActionPlanWasDeclined'), ...by, reason: PlanReason }),
   z.strictObject({ type: z.literal('CallWasRequested'), ...by }),
   z.strictObject({ type: z.literal('ReporterWasAsked') }),

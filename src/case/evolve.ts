@@ -183,7 +183,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'ActionPlanWasProposed':
       return { plan: { status: 'proposed' } };
     case 'ActionPlanWasAgreed':
-      return { plan: { status: 'agreed' } };
+      return { plan: { status: 'agreed', ...(event.content && { content: event.content }) } };
     case 'ActionPlanWasDeclined':
       return { plan: { status: 'declined', reason: event.reason } };
     case 'CallWasRequested':

@@ -19,6 +19,7 @@ import {
 } from './facts.ts';
 import { FollowUpState } from './follow-up.ts';
 import { CancelledMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
+import { PlanContent } from './plan-content.ts';
 import { PlanReason } from './plan-reason.ts';
 import { CaseId, MessageId } from './ids.ts';
 import { TakeDown } from './take-down/take-down.ts';
@@ -59,7 +60,8 @@ export type Debriefing = z.infer<typeof Debriefing>;
 
 /** Where the suggested action plan stands. */
 export const Plan = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.enum(['none', 'proposed', 'agreed']) }),
+  z.strictObject({ status: z.enum(['none', 'proposed']) }),
+  z.strictObject({ status: z.literal('agreed'), content: PlanContent.optional() }),
   z.strictObject({ status: z.literal('declined'), reason: PlanReason }),
 ]);
 

@@ -9,7 +9,7 @@ import {
 import { answerMissing, changeMissing, closeCase, previewMissing, sendMissing } from './closing-actions.ts';
 import { approveDebriefing, declineDebriefing, otherTimes, planDebriefing } from './debriefing-actions.ts';
 import type { Handlers } from './handlers.ts';
-import { agreePlan, declinePlan } from './plan-actions.ts';
+import { agreePlan, declinePlan, saveAgreement } from './plan-actions.ts';
 
 /** What the leader decides, and the question to the person before the case is closed. */
 export const approvalHandlers = {
@@ -21,6 +21,7 @@ export const approvalHandlers = {
   'carry-out-approval': carryOutApproval,
   'agree-plan': agreePlan,
   'decline-plan': declinePlan,
+  'save-agreement': saveAgreement,
   'plan-debriefing': planDebriefing,
   'approve-debriefing': approveDebriefing,
   'decline-debriefing': declineDebriefing,

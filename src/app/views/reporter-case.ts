@@ -5,7 +5,7 @@ import { progressOf, talkedAt } from '../../case/tasks/progress.ts';
 import { laterNow } from '../chain.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
-import { planOf } from './action-plan.ts';
+import { agreedOf, planOf } from './action-plan.ts';
 import { acknowledgedIn } from './case-views.ts';
 import { deadlinesForReporter, easyNotStarted, firstContact, ownDates } from './deadlines.ts';
 import { toldData } from './told.ts';
@@ -27,6 +27,7 @@ export function reporterCaseData(
     ...acknowledgedIn(services, state),
     ...nextIn(services, state),
     ...planOf(state),
+    ...agreedOf(state),
     deadlines: deadlinesForReporter(services, state),
     moreDates: ownDates(state),
     ...firstContact(state),
