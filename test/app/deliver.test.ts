@@ -104,7 +104,7 @@ describe('a process that looks while another one writes', () => {
 
   it('says that a message repeats, although the doubt was recorded only then', async () => {
     await world.introduce();
-    world.messenger.fates.push('die-after');
+    world.messenger.fatesOf(channelId).push('die-after');
     const { anna, preview, caseId } = await fillIn(one);
     await anna.clicks(preview, 'send-report');
     while (world.messenger.to(channelId).length === 0) await one.services.cases.ping();
@@ -133,7 +133,7 @@ describe('a process that looks while another one writes', () => {
 describe('a process that dies while it sends', () => {
   it('leaves a doubt: a duty is sent again after the lease, marked as repeated', async () => {
     await world.introduce();
-    world.messenger.fates.push('die-after');
+    world.messenger.fatesOf(channelId).push('die-after');
     const { anna, preview, caseId } = await fillIn(one);
     await anna.clicks(preview, 'send-report');
     await one.services.cases.ping();
@@ -155,7 +155,7 @@ describe('a process that dies while it sends', () => {
   it('a gentle message is held back, and the doubt stands in the record', async () => {
     await world.introduce();
     const { caseId } = await report(one);
-    world.messenger.fates.push('die-after');
+    world.messenger.fatesOf(channelId).push('die-after');
     await actor('mona', one).clicks(
       world.messenger.to(channelId)[0]?.outgoing.card,
       'acknowledge',
@@ -196,7 +196,7 @@ describe('a process that dies while it sends', () => {
 describe('an attempt', () => {
   it('that Teams puts off is made again when Teams says, not earlier', async () => {
     await world.introduce();
-    world.messenger.fates.push({ kind: 'retry', afterSeconds: 30, reason: 'http-429' });
+    world.messenger.fatesOf(channelId).push({ kind: 'retry', afterSeconds: 30, reason: 'http-429' });
     const { caseId } = await report(one);
     await runUntil(world, one, '2026-11-20T09:00:29Z');
     expect(world.messenger.to(channelId)).toHaveLength(1);
@@ -210,7 +210,7 @@ describe('an attempt', () => {
 
   it('with an unclear answer is a doubt: the duty comes again, marked', async () => {
     await world.introduce();
-    world.messenger.fates.push({ kind: 'doubt', reason: 'http-502' });
+    world.messenger.fatesOf(channelId).push({ kind: 'doubt', reason: 'http-502' });
     const { caseId } = await report(one);
     await runUntil(world, one, '2026-11-20T09:01:00Z');
     expect(world.messenger.to(channelId).map(({ outcome }) => outcome)).toEqual(['doubt', 'sent']);
@@ -222,7 +222,7 @@ describe('an attempt', () => {
 
   it('that Teams refuses for good is not made again; the leader is told in person instead of in the channel', async () => {
     await world.introduce();
-    world.messenger.fates.push({ kind: 'dead', reason: 'http-403' });
+    world.messenger.fatesOf(channelId).push({ kind: 'dead', reason: 'http-403' });
     const { caseId } = await report(one);
     await runUntil(world, one, '2026-11-20T10:00:00Z');
     expect(world.messenger.to(channelId)).toHaveLength(1);

@@ -227,7 +227,7 @@ describe('a notice without absence', () => {
       easy_no_absence: '2026-12-04T22:59:00.000Z',
       easy_absence: '2026-12-06T22:59:00.000Z',
     });
-    state = after(state, decideMeetDeadline(state, { by: mona, clock: 'easy_no_absence' }));
+    state = after(state, decideMeetDeadline(state, { by: anna, clock: 'easy_no_absence' }));
     expect(Object.keys(running(state))).not.toContain('easy_absence');
   });
 

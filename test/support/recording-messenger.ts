@@ -19,6 +19,8 @@ export type Fate = SendOutcome | 'die-before' | 'die-after';
 export interface RecordingMessenger extends Messenger {
   readonly sent: Sent[];
   readonly fates: Fate[];
+  /** The same for the attempts to write to this person or channel; they come first. */
+  fatesOf(word: string): Fate[];
   /** What the conversation of this person or channel got, without replacements. */
   to(word: string): Sent[];
 }
@@ -26,9 +28,11 @@ export interface RecordingMessenger extends Messenger {
 export function recordingMessenger(): RecordingMessenger {
   const sent: Sent[] = [];
   const fates: Fate[] = [];
+  const byPlace = new Map<string, Fate[]>();
 
   async function attempt(to: Conversation, outgoing: OutgoingCard, replaces?: string): Promise<SendOutcome> {
-    const fate = fates.shift() ?? { kind: 'sent', messageId: `m-${sent.length + 1}` };
+    const fate = byPlace.get(to.conversationId)?.shift() ??
+      fates.shift() ?? { kind: 'sent', messageId: `m-${sent.length + 1}` };
     const entry = { to: to.conversationId, outgoing, replaces };
     if (fate === 'die-before') return never();
     if (fate === 'die-after') {
@@ -44,6 +48,12 @@ export function recordingMessenger(): RecordingMessenger {
   return {
     sent,
     fates,
+    fatesOf(word) {
+      const place = conversationOf(word);
+      const own = byPlace.get(place) ?? [];
+      byPlace.set(place, own);
+      return own;
+    },
     send: (to, outgoing) => attempt(to, outgoing),
     update: (to, messageId, outgoing) => attempt(to, outgoing, messageId),
     to: (word) => sent.filter((entry) => entry.to === conversationOf(word) && entry.replaces === undefined),
