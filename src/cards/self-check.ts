@@ -19,6 +19,8 @@ const SelfCheckKind = z.enum([
   'no-deputy',
   'no-amr',
   'no-plan',
+  'plan-open',
+  'plan-unreviewed',
   'no-collector',
   'in-several-units',
   'nobody-on-call',
@@ -34,7 +36,16 @@ type SelfCheckKind = z.infer<typeof SelfCheckKind>;
 
 const groups = {
   reach: ['not-met', 'place-not-reached', 'chat-to-confirm', 'nobody-on-call', 'nobody-in-hr'],
-  units: ['no-leader', 'no-deputy', 'no-amr', 'no-plan', 'no-collector', 'in-several-units'],
+  units: [
+    'no-leader',
+    'no-deputy',
+    'no-amr',
+    'no-plan',
+    'plan-open',
+    'plan-unreviewed',
+    'no-collector',
+    'in-several-units',
+  ],
   flows: ['flow-in-trouble', 'flow-silent'],
   review: ['law-unreviewed', 'guidance-unreviewed'],
   setUp: ['key-beside-data', 'no-public-url'],

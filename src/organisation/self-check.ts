@@ -15,8 +15,12 @@ export interface SelfCheckFacts {
   readonly placesNotReached: readonly UnitId[];
   /** Group chats that are not used because who is in them has changed. */
   readonly chatsToConfirm: readonly UnitId[];
-  /** Units that have a contingency plan, of their own or from above; undefined where nobody keeps plans yet. */
-  readonly withPlan: ReadonlySet<UnitId> | undefined;
+  /** Units for which nothing of a contingency plan holds, neither of their own nor from above. */
+  readonly planless: readonly UnitId[];
+  /** Units with a plan that leaves questions open. */
+  readonly plansOpen: readonly UnitId[];
+  /** Units whose own plan has a step that nobody has saved for a year. */
+  readonly plansUnreviewed: readonly UnitId[];
   /** Who stands in more than one unit: only the first counts. */
   readonly inSeveralUnits: readonly PersonId[];
   readonly lawUnreviewed: readonly LegalRecordId[];
@@ -37,7 +41,15 @@ export type SelfCheckFinding =
   | { readonly kind: 'nobody-on-call' | 'nobody-in-hr' | 'key-beside-data' | 'no-public-url' };
 
 type UnitFinding =
-  'place-not-reached' | 'chat-to-confirm' | 'no-leader' | 'no-deputy' | 'no-amr' | 'no-plan' | 'no-collector';
+  | 'place-not-reached'
+  | 'chat-to-confirm'
+  | 'no-leader'
+  | 'no-deputy'
+  | 'no-amr'
+  | 'no-plan'
+  | 'plan-open'
+  | 'plan-unreviewed'
+  | 'no-collector';
 
 /** Whom the bot has to be able to write to, whatever happens: each once. */
 export function toBeReached(organisation: Organisation): readonly PersonId[] {
@@ -48,7 +60,7 @@ export function toBeReached(organisation: Organisation): readonly PersonId[] {
 
 /** What needs a hand, the most urgent first; empty when all is well. */
 export function selfCheck(facts: SelfCheckFacts): readonly SelfCheckFinding[] {
-  const { organisation, withPlan } = facts;
+  const { organisation } = facts;
   const lacking = (kind: UnitFinding, lacks: (unit: Unit) => boolean): SelfCheckFinding => ({
     kind,
     units: organisation.units.filter((unit) => isStaffed(unit) && lacks(unit)).map(({ id }) => id),
@@ -60,7 +72,9 @@ export function selfCheck(facts: SelfCheckFacts): readonly SelfCheckFinding[] {
     lacking('no-leader', ({ leader }) => leader === undefined),
     lacking('no-deputy', ({ leader, deputy }) => leader !== undefined && deputy === undefined),
     lacking('no-amr', ({ amr }) => amr.length === 0),
-    lacking('no-plan', ({ id }) => withPlan !== undefined && !withPlan.has(id)),
+    lacking('no-plan', ({ id }) => facts.planless.includes(id)),
+    lacking('plan-open', ({ id }) => facts.plansOpen.includes(id)),
+    { kind: 'plan-unreviewed', units: facts.plansUnreviewed },
     lacking('no-collector', (unit) => collectorsOf(organisation, unit).length === 0),
     { kind: 'in-several-units', people: facts.inSeveralUnits },
     { kind: 'flow-in-trouble', flows: facts.flowsInTrouble },

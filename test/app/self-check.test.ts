@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { selfCheckNightly } from '../../src/app/self-check/check-nightly.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
+import { QuestionId } from '../../src/contingency/questions.ts';
+import { UnitId } from '../../src/organisation/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { id, plain } from '../organisation/example.ts';
@@ -48,7 +50,36 @@ it('tells what is new the next morning', async () => {
   expect(toAdmin()[1]).toContain(selfCheck.lines['place-not-reached'].what('Jobcenter'));
 });
 
+/** The plan of the unit at the top, with an answer to every question. */
+async function fillPlan(at: string, questions: readonly QuestionId[] = QuestionId.options) {
+  const by = id('topboss');
+  const value = { kind: 'text' as const, text: 'Som aftalt' };
+  const answers = Object.fromEntries(questions.map((question) => [question, { value, by, at, version: 1 }]));
+  const unit = UnitId.parse('top');
+  const changed = [{ question: 'talk-place' as const, value }];
+  await world
+    .start()
+    .services.plans.write(
+      { unit, version: 1, answers },
+      { version: 1, step: 'first-aid', by, at, changed },
+      undefined,
+    );
+}
+
+it('tells of units without a plan, of questions left open, and of plans that nobody has looked over for a year', async () => {
+  const card = async () => shown(await actor('admin', world.start()).says('status'));
+  const units = 'Jobcenter, Service, Without a leader';
+  expect(await card()).toContain(selfCheck.lines['no-plan'].what(units));
+  await fillPlan('2026-11-20T09:00:00.000Z', ['talk-place']);
+  expect(await card()).not.toContain(selfCheck.lines['no-plan'].toDo);
+  expect(await card()).toContain(selfCheck.lines['plan-open'].what(units));
+  expect(await card()).not.toContain(selfCheck.lines['plan-unreviewed'].what('Top'));
+  advance('P365D');
+  expect(await card()).toContain(selfCheck.lines['plan-unreviewed'].what('Top'));
+});
+
 it('says once a month that all is well', async () => {
+  await fillPlan('2026-11-20T09:00:00.000Z');
   const units = plain.units.map((unit) => ({
     leader: 'mona',
     deputy: 'peter',

@@ -4,6 +4,7 @@ import { answerFor, mayAnswer } from '../../src/contingency/answers-for.ts';
 import { decideAnswerStep, type AnswerStep } from '../../src/contingency/answer-step.ts';
 import type { Plan } from '../../src/contingency/plan.ts';
 import { QuestionId } from '../../src/contingency/questions.ts';
+import { isUnreviewedPlan } from '../../src/contingency/review.ts';
 import { unitsUpwards } from '../../src/organisation/directory.ts';
 import { UnitId } from '../../src/organisation/ids.ts';
 import { example, id, unit, words } from '../organisation/example.ts';
@@ -62,6 +63,26 @@ describe('a step that is saved', () => {
     const first = request({ 'talk-place': text('Lokale 3') });
     const plan = saved(first, request({}, { seen: 1 }));
     expect(decideAnswerStep(plan, { ...first, seen: 1 }).kind).toBe('overtaken');
+  });
+});
+
+describe('the yearly look at a plan', () => {
+  const first = request({ 'talk-place': text('Lokale 3') });
+  const later = { ...first, now: '2027-11-21T09:00:00.000Z' };
+
+  it('is overdue when a step was saved by nobody for a year, and done by saving it unchanged', () => {
+    const plan = saved(
+      first,
+      request({ relief: text('Kollega') }, { step: 'documentation', now: later.now }),
+    );
+    if (plan === undefined) throw new Error('no plan');
+    expect(isUnreviewedPlan(plan, '2027-11-20T09:00:00.000Z')).toBe(false);
+    expect(isUnreviewedPlan(plan, later.now)).toBe(true);
+    const looked = decideAnswerStep(plan, later);
+    expect(looked).toMatchObject({ kind: 'accepted', version: { changed: [{ question: 'talk-place' }] } });
+    if (looked.kind !== 'accepted') return;
+    expect(isUnreviewedPlan(looked.plan, later.now)).toBe(false);
+    expect(decideAnswerStep(looked.plan, later)).toEqual({ kind: 'nothing' });
   });
 });
 

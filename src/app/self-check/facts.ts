@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Plan } from '../../contingency/plan.ts';
 import { unreviewedGuidance } from '../../guidance/review.ts';
 import { localDate } from '../../law/moments.ts';
 import { unreviewedRecords } from '../../law/review.ts';
@@ -9,7 +10,7 @@ import { toBeReached, type SelfCheckFacts } from '../../organisation/self-check.
 import type { FlowHealth } from '../../ports/flow-store.ts';
 import { sharedPlaceAddress } from '../places/shared-place.ts';
 import type { Services } from '../services.ts';
-import { unitsWithPlan } from './units-with-plan.ts';
+import { plansIn } from './plans.ts';
 
 /** A flow is called once a month: not heard for longer, it has missed one. */
 const silentAfter = { hours: 40 * 24 };
@@ -24,7 +25,7 @@ export async function selfCheckFacts(services: Services): Promise<SelfCheckFacts
     organisation,
     met: await metOf(services),
     ...(await placesOf(services)),
-    withPlan: await unitsWithPlan(),
+    ...(await plansOf(services)),
     inSeveralUnits: services.inSeveralUnits(),
     lawUnreviewed: unreviewedRecords(today),
     guidanceUnreviewed: unreviewedGuidance(today),
@@ -75,6 +76,15 @@ async function flowsOf({ workflow, flows, clock }: Services) {
 /** One that was never heard counts from when it was first tried. */
 function isBefore({ heardAt, triedAt }: FlowHealth, limit: Temporal.Instant): boolean {
   return Temporal.Instant.compare(Temporal.Instant.from(heardAt ?? triedAt), limit) < 0;
+}
+
+async function plansOf({ organisation, plans, clock }: Services) {
+  const kept: Plan[] = [];
+  await each(organisation.units, async ({ id }) => {
+    const stored = await plans.read(id);
+    if (stored !== undefined) kept.push(stored.plan);
+  });
+  return plansIn(organisation, kept, clock.now().toString());
 }
 
 async function each<Item>(items: readonly Item[], look: (item: Item) => Promise<void>): Promise<void> {

@@ -43,6 +43,14 @@ export const selfCheck = {
       what: (names: string) => `Der mangler en plan i ${names}.`,
       toDo: 'Bed lederen og AMR skrive beredskabsplan til mig.',
     },
+    'plan-open': {
+      what: (names: string) => `Planen mangler svar på nogle spørgsmål i ${names}.`,
+      toDo: 'Bed lederen og AMR skrive beredskabsplan til mig og svare på resten.',
+    },
+    'plan-unreviewed': {
+      what: (names: string) => `Det er over et år siden, nogen så planen efter i ${names}.`,
+      toDo: 'Bed lederen og AMR læse hvert trin og gemme det, også når intet er ændret.',
+    },
     'no-collector': {
       what: (names: string) => `Ingen passer beviser for andre i ${names}.`,
       toDo: 'Skriv "collector" i organisationsfilen. Så længe spørger jeg lederen.',

@@ -41,6 +41,14 @@ export const selfCheck: Texts['selfCheck'] = {
       what: (names) => `No contingency plan in ${names}.`,
       toDo: 'Ask the leader and the AMR to write beredskabsplan to me.',
     },
+    'plan-open': {
+      what: (names) => `The contingency plan leaves questions open in ${names}.`,
+      toDo: 'Ask the leader and the AMR to write beredskabsplan to me and to answer the rest.',
+    },
+    'plan-unreviewed': {
+      what: (names) => `It is more than a year since anybody looked over the contingency plan in ${names}.`,
+      toDo: 'Ask the leader and the AMR to read each step and to save it, also when nothing has changed.',
+    },
     'no-collector': {
       what: (names) => `Nobody keeps evidence for others in ${names}.`,
       toDo: 'Write "collector" in the organisation file. Until then I ask the leader.',
