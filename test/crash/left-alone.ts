@@ -53,6 +53,7 @@ function awayIn({ landed }: Machine, { caseId }: Rest): readonly Away[] {
         away(event.person, 'is not told any more');
       if (event.type === 'ConsentWasGiven' && event.person !== undefined) back(event.person);
       if (event.type === 'RecipientWasAdded' || event.type === 'CaseWasEscalated') back(event.to);
+      if (event.type === 'CaseWasHandedOver') back(event.to);
       if (event.type === 'StandInWasTold') back(event.to);
       if (event.type === 'CollectionWasRequested') back(event.collector);
     }

@@ -89,6 +89,7 @@ function everTold(events: Rest['events']): PersonId[] {
   return events.flatMap(({ event }) => {
     if (event.type === 'CaseWasReported') return event.told.map(({ person }) => person);
     if (
+      event.type === 'CaseWasHandedOver' ||
       event.type === 'CaseWasEscalated' ||
       event.type === 'StandInWasTold' ||
       event.type === 'RecipientWasAdded'
