@@ -54,6 +54,8 @@ export function isObsolete(
     case 'consent-asked':
       return !isProposed(state, content) || isGiven(state, content.approval);
     case 'joined':
+      // Whoever was kept out since has joined nothing.
+      if (!state.told.some(({ person }) => person === content.person)) return true;
       return state.status !== 'open' || isOvertaken(state, content.person);
     case 'follow-up':
       return (
