@@ -20,7 +20,7 @@ export function statisticsInWords(
       : [
           months
             .map(({ month, cases }) =>
-              statistics.month(statistics.months[Number(month.slice(5)) - 1] ?? month, cases),
+              statistics.month(texts.dates.months[Number(month.slice(5)) - 1] ?? month, cases),
             )
             .join(', '),
         ]),

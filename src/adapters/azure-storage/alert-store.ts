@@ -2,8 +2,8 @@ import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { Alert, isLooking } from '../../alert/alert.ts';
 import type { AlertStore, StoredAlert } from '../../ports/alert-store.ts';
-import { patiently, unhurriedly } from './patience.ts';
-import { createRow, failedWrite, jsonColumn, listRows, readRow, removeRow, unavailable } from './rows.ts';
+import { unhurriedly } from './patience.ts';
+import { createRow, jsonColumn, listRows, readRow, removeRow, replaceRow } from './rows.ts';
 
 const AlertRow = z
   .object({ alert: jsonColumn(Alert), etag: z.string() })
@@ -18,7 +18,8 @@ const keyOf = (person: string) => `alert_${person}`;
 export function alertStore(table: TableClient): AlertStore {
   return {
     read: (person) => readRow(table, AlertRow, partition, keyOf(person)),
-    write: (alert, tag) => (tag === undefined ? createRow(table, rowOf(alert)) : replace(table, alert, tag)),
+    write: (alert, tag) =>
+      tag === undefined ? createRow(table, rowOf(alert)) : replaceRow(table, rowOf(alert), tag),
     underWay: () =>
       Array.fromAsync(
         listRows(table, AlertRow, {
@@ -38,16 +39,6 @@ function rowOf(alert: Alert) {
     isUnderWay: isLooking(alert) || !isSettled,
     alert: JSON.stringify(alert),
   };
-}
-
-async function replace(table: TableClient, alert: Alert, tag: string): Promise<boolean> {
-  try {
-    await patiently((options) => table.updateEntity(rowOf(alert), 'Replace', { ...options, etag: tag }));
-    return true;
-  } catch (error) {
-    if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error, 'write');
-  }
 }
 
 async function removeOld(table: TableClient, before: string): Promise<number> {

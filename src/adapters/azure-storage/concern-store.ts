@@ -5,8 +5,8 @@ import { nextWake } from '../../concern/life.ts';
 import { Spoken } from '../../concern/limits.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { ConcernStore } from '../../ports/concern-store.ts';
-import { patiently, unhurriedly } from './patience.ts';
-import { createRow, failedWrite, jsonColumn, listRows, readRow, removeRow, unavailable } from './rows.ts';
+import { unhurriedly } from './patience.ts';
+import { createRow, jsonColumn, listRows, readRow, replaceRow, removeRow } from './rows.ts';
 
 const ConcernRow = z
   .object({ etag: z.string(), content: jsonColumn(Concern) })
@@ -54,15 +54,8 @@ function spokenRow(spoken: Spoken): TableEntity {
   };
 }
 
-async function write(table: TableClient, row: TableEntity, tag: string | undefined): Promise<boolean> {
-  if (tag === undefined) return createRow(table, row);
-  try {
-    await patiently((options) => table.updateEntity(row, 'Replace', { ...options, etag: tag }));
-    return true;
-  } catch (error) {
-    if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error, 'write');
-  }
+function write(table: TableClient, row: TableEntity, tag: string | undefined): Promise<boolean> {
+  return tag === undefined ? createRow(table, row) : replaceRow(table, row, tag);
 }
 
 async function* due(table: TableClient, at: string): AsyncGenerator<PersonId> {

@@ -1,8 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { FlowHealth, type FlowStore, type StoredFlow } from '../../ports/flow-store.ts';
-import { patiently } from './patience.ts';
-import { createRow, failedWrite, jsonColumn, readRow, unavailable } from './rows.ts';
+import { createRow, jsonColumn, readRow, replaceRow } from './rows.ts';
 
 const FlowRow = z
   .object({ health: jsonColumn(FlowHealth), etag: z.string() })
@@ -16,20 +15,10 @@ export function flowStore(table: TableClient): FlowStore {
   return {
     read: (flow) => readRow(table, FlowRow, partition, keyOf(flow)),
     write: (health, tag) =>
-      tag === undefined ? createRow(table, rowOf(health)) : replace(table, health, tag),
+      tag === undefined ? createRow(table, rowOf(health)) : replaceRow(table, rowOf(health), tag),
   };
 }
 
 function rowOf(health: FlowHealth) {
   return { partitionKey: partition, rowKey: keyOf(health.flow), health: JSON.stringify(health) };
-}
-
-async function replace(table: TableClient, health: FlowHealth, tag: string): Promise<boolean> {
-  try {
-    await patiently((options) => table.updateEntity(rowOf(health), 'Replace', { ...options, etag: tag }));
-    return true;
-  } catch (error) {
-    if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error, 'write');
-  }
 }
