@@ -3,17 +3,7 @@ import { z } from 'zod';
 import { UnitId, type PersonId } from '../../organisation/ids.ts';
 import { BoundPlace } from '../../organisation/places.ts';
 import { PlaceRequest, type PlaceStore, type StoredPlace } from '../../ports/place-store.ts';
-import { patiently } from './patience.ts';
-import {
-  failedWrite,
-  jsonColumn,
-  listRows,
-  readRow,
-  replaceRow,
-  safeKey,
-  unavailable,
-  writeRow,
-} from './rows.ts';
+import { jsonColumn, listRows, readRow, replaceRow, safeKey, transact, writeRow } from './rows.ts';
 
 /** The row of a unit whose place has ended stays, empty: only what is still there can be guarded by its ETag. */
 const PlaceRow = z
@@ -94,15 +84,4 @@ function bindingOf(
   if (before?.place.conversationId === place.conversationId) return [own];
   const left: TransactionAction[] = before === undefined ? [] : [['delete', conversationRow(before.place)]];
   return [own, ...left, ['create', conversationRow(place)]];
-}
-
-/** All of it or nothing; false when something of it was changed meanwhile. */
-async function transact(table: TableClient, actions: TransactionAction[]): Promise<boolean> {
-  try {
-    await patiently((options) => table.submitTransaction(actions, options));
-    return true;
-  } catch (error) {
-    if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error, 'write');
-  }
 }

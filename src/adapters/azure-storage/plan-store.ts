@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { Plan, PlanVersion } from '../../contingency/plan.ts';
 import type { UnitId } from '../../organisation/ids.ts';
 import type { PlanStore, StoredPlan } from '../../ports/plan-store.ts';
-import { patiently } from './patience.ts';
-import { failedWrite, jsonColumn, listRows, readRow, unavailable } from './rows.ts';
+import { jsonColumn, listRows, readRow, transact } from './rows.ts';
 
 const PlanRow = z
   .object({ plan: jsonColumn(Plan), etag: z.string() })
@@ -37,14 +36,4 @@ export function planStore(table: TableClient): PlanStore {
       return rows.toSorted((one, other) => other.version - one.version);
     },
   };
-}
-
-async function transact(table: TableClient, actions: TransactionAction[]): Promise<boolean> {
-  try {
-    await patiently((options) => table.submitTransaction(actions, options));
-    return true;
-  } catch (error) {
-    if (failedWrite(error) === 'conflict') return false;
-    throw unavailable(error, 'write');
-  }
 }

@@ -1,4 +1,9 @@
-import type { TableClient, TableEntity, TableEntityQueryOptions } from '@azure/data-tables';
+import type {
+  TableClient,
+  TableEntity,
+  TableEntityQueryOptions,
+  TransactionAction,
+} from '@azure/data-tables';
 import { z } from 'zod';
 import type { CaseId } from '../../case/ids.ts';
 import { StorageUnavailable } from '../../ports/case-store.ts';
@@ -124,6 +129,17 @@ export async function removeRow(
   } catch (error) {
     if (failureStatus(error) === 412) return false;
     if (failureStatus(error) === 404) return true;
+    throw unavailable(error, 'write');
+  }
+}
+
+/** Makes all of these changes in one partition, or none; false when something of it was changed meanwhile. */
+export async function transact(table: TableClient, actions: TransactionAction[]): Promise<boolean> {
+  try {
+    await patiently((options) => table.submitTransaction(actions, options));
+    return true;
+  } catch (error) {
+    if (failedWrite(error) === 'conflict') return false;
     throw unavailable(error, 'write');
   }
 }
