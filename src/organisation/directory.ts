@@ -31,6 +31,7 @@ function homes(units: readonly Unit[]): Map<PersonId, Unit> {
     (unit: Unit) => (unit.deputy === undefined ? [] : [unit.deputy]),
     (unit: Unit) => unit.amr,
     (unit: Unit) => unit.tr,
+    (unit: Unit) => unit.firstAiders,
   ];
   for (const claim of claims) {
     for (const unit of units) {

@@ -56,6 +56,9 @@ export const Unit = z.strictObject({
   deputy: PersonId.optional().describe('Stands in for the leader'),
   amr: people.describe('Work-environment representatives'),
   tr: people.describe('Union representatives'),
+  firstAiders: people.describe(
+    'Psychological first-aiders; where a unit names none, those of the nearest unit above that does',
+  ),
   collector: PersonId.optional().describe(
     'Keeps evidence for whoever does not want to look at it again; else that of the nearest unit above',
   ),

@@ -1,10 +1,11 @@
 import { personName, unitOf } from './directory.ts';
+import { firstAidersFor } from './first-aiders.ts';
 import type { PersonId } from './ids.ts';
 import type { Organisation } from './organisation.ts';
 import { distinct, leaderOf } from './roles.ts';
 
 /** The roles of the contingency plan that the organisation file can name, in the order one looks for help. */
-export const planRoles = ['leader', 'deputy', 'amr', 'tr', 'hr', 'on-call'] as const;
+export const planRoles = ['leader', 'deputy', 'amr', 'tr', 'first-aider', 'hr', 'on-call'] as const;
 export type PlanRole = (typeof planRoles)[number];
 
 /** So many names of one role fit on a card. */
@@ -21,6 +22,7 @@ export function planPeople(
     deputy: [unit?.deputy],
     amr: unit?.amr ?? [],
     tr: unit?.tr ?? [],
+    'first-aider': unit === undefined ? [] : firstAidersFor(organisation, unit, person),
     hr: organisation.hr,
     'on-call': organisation.onCall,
   };

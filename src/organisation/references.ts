@@ -55,6 +55,7 @@ function peopleOfUnit(unit: Unit, index: number): Place[] {
     ...one(unit.collector, [...at, 'collector']),
     ...each(unit.amr, [...at, 'amr']),
     ...each(unit.tr, [...at, 'tr']),
+    ...each(unit.firstAiders, [...at, 'firstAiders']),
     ...each(unit.members, [...at, 'members']),
   ];
 }

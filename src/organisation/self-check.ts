@@ -54,7 +54,12 @@ type UnitFinding =
 /** Whom the bot has to be able to write to, whatever happens: each once. */
 export function toBeReached(organisation: Organisation): readonly PersonId[] {
   const { units, hr, onCall, administrators } = organisation;
-  const inUnits = units.flatMap(({ leader, deputy, amr }) => [leader, deputy, ...amr]);
+  const inUnits = units.flatMap(({ leader, deputy, amr, firstAiders }) => [
+    leader,
+    deputy,
+    ...amr,
+    ...firstAiders,
+  ]);
   return distinct([...inUnits, ...hr, ...onCall, ...administrators]);
 }
 

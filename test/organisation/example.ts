@@ -23,9 +23,10 @@ export const words = [
   'guard',
   'admin',
   'topboss',
+  'fie',
 ];
 
-/** Three levels: top (topboss) over middle (karen) over jobcenter (mona) and service (henrik, no deputy, no AMR). */
+/** Three levels: top (topboss) over middle (karen; fie gives psychological first aid) over jobcenter (mona) and service (henrik, no deputy, no AMR). */
 export const plain = {
   organisation: 'Eksempel Kommune',
   tenantId: 'tenant-1',
@@ -34,7 +35,7 @@ export const plain = {
   people: words.map(person),
   units: [
     { id: 'top', name: 'Top', leader: 'topboss' },
-    { id: 'middle', name: 'Middle', parent: 'top', leader: 'karen' },
+    { id: 'middle', name: 'Middle', parent: 'top', leader: 'karen', firstAiders: ['fie'] },
     {
       id: 'jobcenter',
       name: 'Jobcenter',

@@ -52,6 +52,7 @@ export function choosable(organisation: Organisation, unit: Unit, chosen: readon
   const roles = unitsUpwards(organisation, unit).flatMap((each) => [
     ...channelAudience(each),
     ...each.tr,
+    ...each.firstAiders,
     each.collector,
   ]);
   const all = distinct([...chosen, ...roles, ...organisation.hr, ...unit.members]);

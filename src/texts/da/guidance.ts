@@ -14,6 +14,7 @@ export const guidance = {
     deputy: 'Lederens stedfortræder',
     amr: 'Arbejdsmiljørepræsentant',
     tr: 'Tillidsrepræsentant',
+    'first-aider': 'Psykisk førstehjælper',
     hr: 'HR',
     'on-call': 'Vagt uden for arbejdstid',
   },

@@ -13,6 +13,7 @@ export const guidance: Texts['guidance'] = {
     deputy: 'The manager’s deputy',
     amr: 'Health and safety representative',
     tr: 'Union representative',
+    'first-aider': 'Psychological first-aider',
     hr: 'HR',
     'on-call': 'On call outside working hours',
   },
