@@ -29,7 +29,7 @@ export function statisticsInWords(
   ];
 }
 
-function partLines({ kinds, channels, takenInTime, earlyTalk, metDates }: Figures, texts: Texts): string[] {
+function partLines({ kinds, channels, takenInTime, talkInTime, metDates }: Figures, texts: Texts): string[] {
   const { statistics } = texts;
   const choices = [
     ...HarassmentKind.options.map((kind) => [texts.shared.kinds[kind], kinds[kind]] as const),
@@ -37,7 +37,7 @@ function partLines({ kinds, channels, takenInTime, earlyTalk, metDates }: Figure
       (channel) => [texts.shared.channels[channel], channels[channel]] as const,
     ),
     [statistics.takenInTime, takenInTime] as const,
-    [statistics.earlyTalk, earlyTalk] as const,
+    [statistics.talkInTime, talkInTime] as const,
     [statistics.metDates, metDates] as const,
   ];
   return choices.flatMap(([name, part]) => (part === undefined ? [] : [partInWords(name, part, texts)]));

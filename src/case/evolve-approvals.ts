@@ -50,7 +50,9 @@ export function approved(state: CaseState, event: ApprovalEvent, at: string): Pa
     case 'ApprovalEnded':
       return {
         ...set({ ...before, status: 'ended', at }),
-        ...(event.approval === 'police-help' ? { deadlines: forClock(state.deadlines, review, ended) } : {}),
+        ...(event.approval === 'police-help'
+          ? { deadlines: forClock(state.deadlines, review, (deadline) => ended(deadline, at)) }
+          : {}),
       };
   }
 }

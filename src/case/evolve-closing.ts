@@ -17,7 +17,7 @@ export function closing(state: CaseState, event: ClosingEvent, at: string): Part
   return {
     status: 'closed',
     ended: { by: event.by, at },
-    deadlines: state.deadlines.map(ended),
+    deadlines: state.deadlines.map((deadline) => ended(deadline, at)),
     closing: { ...before, ...(recognition === undefined ? {} : { recognition }) },
   };
 }

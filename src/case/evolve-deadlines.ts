@@ -1,4 +1,5 @@
 import type { ClockId } from '../law/deadline-record.ts';
+import type { PersonId } from '../organisation/ids.ts';
 import type { ClockChanges } from './change-clocks.ts';
 import type { CaseDeadline } from './state.ts';
 
@@ -7,9 +8,15 @@ export function running(record: CaseDeadline['record']): CaseDeadline {
   return { record, status: 'running', reminded: [] };
 }
 
-/** A running clock stops without having been met. */
-export function ended(deadline: CaseDeadline): CaseDeadline {
-  return deadline.status === 'running' ? { ...deadline, status: 'ended' } : deadline;
+/** A running clock stops at this UTC instant without having been met. */
+export function ended(deadline: CaseDeadline, at: string): CaseDeadline {
+  return deadline.status === 'running' ? { ...deadline, status: 'ended', settledAt: at } : deadline;
+}
+
+/** Somebody says at this UTC instant that it is met. Whoever says so after another does not make it later. */
+export function met(deadline: CaseDeadline, by: PersonId, at: string): CaseDeadline {
+  const settledAt = deadline.status === 'met' ? (deadline.settledAt ?? at) : at;
+  return { ...deadline, status: 'met', metBy: by, settledAt };
 }
 
 /** Changes one clock. */
@@ -36,15 +43,16 @@ export function recomputed(
   const kept = deadlines.map((deadline) => {
     const again = fresh.find(({ clock }) => clock === deadline.record.clock);
     if (again !== undefined) return moved(deadline, again);
-    return stopped.includes(deadline.record.clock) ? ended(deadline) : deadline;
+    return stopped.includes(deadline.record.clock) ? ended(deadline, at) : deadline;
   });
   const isNew = ({ clock }: CaseDeadline['record']) => !kept.some(({ record }) => record.clock === clock);
   return withoutPast([...kept, ...fresh.filter(isNew).map(running)], at);
 }
 
 function moved(deadline: CaseDeadline, record: CaseDeadline['record']): CaseDeadline {
-  const status = deadline.status === 'met' ? 'met' : 'running';
-  return { ...deadline, record, status, reminded: deadline.reminded.slice(-remembered) };
+  const reminded = deadline.reminded.slice(-remembered);
+  if (deadline.status === 'met') return { ...deadline, record, reminded };
+  return { ...deadline, record, status: 'running', settledAt: undefined, reminded };
 }
 
 /** So many clocks for the police run beside each other, the earliest and the newest among them: a snapshot stays small. */

@@ -3,7 +3,7 @@ import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
 import type { CaseId, MessageId } from './ids.ts';
 import { approved, doneElsewhere } from './evolve-approvals.ts';
 import { closing, withoutMissing } from './evolve-closing.ts';
-import { ended, forClock, recomputed, running } from './evolve-deadlines.ts';
+import { ended, forClock, met, recomputed, running } from './evolve-deadlines.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
@@ -143,11 +143,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
       };
     case 'DeadlineWasMet':
       return {
-        deadlines: forClock(state.deadlines, event.clock, (deadline) => ({
-          ...deadline,
-          status: 'met',
-          metBy: event.by,
-        })),
+        deadlines: forClock(state.deadlines, event.clock, (deadline) => met(deadline, event.by, at)),
       };
     case 'ReminderWasDue':
       return {
@@ -211,7 +207,11 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'CaseWasClosed':
       return closing(state, event, at);
     case 'CaseWasWithdrawn':
-      return { status: 'withdrawn', ended: { by: event.by, at }, deadlines: state.deadlines.map(ended) };
+      return {
+        status: 'withdrawn',
+        ended: { by: event.by, at },
+        deadlines: state.deadlines.map((deadline) => ended(deadline, at)),
+      };
     case 'ConsentWasGiven':
     case 'ConsentWasWithdrawn':
       return consented(state, event, at);

@@ -33,6 +33,8 @@ export const CaseDeadline = z.strictObject({
   status: z.enum(['running', 'met', 'ended']),
   /** Who said that it is met. What a leader says does not silence the person's own reminders. */
   metBy: PersonId.optional(),
+  /** When it was met, or ended without; the first time where it was said twice. */
+  settledAt: InstantText.optional(),
   /** Dates that were reminded of, those of an earlier computation too: a date corrected back does not remind again. */
   reminded: z.array(InstantText),
 });

@@ -2,13 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { isGiven } from '../case/consents.ts';
 import { EscalationReason } from '../case/events.ts';
 import { isDrill } from '../case/ids.ts';
-import type { CaseState } from '../case/state.ts';
+import type { CaseDeadline, CaseState } from '../case/state.ts';
 import { localDate } from '../law/moments.ts';
 import { isRepresentative } from '../organisation/by-hand.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Contribution } from './contribution.ts';
-
-const earlyTalkWithin = { hours: 7 * 24 };
 
 /**
  * What a case adds to the figures as it stands now; nothing without a consent that holds now. A drill does not count, nor
@@ -29,8 +27,8 @@ export function contributionOf(
     kinds,
     channels,
     isTakenInTime: acknowledged !== undefined && !joined.some(({ because }) => isEscalation(because)),
-    hasEarlyTalk: hasEarlyTalk(state),
-    hasMetDates: deadlines.every(({ status, record }) => status !== 'running' || record.lastMoment > now),
+    hasTalkInTime: hasTalkInTime(state),
+    hasMetDates: deadlines.every((deadline) => !isOfWorkplace(state, deadline) || isInTime(deadline, now)),
   };
 }
 
@@ -38,9 +36,22 @@ function isEscalation(because: string): boolean {
   return EscalationReason.safeParse(because).success;
 }
 
-function hasEarlyTalk({ tasks, reportedAt }: CaseState): boolean {
-  const outcome = tasks['first-talk']?.outcome;
-  if (outcome?.status !== 'done') return false;
-  const until = Temporal.Instant.from(reportedAt).add(earlyTalkWithin);
-  return Temporal.Instant.compare(Temporal.Instant.from(outcome.at), until) <= 0;
+/** By the organisation’s own limit, in working hours from the report. What is noted late counts as late. */
+function hasTalkInTime({ deadlines }: CaseState): boolean {
+  const talks = deadlines.filter(({ record }) => record.rule === 'first_human_contact');
+  return talks.length > 0 && talks.every((talk) => talk.status === 'met' && isInTime(talk));
+}
+
+/**
+ * What the person or a doctor may do and leaves says nothing of the workplace. The police are for it once it has agreed to
+ * help; the day to decide on that is a date of its own.
+ */
+function isOfWorkplace({ approvals }: CaseState, { record }: CaseDeadline): boolean {
+  if (record.rule === 'police_comp')
+    return ['agreed', 'done'].includes(approvals['police-help']?.status ?? '');
+  return record.owner !== 'person' && record.owner !== 'doctor';
+}
+
+function isInTime({ record, settledAt }: CaseDeadline, now = ''): boolean {
+  return (settledAt ?? now) <= record.lastMoment;
 }

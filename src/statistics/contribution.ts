@@ -11,8 +11,8 @@ export interface Contribution {
   readonly channels: readonly HarassmentChannel[];
   /** Somebody took it before the next in the chain had to be asked. */
   readonly isTakenInTime: boolean;
-  /** The first talk was held within a week. */
-  readonly hasEarlyTalk: boolean;
-  /** No date of it has passed without having been met. */
+  /** The first talk was noted as held within the organisation’s own limit. */
+  readonly hasTalkInTime: boolean;
+  /** Every date that the workplace had to meet was met in time, lies ahead, or ended before it came. */
   readonly hasMetDates: boolean;
 }

@@ -15,7 +15,7 @@ export const Figures = z.strictObject({
   kinds: z.partialRecord(HarassmentKind, Part),
   channels: z.partialRecord(HarassmentChannel, Part),
   takenInTime: Part.optional(),
-  earlyTalk: Part.optional(),
+  talkInTime: Part.optional(),
   metDates: Part.optional(),
 });
 export type Figures = z.infer<typeof Figures>;
@@ -33,7 +33,7 @@ export function figuresOf(cases: readonly Contribution[], most = Infinity): Figu
       part(({ channels }) => channels.includes(channel)),
     ),
     takenInTime: part(({ isTakenInTime }) => isTakenInTime),
-    earlyTalk: part(({ hasEarlyTalk }) => hasEarlyTalk),
+    talkInTime: part(({ hasTalkInTime }) => hasTalkInTime),
     metDates: part(({ hasMetDates }) => hasMetDates),
   });
 }

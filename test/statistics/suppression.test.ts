@@ -36,7 +36,7 @@ const plain: Contribution = {
   kinds: [],
   channels: [],
   isTakenInTime: false,
-  hasEarlyTalk: false,
+  hasTalkInTime: false,
   hasMetDates: false,
 };
 const times = (count: number, each: Partial<Contribution> = {}): Contribution[] =>
@@ -136,7 +136,7 @@ it('shows a year only beside no quarter, and each area for itself', () => {
     kinds: fc.subarray([...HarassmentKind.options]),
     channels: fc.subarray([...HarassmentChannel.options]),
     isTakenInTime: fc.boolean(),
-    hasEarlyTalk: fc.boolean(),
+    hasTalkInTime: fc.boolean(),
     hasMetDates: fc.boolean(),
   });
   const property = fc.property(fc.array(contribution, { maxLength: 80 }), (cases) => {

@@ -7,7 +7,7 @@ export const statistics = {
   part: (name: string, count: number) => `${name}: mindst ${count}`,
   nearlyAll: (name: string) => `${name}: alle eller næsten alle`,
   takenInTime: 'Den første, der blev spurgt, tog sagen',
-  earlyTalk: 'Første samtale inden for en uge',
-  metDates: 'Ingen frist er overskredet',
+  talkInTime: 'Første samtale til tiden',
+  metDates: 'Arbejdspladsen holdt alle frister',
   about: 'Tallene er rundet ned til nærmeste fem og bliver ikke ændret. Kun sager med samtykke tæller med.',
 };

@@ -8,7 +8,7 @@ export const statistics: Texts['statistics'] = {
   part: (name, count) => `${name}: at least ${count}`,
   nearlyAll: (name) => `${name}: all or nearly all`,
   takenInTime: 'The first one asked took the case',
-  earlyTalk: 'First talk within a week',
-  metDates: 'No deadline was missed',
+  talkInTime: 'First talk in time',
+  metDates: 'The workplace met all deadlines',
   about: 'The figures are rounded down to the nearest five and do not change. Only cases with consent count.',
 };
