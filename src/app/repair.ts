@@ -2,7 +2,7 @@ import { accepted, nothing } from '../case/decision.ts';
 import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import { errorFields } from '../ports/error-name.ts';
-import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
+import { lookAfterDrafts } from './look-after-drafts.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 import { hourOf } from './standing-doubts.ts';
@@ -30,8 +30,7 @@ export async function repair(services: Services): Promise<void> {
   await reportRepaired(services, overdue.difference(failed));
   for (const caseId of overdue.intersection(failed)) await tellOfStandstill(services, caseId);
   await tellOfDoubts(services);
-  await eraseOldDrafts(services);
-  await tellOfDraftsThatEnd(services);
+  await lookAfterDrafts(services);
 }
 
 async function reportRepaired(services: Services, repaired: ReadonlySet<CaseId>): Promise<void> {

@@ -1,7 +1,7 @@
 import { advanceAlerts } from './alerts/advance-alerts.ts';
 import { settleDueConcerns } from './concerns/settle-concern.ts';
-import { eraseOldDrafts, tellOfDraftsThatEnd } from './erase-drafts.ts';
 import { sendHeartbeats } from './flows/heartbeat.ts';
+import { lookAfterDrafts } from './look-after-drafts.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
 import { wakeDueCases } from './wake-case.ts';
@@ -9,8 +9,7 @@ import { wakeDueCases } from './wake-case.ts';
 /** Everything that became due, in cases and outside them; for a clock that was moved by hand. */
 export async function runDue(services: Services): Promise<void> {
   await wakeDueCases(services);
-  await eraseOldDrafts(services);
-  await tellOfDraftsThatEnd(services);
+  await lookAfterDrafts(services);
   await advanceAlerts(services);
   await settleDueConcerns(services);
   await sendHeartbeats(services);

@@ -34,7 +34,7 @@ const EvidenceReceivedData = z.strictObject({
   /** Whose case it is, when a collector has sent it. */
   helps: z.string().optional(),
   /** What became of a text that came with the files and is too long for a name; one that can be added is in `words`. */
-  text: z.enum(['added', 'no-room', 'not-kept', 'not-yours', 'too-long']).optional(),
+  text: z.enum(['added', 'no-room', 'being-sent', 'not-kept', 'not-yours', 'too-long']).optional(),
   words: z.string().max(mostWords).optional(),
   /** There are other places where it could belong. */
   mayMove: z.boolean(),

@@ -1,13 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePrivately } from '../../src/app/private-notes.ts';
+import { repair } from '../../src/app/repair.ts';
+import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
 import { contentHash } from '../../src/app/hash.ts';
 import type { Services } from '../../src/app/services.ts';
+import type { CaseId } from '../../src/case/ids.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { actor, cardIn, shown } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 const da = textsIn('da');
@@ -117,5 +121,67 @@ it('a report that is sent once more, late, does not write over what was added si
   expect(cardIn(await actor('anna', twin).clicks(preview, 'send-report'))).toBeDefined();
   expect(await one.services.privates.read(caseId)).toMatchObject({
     report: { words, added: [{ words: 'mere' }] },
+  });
+});
+
+it('words that are written while the draft is being sent are not taken: nobody is told that they are kept', async () => {
+  const { preview, caseId } = await previewWithFile();
+  const late = 'og så skrev han en gang til samme aften';
+  let answer = '';
+  const sending = before('commit', async () => (answer = shown(await actor('anna', one).says(late))));
+  await actor('anna', sending).clicks(preview, 'send-report');
+  await sending.background.settled();
+  expect(answer).toContain(da.freeText.unsure.title);
+  expect(answer).toContain(late);
+  const text = await one.services.privates.read(caseId);
+  expect(text.kind === 'report' ? text.report.words : undefined).toBe(words);
+});
+
+it('an answer that is changed while the draft is being sent is refused, and not lost with the draft', async () => {
+  const { preview, caseId } = await previewWithFile();
+  const data = { caseId, words: 'noget andet', commandId: one.services.ids.commandId() };
+  let answer = '';
+  const sending = before('commit', async () => {
+    answer = shown(await actor('anna', one).clicks({ verb: 'what-and-stop', data }, 'what-and-stop'));
+  });
+  await actor('anna', sending).clicks(preview, 'send-report');
+  expect(answer).toContain(da.sentences.notSaved);
+});
+
+describe('a file that comes while the draft is being sent, by a process that dies before it is done with the draft', () => {
+  const late = picture(2);
+
+  async function sentAndLeft() {
+    const { preview, caseId } = await previewWithFile();
+    put(world, 'late', late);
+    let answer = '';
+    const sending = before('commit', async () => (answer = shown(await actor('anna', one).sends(['late']))));
+    await actor('anna', answeringOnly(sending)).clicks(preview, 'send-report');
+    expect(answer).toContain(da.evidenceReceived.titles.one);
+    return { preview, caseId };
+  }
+  const named = async (caseId: CaseId) =>
+    (await one.services.cases.readHead(caseId))?.state.evidence.map(({ hash }) => hash);
+  const both = [contentHash(bytes), contentHash(late)];
+
+  it('is the case’s after an hour, whoever looks at it or not, and is not erased with the draft', async () => {
+    const { caseId } = await sentAndLeft();
+    expect(await named(caseId)).toEqual(both.slice(0, 1));
+    world.clock.advance(Temporal.Duration.from({ hours: 2 }));
+    await repair(one.services);
+    expect(await named(caseId)).toEqual(both);
+    world.clock.advance(Temporal.Duration.from({ days: 9 }));
+    await repair(one.services);
+    await sweepPrivateText(one.services);
+    expect(await one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
+  });
+
+  it('is the case’s when the same yes is delivered again, before that is answered', async () => {
+    const { preview, caseId } = await sentAndLeft();
+    const answers = [];
+    for (let time = 0; time < 2; time += 1)
+      answers.push(shown(await actor('anna', answeringOnly(one)).clicks(preview, 'send-report')));
+    expect(answers[0]).toBe(answers[1]);
+    expect(await named(caseId)).toEqual(both);
   });
 });

@@ -31,7 +31,7 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
     checkWithdrawal(ended.machine, rest, say);
     checkLeft(ended.machine, clicks, rest, say);
     await checkWords(ended.machine, clicks, rest, say);
-    await checkFiles(ended.machine, rest, say);
+    await checkFiles(ended.machine, ended.clicks, rest, say);
   }
   return [...new Set(broken)];
 }

@@ -1,6 +1,7 @@
 import { advanceAlerts } from '../../src/app/alerts/advance-alerts.ts';
 import { settleDueConcerns } from '../../src/app/concerns/settle-concern.ts';
 import { receiveAndHandle } from '../../src/app/handle-wake.ts';
+import { lookAfterDrafts } from '../../src/app/look-after-drafts.ts';
 import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { repair } from '../../src/app/repair.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
@@ -55,6 +56,7 @@ async function settleTheRest({ machine }: Storm): Promise<void> {
     machine.begin(process, 'notices', async () => {
       await advanceAlerts(services);
       await settleDueConcerns(services);
+      await lookAfterDrafts(services);
       await sendNotices(services);
     });
     await allDone(machine);

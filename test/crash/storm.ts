@@ -2,6 +2,7 @@ import { advanceAlerts } from '../../src/app/alerts/advance-alerts.ts';
 import { settleDueConcerns } from '../../src/app/concerns/settle-concern.ts';
 import { receiveAndHandle } from '../../src/app/handle-wake.ts';
 import { eraseCase } from '../../src/app/private-text/erase-case.ts';
+import { lookAfterDrafts } from '../../src/app/look-after-drafts.ts';
 import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { repair } from '../../src/app/repair.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
@@ -97,6 +98,7 @@ function seeToTheRest({ machine, random, reports }: Storm, process: Process): vo
     machine.begin(process, 'notices', async () => {
       await advanceAlerts(services);
       await settleDueConcerns(services);
+      await lookAfterDrafts(services);
       await sendNotices(services);
     });
   else if (choice < 0.85) {

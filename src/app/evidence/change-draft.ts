@@ -1,7 +1,7 @@
 import type { DraftEvidence } from '../../case/draft.ts';
 import { withRemoved } from '../../case/evidence.ts';
 import type { CaseId } from '../../case/ids.ts';
-import { refuseWhileSent } from '../being-sent.ts';
+import { writeUnlessSent } from '../being-sent.ts';
 import { openDraft } from '../turns/intake.ts';
 import type { TurnContext } from '../turns/turn-context.ts';
 
@@ -13,7 +13,6 @@ export async function changeDraftEvidence(
 ): Promise<void> {
   const stored = await openDraft(context, caseId);
   if (stored?.draft.caseId !== caseId) return;
-  refuseWhileSent(context.services, stored.draft);
   const { evidence = [] } = stored.draft;
   const left = change(evidence);
   const gone = evidence.filter(({ hash }) => left.every((item) => item.hash !== hash));
@@ -22,6 +21,6 @@ export async function changeDraftEvidence(
     stored.draft.evidenceRemoved ?? [],
   );
   const draft = { ...stored.draft, evidence: [...left], evidenceRemoved, changedAt: context.now };
-  if (!(await context.services.drafts.write(draft, stored)))
+  if (!(await writeUnlessSent(context.services, draft, stored)))
     await changeDraftEvidence(context, caseId, change);
 }

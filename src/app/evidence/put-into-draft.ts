@@ -17,26 +17,34 @@ export async function draftToFill(context: TurnContext, unit: UnitId): Promise<S
   return draftToFill(context, unit);
 }
 
+/** Where files lie that were sent for a draft, and all that is kept there; `ended` where that case takes no more. */
+export interface PutThere {
+  readonly place: 'draft' | 'case' | 'ended';
+  readonly there: readonly { readonly hash: string }[];
+}
+
 /**
  * Files whose bytes lie under the number of the draft become part of it. Where it was sent meanwhile, they go into the
- * case that it has become; where it was discarded, they go with it. Answers what is kept there then.
+ * case that it has become; where it was discarded, they go with it.
  */
 export async function putIntoDraft(
   context: TurnContext,
   caseId: CaseId,
   files: readonly DraftEvidence[],
-): Promise<readonly { readonly hash: string }[]> {
+): Promise<PutThere> {
   const { services, person, now } = context;
   const stored = await openDraft(context, caseId);
   if (stored?.draft.caseId !== caseId) {
-    const { state } = await putIntoCase(services, caseId, { by: person, files });
-    return state?.reporter === person ? state.evidence : [];
+    const outcome = await putIntoCase(services, caseId, { by: person, files });
+    if (outcome.state?.reporter !== person) return { place: 'draft', there: [] };
+    const isEnded = outcome.kind === 'refused' && outcome.reason === 'ended';
+    return { place: isEnded ? 'ended' : 'case', there: outcome.state.evidence };
   }
   const { evidence = [] } = stored.draft;
   const sent = withoutRemoved(files, stored.draft.evidenceRemoved ?? []);
   const all = [...evidence, ...newAmong(evidence, sent).map((item) => withNames(item, files))];
   const draft: Draft = { ...stored.draft, evidence: all, changedAt: now };
-  if (await services.drafts.write(draft, stored)) return all;
+  if (await services.drafts.write(draft, stored)) return { place: 'draft', there: all };
   return putIntoDraft(context, caseId, files);
 }
 

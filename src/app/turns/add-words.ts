@@ -7,6 +7,7 @@ import type { CaseId } from '../../case/ids.ts';
 import { readersOfWords } from '../../case/may-read-words.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { isBeingSent, writeUnlessSent } from '../being-sent.ts';
 import { ownWords, readPrivately, withNote, writePrivately } from '../private-notes.ts';
 import { afterCommand } from './case-actions.ts';
 import { openDraft } from './intake.ts';
@@ -49,12 +50,17 @@ function isTooMuch(
   return (ownWords(after)?.length ?? 0) > mostWords || (after.added?.length ?? 0) > 100;
 }
 
-/** Adds words to the person's draft; whether there was room. A message that comes twice adds them once. */
-export async function addToDraft(context: TurnContext, caseId: CaseId, words: string): Promise<boolean> {
+/** What became of words that were to be added to a draft: `gone` where there is none of this number any more. */
+export type AddedToDraft = 'added' | 'no-room' | 'being-sent' | 'gone';
+
+/** Adds words to the person's draft. A message that comes twice adds them once. */
+export async function addToDraft(context: TurnContext, caseId: CaseId, words: string): Promise<AddedToDraft> {
   const stored = await openDraft(context, caseId);
-  if (stored?.draft.caseId !== caseId) return false;
-  if (stored.draft.answers.words?.endsWith(words) === true) return true;
+  if (stored?.draft.caseId !== caseId) return 'gone';
+  if (stored.draft.answers.words?.endsWith(words) === true) return 'added';
+  if (isBeingSent(context.services, stored.draft)) return 'being-sent';
   const draft = withMoreWords(stored.draft, words, context.now);
-  if (draft === undefined) return false;
-  return (await context.services.drafts.write(draft, stored)) || addToDraft(context, caseId, words);
+  if (draft === undefined) return 'no-room';
+  if (await writeUnlessSent(context.services, draft, stored)) return 'added';
+  return addToDraft(context, caseId, words);
 }

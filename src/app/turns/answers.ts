@@ -13,6 +13,7 @@ import type { CaseId } from '../../case/ids.ts';
 import { isInFuture } from '../../case/occurrences.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { isTooOld, occurredFrom } from './given-times.ts';
+import { writeUnlessSent } from '../being-sent.ts';
 import { showSentCase } from './show-case.ts';
 import { openDraft, showStep, type Problems } from './intake.ts';
 import { today } from './today.ts';
@@ -105,7 +106,7 @@ export async function goCorrect(context: TurnContext, data: SubmitData<'correct-
   const stored = await openDraft(context, data.caseId);
   if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
   const draft = correctStep(stored.draft, data.step, context.now);
-  if (!(await context.services.drafts.write(draft, stored))) return goCorrect(context, data);
+  if (!(await writeUnlessSent(context.services, draft, stored))) return goCorrect(context, data);
   return showStep(context, draft);
 }
 
@@ -114,7 +115,7 @@ export async function goBack(context: TurnContext, data: SubmitData<'step-back'>
   const stored = await openDraft(context, data.caseId);
   if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
   const draft = stepBack(stored.draft, data.from, context.now);
-  await context.services.drafts.write(draft, stored);
+  await writeUnlessSent(context.services, draft, stored);
   return showStep(context, draft);
 }
 
@@ -147,7 +148,7 @@ export async function keep(
   const answered = withAnswers(stored.draft, step, answers, context.now);
   const { returns } = stored.draft;
   const draft: Draft = goesOn ? answered : { ...answered, step, ...(returns === true && { returns }) };
-  return (await context.services.drafts.write(draft, stored)) ? draft : keep(context, caseId, given);
+  return (await writeUnlessSent(context.services, draft, stored)) ? draft : keep(context, caseId, given);
 }
 
 /** An answer that was taken back is removed, not kept from before. */

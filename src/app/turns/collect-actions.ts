@@ -12,6 +12,7 @@ import type { CaseId } from '../../case/ids.ts';
 import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
+import { writeUnlessSent } from '../being-sent.ts';
 import { keptBy } from '../evidence/kept-by.ts';
 import type { KeptBy } from '../evidence/kept.ts';
 import { readPrivately, writePrivately } from '../private-notes.ts';
@@ -104,7 +105,7 @@ async function wish(
   const stored = await openDraft(context, caseId);
   if (stored?.draft.caseId !== caseId) return;
   const draft = { ...stored.draft, collect, changedAt: context.now };
-  if (!(await context.services.drafts.write(draft, stored))) await wish(context, caseId, collect);
+  if (!(await writeUnlessSent(context.services, draft, stored))) await wish(context, caseId, collect);
 }
 
 /** The person takes it back, wish or request. */

@@ -10,6 +10,7 @@ import { StorageUnavailable } from '../../ports/case-store.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import { errorFields } from '../../ports/error-name.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { isBeingSent, writeUnlessSent } from '../being-sent.ts';
 import { begin, notNow, openDraft, resume, showStep, startDraft } from './intake.ts';
 import { openCases } from './my-cases.ts';
 import { showSentCase } from './show-case.ts';
@@ -41,17 +42,18 @@ export async function takeFreeText(context: TurnContext, text: string): Promise<
   if (stored === undefined) return show(context, wordsUnsureCard, { words, cases });
   const draft = withMoreWords(stored.draft, words, context.now);
   if (draft === undefined) return say(context, (texts) => texts.freeText.tooMuch);
-  if (!(await context.services.drafts.write(draft, stored))) return takeFreeText(context, text);
+  if (!(await writeUnlessSent(context.services, draft, stored))) return takeFreeText(context, text);
   const before = stored.draft.answers.words?.length ?? 0;
   const after = draft.answers.words?.length ?? 0;
   return show(context, wordsKeptCard, { caseId: draft.caseId, before, after });
 }
 
-/** While storage is away, the words stand in a field: the card keeps them until the person can go on. */
+/** While storage is away, or the draft is being sent, the words stand in a field: the card keeps them until the person can go on. */
 async function whatIsKnown(context: TurnContext): Promise<Known> {
   try {
     const [stored, cases] = await Promise.all([openDraft(context), openCases(context)]);
-    return { stored, cases };
+    const isOpen = stored !== undefined && !isBeingSent(context.services, stored.draft);
+    return { stored: isOpen ? stored : undefined, cases };
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
     context.services.log.error('storage.unreachable', errorFields(error));
@@ -70,7 +72,7 @@ export async function undoWords(context: TurnContext, data: SubmitData<'undo-wor
   if (stored?.draft.caseId !== data.caseId) return showSentCase(context, data.caseId);
   const draft = withoutLastWords(stored.draft, data, context.now);
   if (draft === undefined) return showStep(context, stored.draft);
-  if (!(await context.services.drafts.write(draft, stored))) return undoWords(context, data);
+  if (!(await writeUnlessSent(context.services, draft, stored))) return undoWords(context, data);
   return say(context, (texts) => texts.freeText.undone);
 }
 
@@ -86,7 +88,7 @@ export async function beginWithWords(
   if (stored.draft.answers.words?.endsWith(words) === true) return resume(context);
   const draft = withMoreWords(stored.draft, words, context.now);
   if (draft === undefined) return say(context, (texts) => texts.freeText.tooMuch);
-  if (!(await context.services.drafts.write(draft, stored)))
+  if (!(await writeUnlessSent(context.services, draft, stored)))
     return beginWithWords(context, { words, commandId: context.services.ids.commandId() });
   return showStep(context, draft);
 }

@@ -9,8 +9,6 @@ import { intakeWhoCard } from '../../cards/intake-who.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { savedCard } from '../../cards/saved.ts';
 import type { Draft } from '../../case/draft.ts';
-import { newAmong } from '../../case/evidence.ts';
-import type { CaseState } from '../../case/state.ts';
 import { type CaseId, isDrill } from '../../case/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Unit } from '../../organisation/organisation.ts';
@@ -18,7 +16,7 @@ import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
 import { refuseWhileSent } from '../being-sent.ts';
-import { putIntoCase } from '../evidence/put-into-case.ts';
+import { finishSent, sentAs } from '../finish-sent.ts';
 import { sharedPlaceOf } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { previewData } from '../views/preview.ts';
@@ -127,25 +125,10 @@ export async function openDraft(
 ): Promise<StoredDraft | undefined> {
   const stored = await services.drafts.read(person, caseId);
   if (stored === undefined || isEmpty(stored.draft)) return stored;
-  const head = await services.cases.readHead(stored.draft.caseId);
-  if (head?.state.reporter !== person) return stored;
-  await rescueFiles(services, stored.draft, head.state);
-  await services.drafts.remove(person, stored.tag);
+  const state = await sentAs(services, stored.draft);
+  if (state === undefined) return stored;
+  await finishSent(services, stored, state);
   return undefined;
-}
-
-/** Files that came in the very moment in which the draft was sent belong to the case too. */
-async function rescueFiles(
-  services: TurnContext['services'],
-  { caseId, person, evidence = [] }: Draft,
-  state: CaseState,
-): Promise<void> {
-  const left = newAmong(state.evidence, evidence);
-  if (left.length > 0)
-    await putIntoCase(services, caseId, {
-      by: person,
-      files: evidence.filter(({ hash }) => left.some((item) => item.hash === hash)),
-    });
 }
 
 /** Whether there is a draft, readable or not. */

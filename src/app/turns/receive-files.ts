@@ -9,7 +9,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { fetchFiles, sourceOf } from '../evidence/fetch-files.ts';
 import { isUnclear, onlyCase, otherPlaces, placesOf, type Places } from '../evidence/places.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
-import { draftToFill, putIntoDraft } from '../evidence/put-into-draft.ts';
+import { draftToFill, putIntoDraft, type PutThere } from '../evidence/put-into-draft.ts';
 import { nameOf } from '../recipients.ts';
 import { addToDraft } from './add-words.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -70,12 +70,14 @@ async function receiveInDraft(context: TurnContext, places: Places, sent: Sent):
   const to = { caseId, by: context.person, items: before, removed, source };
   const { kept, refused } = await fetchFiles(context.services, sent.files, to);
   const named = withCaption(kept, sent.text);
-  const there = named.length === 0 ? before : await putIntoDraft(context, caseId, named);
+  const put: PutThere =
+    named.length === 0 ? { place: 'draft', there: before } : await putIntoDraft(context, caseId, named);
+  const there = put.place === 'ended' ? [] : put.there;
   const files = sorted({ before, there, kept: named });
-  const others = otherPlaces(places);
+  const others = put.place === 'draft' ? otherPlaces(places) : [];
   const text = await textInDraft(context, caseId, sent.text);
   if (
-    text === undefined &&
+    text.text === undefined &&
     isUnclear(places) &&
     files.received.length > 0 &&
     others.length > 0 &&
@@ -84,13 +86,19 @@ async function receiveInDraft(context: TurnContext, places: Places, sent: Sent):
     return askWhich(context, { caseId, items: files.received.map(({ hash }) => hash), others });
   return show(context, evidenceReceivedCard, {
     caseId,
-    place: places.draft === undefined ? 'new-draft' : 'draft',
+    place: placeInWords(put, places),
     ...files,
-    ...(text === undefined ? {} : { text }),
-    refused: missing(refused, named, there),
+    ...text,
+    refused: put.place === 'ended' ? withReason(refused, 'ended') : missing(refused, named, there),
     mayMove: others.length > 0,
     now: context.now,
   });
+}
+
+/** The draft may have been sent while the files came. */
+function placeInWords({ place }: PutThere, { draft }: Places) {
+  if (place !== 'draft') return 'case';
+  return draft === undefined ? 'new-draft' : 'draft';
 }
 
 /** So many places fit on the card; older cases are reached by their own list. */
@@ -138,20 +146,25 @@ function isLong(text: string): boolean {
   return oneLine(text).length > mostName;
 }
 
-/** With a draft, a long text is added to its words. */
-async function textInDraft(context: TurnContext, caseId: CaseId, text: string) {
+type TextOnCard = Pick<Parameters<typeof evidenceReceivedCard.render>[0], 'text' | 'words'>;
+
+/** With a draft, a long text is added to its words. Where the draft has just been sent, it can be added to the case. */
+async function textInDraft(context: TurnContext, caseId: CaseId, text: string): Promise<TextOnCard> {
   const words = text.trim();
-  if (!isLong(words)) return undefined;
-  if (words.length > mostWords) return 'too-long';
-  return (await addToDraft(context, caseId, words)) ? 'added' : 'no-room';
+  if (!isLong(words)) return {};
+  if (words.length > mostWords) return { text: 'too-long' };
+  const outcome = await addToDraft(context, caseId, words);
+  if (outcome !== 'gone') return { text: outcome };
+  const state = (await context.services.cases.readHead(caseId))?.state;
+  return textInCase(words, state?.reporter === context.person && state.status === 'open');
 }
 
 /** What is said of a case may be read by others: a long text is added to it only by a click of its own. */
-function textInCase(text: string, mayAdd: boolean) {
+function textInCase(text: string, mayAdd: boolean): TextOnCard {
   const words = text.trim();
   if (!isLong(words)) return {};
-  if (words.length > mostWords) return { text: 'too-long' } as const;
-  return mayAdd ? ({ text: 'not-kept', words } as const) : ({ text: 'not-yours' } as const);
+  if (words.length > mostWords) return { text: 'too-long' };
+  return mayAdd ? { text: 'not-kept', words } : { text: 'not-yours' };
 }
 
 interface Hashed {

@@ -5,6 +5,7 @@ import { instantText } from '../../case/instants.ts';
 import { decideReport, type ReportRefusal } from '../../case/report.ts';
 import type { Draft } from '../../case/draft.ts';
 import { refused } from '../../case/decision.ts';
+import type { CaseState } from '../../case/state.ts';
 import { withEvidence } from '../../case/with-evidence.ts';
 import { withActionPlan } from '../../case/with-action-plan.ts';
 import { workingTimeOf } from '../../organisation/working-time-of.ts';
@@ -101,10 +102,20 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
     return outcome.kind === 'refused'
       ? answerRefusal(context, outcome.reason, stored)
       : showSentCase(context, data.caseId);
-  // A crash here leaves a draft whose case exists; it is removed when the person next looks at it.
-  if (stored?.draft.caseId === data.caseId) background.run(() => openDraft(context, data.caseId));
+  // A crash here leaves a draft whose case exists: it goes when the person next looks at it, or with the worker.
+  if (stored?.draft.caseId !== data.caseId) return showSent(context, state);
+  if (outcome.kind === 'done' && !outcome.repeated) {
+    background.run(() => openDraft(context, data.caseId));
+    return showSent(context, state);
+  }
+  // Whoever sent it has not come to that, or died: the case is shown with all that is its own.
+  await openDraft(context, data.caseId);
+  return showSent(context, (await services.cases.readHead(data.caseId))?.state ?? state);
+}
+
+async function showSent(context: TurnContext, state: CaseState): Promise<Reply> {
   return show(context, reporterCaseCard, {
-    ...reporterCaseData(services, state, { now: context.now, justSent: true }),
+    ...reporterCaseData(context.services, state, { now: context.now, justSent: true }),
     offersAlert: await offersAlert(context, state),
   });
 }

@@ -60,6 +60,7 @@ export const evidenceReceived = {
   text: {
     added: 'Jeg har lagt din tekst til dine egne ord i kladden.',
     'no-room': 'Din tekst er for lang til kladden. Den står her i chatten, men jeg har ikke gemt den.',
+    'being-sent': 'Kladden er ved at blive sendt, så jeg har ikke gemt din tekst. Den står her i chatten.',
     'not-kept': 'Jeg har ikke gemt den tekst, du skrev. Du kan lægge den til sagen her.',
     'not-yours': 'Jeg har ikke gemt den tekst, du skrev.',
     'too-long': 'Din tekst er over 4000 tegn, så jeg har ikke gemt den. Den står her i chatten.',

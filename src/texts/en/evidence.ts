@@ -60,6 +60,7 @@ export const evidenceReceived = {
   text: {
     added: 'I have added your text to your own words in the draft.',
     'no-room': 'Your text is too long for the draft. It stays here in the chat, but I have not saved it.',
+    'being-sent': 'The draft is being sent, so I have not saved your text. It stays here in the chat.',
     'not-kept': 'I have not saved the text you wrote. You can add it to the case here.',
     'not-yours': 'I have not saved the text you wrote.',
     'too-long': 'Your text is over 4000 characters, so I have not saved it. It stays here in the chat.',
