@@ -4,6 +4,7 @@ import { ApprovalKind } from '../case/approvals/approval.ts';
 import { InstantText } from '../case/facts.ts';
 import { SkipReason } from '../case/tasks/task-events.ts';
 import { isAboutPerson } from '../case/tasks/task-kind.ts';
+import { QuestionId } from '../contingency/questions.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { approvalClick } from './approval-clicks.ts';
@@ -37,7 +38,11 @@ const TaskData = ListedTask.extend({
   reason: SkipReason.optional(),
   /** Only for whoever has the task or the case. */
   notes: z.array(z.strictObject({ name: z.string(), at: InstantText, text: z.string() })).max(10),
+  /** What the unit has agreed on in its contingency plan, as it was written there. */
+  agreed: z.array(z.strictObject({ question: QuestionId, text: z.string().max(1100) })).max(2),
   others: z.array(z.strictObject({ person: PersonId, name: z.string() })).max(20),
+  /** Whom the plan names among those. */
+  proposed: PersonId.optional(),
   problem: TaskProblem.optional(),
   ...Belongings.shape,
   /** What was typed, where the card comes again. */
@@ -69,6 +74,12 @@ export const taskCard = defineCard({
       isCollector: kind === 'evidence' && isOpen,
       hasReceipt: data.receipt !== undefined,
       receiptText: data.receipt === undefined ? '' : one.receiptIs(inert(data.receipt)),
+      hasAgreed: isOpen && data.agreed.length > 0,
+      agreedTitle: texts.contingency.agreed,
+      agreedRows: data.agreed.map(({ question, text }) => ({
+        question: `${texts.contingency.questions[question]} `,
+        answer: text,
+      })),
       hasNotes: data.notes.length > 0,
       notesTitle: one.notes,
       noteRows: data.notes.map(({ name, at, text }) => ({
@@ -99,6 +110,7 @@ export const taskCard = defineCard({
       mayHand: mayAct && isOpen && data.others.length > 0,
       toLabel: one.to,
       toChoices: data.others.map(({ person, name }) => ({ title: name, value: person })),
+      toValue: data.proposed ?? '',
       mayTakeUp: mayAct && !isOpen && !isDecided,
       doTitle: one.do,
       backTitle: one.back,

@@ -5,9 +5,7 @@ import { PlanStep } from '../../contingency/questions.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import { planPeople } from '../../organisation/plan-people.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { StorageUnavailable } from '../../ports/case-store.ts';
-import { errorFields } from '../../ports/error-name.ts';
-import { planPart, plansFor } from '../views/plan.ts';
+import { planPart, plansIfReadable } from '../views/plan.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** A page of guidance, at this part of it or at its first. Nothing is stored, and nobody hears of it. */
@@ -26,14 +24,9 @@ async function agreedOn(context: TurnContext, step: PlanStep) {
   const { services, person } = context;
   const unit = unitOf(services.organisation, person);
   if (unit === undefined) return {};
-  try {
-    const plans = await plansFor(services, unit);
-    return { plan: planPart(services, { unit, plans, step, reader: person }, await context.texts) };
-  } catch (error) {
-    if (!(error instanceof StorageUnavailable)) throw error;
-    services.log.error('storage.unreachable', errorFields(error));
-    return { isUnreadable: true };
-  }
+  const plans = await plansIfReadable(services, unit);
+  if (plans === undefined) return { isUnreadable: true };
+  return { plan: planPart(services, { unit, plans, step, reader: person }, await context.texts) };
 }
 
 /** The chosen part of a page, or the page that was chosen in the menu. */

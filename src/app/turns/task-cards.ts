@@ -6,12 +6,14 @@ import type { CaseState } from '../../case/state.ts';
 import { possibleHandlers } from '../../case/tasks/hand-over-case.ts';
 import type { TaskKind } from '../../case/tasks/task-kind.ts';
 import type { Told } from '../../case/facts.ts';
+import { questionsOfTask } from '../../contingency/in-a-case.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { laterNow } from '../chain.ts';
 import { textOf } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
+import { agreedInCase, plansOfCase } from '../views/agreed.ts';
 import { taskData, tasksData, visibleTasks } from '../views/tasks.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -37,8 +39,17 @@ export async function showTask(
   const { services, person, now } = context;
   const found = state && visibleTasks(services, state, person).find(({ kind }) => kind === task);
   if (state === undefined || found === undefined) return showTasks(context, state);
-  const text = await textOf(services, state);
-  return show(context, taskCard, taskData(services, state, found, { reader: person, text, now, ...again }));
+  const [text, plans, texts] = await Promise.all([
+    textOf(services, state),
+    plansOfCase(services, state),
+    context.texts,
+  ]);
+  const agreed = agreedInCase(services, state, { plans, questions: questionsOfTask[found.kind] }, texts);
+  return show(
+    context,
+    taskCard,
+    taskData(services, state, found, { reader: person, text, agreed, now, ...again }),
+  );
 }
 
 /** Whom the case can be passed on to, by the organisation as it is now. */

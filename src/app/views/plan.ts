@@ -5,6 +5,8 @@ import { personName, unitById, unitsUpwards } from '../../organisation/directory
 import type { PersonId, UnitId } from '../../organisation/ids.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
 import { channelAudience, distinct } from '../../organisation/roles.ts';
+import { StorageUnavailable } from '../../ports/case-store.ts';
+import { errorFields } from '../../ports/error-name.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Services } from '../services.ts';
 
@@ -15,6 +17,17 @@ const mostChoices = 40;
 export async function plansFor({ plans, organisation }: Services, unit: Unit): Promise<readonly Plan[]> {
   const read = await Promise.all(unitsUpwards(organisation, unit).map(({ id }) => plans.read(id)));
   return read.flatMap((stored) => stored?.plan ?? []);
+}
+
+/** The same, or nothing when storage does not answer: what is read beside them is shown all the same. */
+export async function plansIfReadable(services: Services, unit: Unit): Promise<readonly Plan[] | undefined> {
+  try {
+    return await plansFor(services, unit);
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    services.log.error('storage.unreachable', errorFields(error));
+    return undefined;
+  }
 }
 
 /** One step of the plan as everybody of the unit reads it. */

@@ -10,9 +10,11 @@ import { maySettle, possibleOwners, seesTask } from '../../case/tasks/task-owner
 import { tasksOf, type Task } from '../../case/tasks/tasks-of.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
+import { distinct } from '../../organisation/roles.ts';
 import { hasPart } from '../access.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
+import type { AgreedBefore } from './agreed.ts';
 
 /** The tasks of a case that a reader may see, by date; those without one last. */
 export function visibleTasks(services: Services, state: CaseState, reader: PersonId): readonly Task[] {
@@ -80,18 +82,24 @@ export function taskData(
   {
     reader,
     text,
+    agreed,
     now,
     problem,
     typed = {},
   }: {
     readonly reader: PersonId;
     readonly text: PrivateText;
+    /** What the unit has agreed on beforehand, for this task. */
+    readonly agreed: AgreedBefore;
     readonly now: string;
     readonly problem?: TaskProblem | undefined;
     readonly typed?: { readonly receipt?: string | undefined; readonly note?: string | undefined };
   },
 ) {
   const { kind, by, at, reason, receipt } = task;
+  const possible = possibleOwners(state, kind).filter((person) => hasPart(services, state, person));
+  const others = distinct([...agreed.people.filter((person) => possible.includes(person)), ...possible]);
+  const proposed = proposedOwner(task, { others, agreed });
   const belongings = belongsToTask(state, kind, { reader, now });
   return {
     ...listedTask(services, task, reader),
@@ -106,9 +114,9 @@ export function taskData(
       : { settled: { name: nameOf(services.organisation, by), at } }),
     ...(reason === undefined ? {} : { reason }),
     notes: mayReadNotes(state, reader, task) ? notesOn(services, text, kind) : [],
-    others: possibleOwners(state, kind)
-      .filter((person) => hasPart(services, state, person))
-      .map((person) => ({ person, name: nameOf(services.organisation, person) })),
+    agreed: agreed.answers,
+    others: others.map((person) => ({ person, name: nameOf(services.organisation, person) })),
+    ...(proposed === undefined ? {} : { proposed }),
     ...belongings,
     documents: [...belongings.documents],
     ...(problem === undefined ? {} : { problem }),
@@ -118,6 +126,15 @@ export function taskData(
     },
     now,
   };
+}
+
+/** Whom the plan names for the task, where somebody else has it. */
+function proposedOwner(
+  { owner }: Task,
+  { others, agreed: { people } }: { readonly others: readonly PersonId[]; readonly agreed: AgreedBefore },
+): PersonId | undefined {
+  if (owner !== undefined && people.includes(owner)) return undefined;
+  return others.find((person) => people.includes(person));
 }
 
 /** Notes are for whoever has the task, and whoever has the case. */

@@ -27,6 +27,8 @@ export const contingency = {
     'after-talk': 'Når det er aftalt i den første samtale',
   },
   noAnswer: 'Ikke udfyldt endnu',
+  /** Over the answers of the plan on a card of a case. */
+  agreed: 'Det har I aftalt i jeres beredskabsplan',
   unreadable: 'Jeg kan ikke hente jeres svar lige nu. Prøv gerne igen senere.',
   fillIn: 'Jeg vil udfylde',
   edit: {

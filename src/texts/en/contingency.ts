@@ -28,6 +28,7 @@ export const contingency: Texts['contingency'] = {
     'after-talk': 'When it is agreed in the first talk',
   },
   noAnswer: 'Not filled in yet',
+  agreed: 'What you have agreed on in your contingency plan',
   unreadable: 'I cannot fetch your answers right now. Please try again later.',
   fillIn: 'I want to fill it in',
   edit: {

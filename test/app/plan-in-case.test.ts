@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Services } from '../../src/app/services.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
+import type { QuestionId } from '../../src/contingency/questions.ts';
+import { StorageUnavailable } from '../../src/ports/case-store.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
+import { inputOn, readable } from '../cards/shown.ts';
+import { id, unit, words } from '../organisation/example.ts';
+import { actor, cardIn } from '../support/actor.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
+import { conversation, startWorld, type Instance, type World } from '../support/services.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+import { report, type Answers } from '../support/walk.ts';
+
+/*
+ * A case uses what its unit has agreed on beforehand: the leader sees it where it helps, and nobody is named in a case
+ * who is kept out of it.
+ */
+
+const { contingency } = textsIn('da');
+
+let azurite: TestStorage;
+let world: World;
+let one: Instance;
+let storage: ReturnType<typeof memoryStorage>;
+
+beforeAll(async () => {
+  azurite = await startStorage();
+});
+afterAll(() => azurite.stop());
+beforeEach(async () => {
+  world = await startWorld({ storage: azurite });
+  storage = memoryStorage(world.clock);
+  const languages = { chosenLanguage: undefined, clientLanguage: undefined };
+  for (const word of words)
+    await storage.people.write(id(word), { ...languages, conversation: conversation(word) });
+  one = start();
+});
+
+/** A process on the memory of this test, some of it otherwise. */
+function start(others: Partial<Services> = {}): Instance {
+  return world.start(() => ({ ...storage, ...others }));
+}
+
+type Said = Partial<Record<QuestionId, readonly string[] | string>>;
+
+/** A unit's plan, people by their words and texts as they are. */
+async function agree(name: string, said: Said): Promise<void> {
+  const given = Object.entries(said).map(([question, answer]) => {
+    const value =
+      typeof answer === 'string'
+        ? { kind: 'text' as const, text: answer }
+        : { kind: 'people' as const, people: answer.map(id) };
+    return [question, { value, by: id('mona'), at: '2026-11-01T09:00:00.000Z', version: 1 }] as const;
+  });
+  const version = { version: 1, step: 'first-aid' as const, by: id('mona'), at: '2026-11-01T09:00:00.000Z' };
+  await storage.plans.write(
+    { unit: unit(name).id, version: 1, answers: Object.fromEntries(given) },
+    { ...version, changed: [{ question: 'talk-place' }] },
+    undefined,
+  );
+}
+
+async function open(word: string, caseId: CaseId, task: TaskKind, at = one): Promise<unknown> {
+  const data = { caseId, task, commandId: one.services.ids.commandId() };
+  return cardIn(await actor(word, at).clicks({ verb: 'open-task', data }, 'open-task'));
+}
+
+/** Anna reports, Mona has it. */
+async function inHand(answers: Answers = {}) {
+  const sent = await report(one, answers);
+  const data = { caseId: sent.caseId, commandId: one.services.ids.commandId() };
+  await actor('mona', one).clicks({ verb: 'acknowledge', data }, 'acknowledge');
+  await one.background.settled();
+  return sent;
+}
+
+describe('a task of a case', () => {
+  it('shows its leader what the unit has agreed on, in the plan’s own words', async () => {
+    await agree('jobcenter', {
+      'first-talk': ['peter', 'bo'],
+      'talk-place': 'Lokale [3](https://ond.example)',
+    });
+    const { caseId } = await inHand();
+    const card = readable(await open('mona', caseId, 'first-talk'));
+    expect(card).toContain(contingency.agreed);
+    for (const agreed of ['Hvem tager den første samtale?', 'PETER, BO', 'Lokale [3](https://ond.example)'])
+      expect(card).toContain(agreed);
+  });
+
+  it('shows what holds from a unit above, and no other unit’s plan', async () => {
+    await agree('middle', { 'debriefing-means': 'Et møde med alle' });
+    await agree('service', { 'debriefing-means': 'Kaffe hos Henrik', 'police-when': 'Ring altid' });
+    const { caseId } = await inHand();
+    expect(readable(await open('mona', caseId, 'debriefing'))).toContain('Et møde med alle');
+    const police = readable(await open('mona', caseId, 'police-help'));
+    expect(police).not.toContain('Ring altid');
+    expect(police).not.toContain(contingency.agreed);
+  });
+
+  it('names nobody who is kept out, from the beginning or later, nor the person', async () => {
+    await agree('jobcenter', { 'first-talk': ['karen', 'anna', 'tina'], 'contact-after': ['karen'] });
+    const { caseId, anna } = await inHand({ who: { notTold: 'karen' } });
+    const card = readable(await open('mona', caseId, 'first-talk'));
+    expect(card).toContain('TINA');
+    expect(card).not.toMatch(/KAREN|ANNA/);
+    expect(readable(await open('mona', caseId, 'contact-person'))).not.toContain(contingency.agreed);
+    const data = { caseId, person: 'tina', commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await one.background.settled();
+    expect(readable(await open('mona', caseId, 'first-talk'))).not.toMatch(/TINA|aftalt/);
+  });
+
+  it('proposes to hand it to whom the plan names, if they are in the case, and else to nobody', async () => {
+    await agree('jobcenter', {
+      'first-talk': ['bo', 'karen'],
+      'contact-after': ['mona'],
+      'stand-in': ['bo'],
+    });
+    const { caseId } = await inHand({ who: { told: 'mona,ali,karen' } });
+    const picker = async (task: TaskKind) => inputOn(await open('mona', caseId, task), 'to');
+    const talk = await picker('first-talk');
+    expect(talk['value']).toBe('karen');
+    expect(JSON.stringify(talk['choices'])).toMatch(/karen.*ali/);
+    expect(JSON.stringify(talk['choices'])).not.toContain('"bo"');
+    expect((await picker('contact-person'))['value']).toBe('');
+    expect((await picker('work-split'))['value']).toBe('');
+  });
+
+  it('no more proposes whom the person keeps out meanwhile', async () => {
+    await agree('jobcenter', { 'first-talk': ['karen'] });
+    const { caseId, anna } = await inHand({ who: { told: 'mona,ali,karen' } });
+    const data = { caseId, person: 'karen', commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await one.background.settled();
+    const card = await open('mona', caseId, 'first-talk');
+    expect(inputOn(card, 'to')['value']).toBe('');
+    expect(JSON.stringify(card)).not.toMatch(/karen/i);
+  });
+
+  it('is shown all the same while the plans cannot be read, and done', async () => {
+    await agree('jobcenter', { 'first-talk': ['bo'] });
+    const { caseId } = await inHand();
+    const away = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
+    const two = start({ plans: { read: away, write: away, versions: away } });
+    const card = await open('mona', caseId, 'first-talk', two);
+    expect(readable(card)).toContain('Tal med medarbejderen');
+    expect(readable(card)).not.toContain(contingency.agreed);
+    expect(world.log).toContainEqual(expect.objectContaining({ event: 'storage.unreachable' }));
+    await actor('mona', two).clicks(card, 'do-task');
+    expect(readable(await open('mona', caseId, 'first-talk'))).toContain('gjorde den færdig');
+  });
+});
