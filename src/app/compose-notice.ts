@@ -83,7 +83,7 @@ async function cardOf(
       return renderFor(services, texts, selfCheckCard, await selfCheckData(services));
     case 'digest': {
       const now = instantText(services.clock.now());
-      const data = await overviewData(services, { person: recipient, texts, now });
+      const data = await overviewData(services, { person: recipient, now });
       // Figures alone do not change from week to week.
       return data.cases.length === 0 ? undefined : renderFor(services, texts, overviewCard, data);
     }

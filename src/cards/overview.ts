@@ -3,13 +3,17 @@ import template from '../../adaptive-cards/overview.json' with { type: 'json' };
 import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { ClockId } from '../law/deadline-record.ts';
+import { AreaFigures } from '../statistics/area-figures.ts';
+import type { Texts } from '../texts/texts.ts';
 import { clockName } from './clock-name.ts';
 import { caseClick, plainClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { groupInWords, shownGroup } from './figure-chart.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords } from './moment-in-words.ts';
 import { ListedTask, taskInWords } from './task-in-words.ts';
 import { numberInWords } from './number-in-words.ts';
+import { statisticsInWords } from './statistics-in-words.ts';
 
 const ListedCase = z.strictObject({
   caseId: CaseId,
@@ -22,8 +26,8 @@ const ListedCase = z.strictObject({
 const OverviewData = z.strictObject({
   cases: z.array(ListedCase).max(10),
   more: z.int().min(0),
-  /** Figures of the reader’s area, in words, where there are any to show. */
-  statistics: z.array(z.string()).max(40),
+  /** Figures of the areas that the reader represents. */
+  statistics: z.array(AreaFigures).max(10),
   now: InstantText,
 });
 export type OverviewData = z.infer<typeof OverviewData>;
@@ -60,7 +64,9 @@ export const overviewCard = defineCard({
       moreText: overview.more(more),
       hasStatistics: statistics.length > 0,
       statisticsTitle: overview.statistics,
-      statisticsLines: statistics.map(inert),
+      areas: statistics.map((each, index) => areaView(each, texts, index)),
+      hasFigures: statistics.some(({ latest }) => latest !== undefined),
+      about: texts.statistics.about,
       show: list.show,
       mineTitle: overview.mine,
       click: { commandId },
@@ -68,3 +74,12 @@ export const overviewCard = defineCard({
   },
   submits: { 'show-tasks': caseClick, 'my-tasks': plainClick },
 });
+
+/** A card has room for charts of one area and for the words of another; of more it shows how many cases. */
+const [withCharts, inWords] = [1, 2];
+
+function areaView(figures: AreaFigures, texts: Texts, index: number) {
+  const { summary, groups } = statisticsInWords(figures, texts);
+  const shown = index < withCharts ? groups.map(shownGroup) : groups.map(groupInWords);
+  return { summary: inert(summary), groups: index < inWords ? shown : [] };
+}

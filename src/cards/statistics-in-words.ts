@@ -1,50 +1,74 @@
 import { HarassmentChannel, HarassmentKind } from '../case/facts.ts';
-import type { Figures, Part } from '../statistics/figures.ts';
-import type { Publication } from '../statistics/publication.ts';
+import type { AreaFigures } from '../statistics/area-figures.ts';
+import type { Part } from '../statistics/figures.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** The latest figures that there are of an area, one line each. For none and for few the same sentence. */
-export function statisticsInWords(
-  area: string,
-  published: readonly Publication[],
-  texts: Texts,
-): readonly string[] {
-  const { statistics } = texts;
-  const latest = published.filter(({ figures }) => figures !== undefined).at(-1);
-  if (latest?.figures === undefined) return [statistics.nothing(area)];
+/** Figures that belong together, each in words, in one order. */
+export interface FigureGroup {
+  readonly heading: string;
+  readonly figures: readonly { readonly name: string; readonly part: Part; readonly words: string }[];
+}
+
+/** The figures of an area in words: one sentence of all, and what they are made up of. Nothing of none as well as few. */
+export function statisticsInWords({ area, latest, quarters }: AreaFigures, texts: Texts) {
+  const { statistics, shared } = texts;
+  if (latest === undefined) return { summary: statistics.nothing(area), groups: [] };
   const { period, months, figures } = latest;
-  return [
-    statistics.cases(area, periodInWords(period, texts), figures.cases),
-    ...(months.length === 0
-      ? []
-      : [
-          months
-            .map(({ month, cases }) =>
-              statistics.month(texts.dates.months[Number(month.slice(5)) - 1] ?? month, cases),
-            )
-            .join(', '),
-        ]),
-    ...partLines(figures, texts),
-    statistics.about,
-  ];
+  const { groups } = statistics;
+  return {
+    summary: statistics.cases(area, periodInWords(period, texts), figures.cases),
+    groups: [
+      // The one quarter that there is stands in the summary.
+      group(groups.quarters, quarters.length < 2 ? [] : quarters.map(byQuarter), texts),
+      group(
+        groups.months,
+        months.map(({ month, cases }) => [monthInWords(month, texts), cases]),
+        texts,
+      ),
+      group(
+        groups.kinds,
+        HarassmentKind.options.map((kind) => [shared.kinds[kind], figures.kinds[kind]]),
+        texts,
+      ),
+      group(
+        groups.channels,
+        HarassmentChannel.options.map((channel) => [shared.channels[channel], figures.channels[channel]]),
+        texts,
+      ),
+      group(
+        groups.inTime,
+        [
+          [statistics.takenInTime, figures.takenInTime],
+          [statistics.talkInTime, figures.talkInTime],
+          [statistics.metDates, figures.metDates],
+        ],
+        texts,
+      ),
+    ].filter((each) => each.figures.length > 0),
+  };
+
+  function byQuarter(quarter: AreaFigures['quarters'][number]): Named {
+    return [periodInWords(quarter.period, texts), quarter.cases];
+  }
 }
 
-function partLines({ kinds, channels, takenInTime, talkInTime, metDates }: Figures, texts: Texts): string[] {
-  const { statistics } = texts;
-  const choices = [
-    ...HarassmentKind.options.map((kind) => [texts.shared.kinds[kind], kinds[kind]] as const),
-    ...HarassmentChannel.options.map(
-      (channel) => [texts.shared.channels[channel], channels[channel]] as const,
-    ),
-    [statistics.takenInTime, takenInTime] as const,
-    [statistics.talkInTime, talkInTime] as const,
-    [statistics.metDates, metDates] as const,
-  ];
-  return choices.flatMap(([name, part]) => (part === undefined ? [] : [partInWords(name, part, texts)]));
+type Named = readonly [name: string, part: Part | undefined];
+
+function group(heading: string, named: readonly Named[], { statistics }: Texts): FigureGroup {
+  const figures = named.flatMap(([name, part]) => {
+    if (part === undefined) return [];
+    return {
+      name,
+      part,
+      words: part === 'nearly-all' ? statistics.nearlyAll(name) : statistics.part(name, part),
+    };
+  });
+  return { heading, figures };
 }
 
-function partInWords(name: string, part: Part, { statistics }: Texts): string {
-  return part === 'nearly-all' ? statistics.nearlyAll(name) : statistics.part(name, part);
+function monthInWords(month: string, { dates }: Texts): string {
+  const name = dates.months[Number(month.slice(5)) - 1] ?? month;
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function periodInWords(period: string, { statistics }: Texts): string {

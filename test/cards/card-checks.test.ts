@@ -32,6 +32,61 @@ it('finds nothing wrong with the numbers and addresses that are looked after', (
   expect(problemsOf(withBody(heading, { type: 'TextBlock', wrap: true, text }), 'da')).toEqual([]);
 });
 
+const line = (text: string) => ({ type: 'TextBlock', text, wrap: true });
+const chart = {
+  type: 'Chart.HorizontalBar',
+  title: 'Sager efter kanal. Mail: mindst 10. Sms: mindst 5.',
+  displayMode: 'AbsoluteNoAxis',
+  color: 'sequential4',
+  data: [
+    { x: 'Mail', y: 10 },
+    { x: 'Sms', y: 5 },
+  ],
+  fallback: { type: 'Container', spacing: 'Small', items: [line('Mail: mindst 10'), line('Sms: mindst 5')] },
+};
+
+it('finds nothing wrong with a chart whose bars are what the words say', () => {
+  expect(problemsOf(withBody(heading, chart), 'da')).toEqual([]);
+});
+
+it.each([
+  ['a kind that is not used here', { type: 'Chart.Donut' }],
+  ['a kind that Teams does not know', { type: 'Chart' }],
+  ['an axis', { displayMode: 'AbsoluteWithAxis' }],
+  ['shares of a whole', { displayMode: 'PartToWhole' }],
+  ['a colour that is too pale for one theme', { color: 'sequential3' }],
+  ['a property that was misspelt', { showValue: true }],
+  ['nothing to be read aloud', { title: '' }],
+  ['a title that does not say all', { title: 'Sager efter kanal. Mail: mindst 10.' }],
+  ['no words for who sees no charts', { fallback: undefined }],
+  [
+    'words of another number',
+    { fallback: { ...chart.fallback, items: [line('Mail: mindst 10'), line('Sms: mindst 10')] } },
+  ],
+  ['a bar without words', { fallback: { ...chart.fallback, items: [line('Mail: mindst 10')] } }],
+  [
+    'a figure that was not rounded',
+    {
+      data: [
+        { x: 'Mail', y: 11 },
+        { x: 'Sms', y: 5 },
+      ],
+    },
+  ],
+  [
+    'a figure of none',
+    {
+      data: [
+        { x: 'Mail', y: 10 },
+        { x: 'Sms', y: 0 },
+      ],
+    },
+  ],
+  ['nothing to compare', { data: [{ x: 'Mail', y: 10 }] }],
+])('finds a chart with %s', (_fault, change) => {
+  expect(problemsOf(withBody(heading, { ...chart, ...change }), 'da')).not.toEqual([]);
+});
+
 it('finds nothing wrong with a good card', () => {
   expect(problemsOf(card, 'da')).toEqual([]);
   expect(sendingProblems(card, submits)).toEqual([]);

@@ -1,5 +1,6 @@
 import { allContacts } from '../../src/guidance/contacts.ts';
 import type { Submits } from '../../src/cards/define-card.ts';
+import { chartProblems, withoutCharts } from './chart-checks.ts';
 import { parserFindings } from './adaptive-card-parser.ts';
 import { sentFor } from './teams-inputs.ts';
 import { executesIn, isNode, nodesIn, textOf, typeOf, type Node } from './walk.ts';
@@ -70,7 +71,8 @@ export function problemsOf(card: Node, language: string): Problems {
     ...headingProblems(card, nodes),
     ...repeatedIds(nodes),
     ...nodes.flatMap(problemsOfNode),
-    ...parserFindings(card),
+    ...nodes.flatMap(chartProblems),
+    ...parserFindings(withoutCharts(card)),
   ];
 }
 

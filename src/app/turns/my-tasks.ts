@@ -36,9 +36,5 @@ export function openMyTask(context: TurnContext, data: SubmitData<'open-my-task'
 /** Tasks and dates of the cases that the reader is part of. What stands first comes first. */
 export async function showOverview(context: TurnContext): Promise<Reply> {
   const { services, person, now } = context;
-  return show(
-    context,
-    overviewCard,
-    await overviewData(services, { person, texts: await context.texts, now }),
-  );
+  return show(context, overviewCard, await overviewData(services, { person, now }));
 }

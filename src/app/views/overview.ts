@@ -2,7 +2,6 @@ import type { OverviewData } from '../../cards/overview.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
-import type { Texts } from '../../texts/texts.ts';
 import { hasPart } from '../access.ts';
 import type { Services } from '../services.ts';
 import { deadlinesFor } from './deadlines.ts';
@@ -10,31 +9,35 @@ import { statisticsFor } from './statistics.ts';
 import { byDate, listedTask, visibleTasks } from './tasks.ts';
 
 const mostCases = 10;
-const mostLines = 6;
+/** Tasks, and as many dates, of all cases together and of one: a card is to stay readable, and small enough to be sent. */
+const [mostOfAll, mostOfOne] = [30, 6];
+const mostAreas = 10;
 
-/** Who looks at an overview, in which words, and when (UTC). */
+/** Who looks at an overview, and when (UTC). */
 export interface OverviewReading {
   readonly person: PersonId;
-  readonly texts: Texts;
   readonly now: string;
 }
 
 /** Tasks and dates of the cases that the reader is part of, what stands first first, and figures where there are any. */
 export async function overviewData(
   services: Services,
-  { person, texts, now }: OverviewReading,
+  { person, now }: OverviewReading,
 ): Promise<OverviewData> {
   const cases = (await openParts(services, person))
     .map((state) => caseIn(services, person, state))
     .filter(({ tasks, dates }) => tasks.length + dates.length > 0)
     .sort((one, other) => byDate(one.tasks[0] ?? {}, other.tasks[0] ?? {}));
+  const listed = cases.slice(0, mostCases);
+  const most = Math.min(mostOfOne, Math.floor(mostOfAll / Math.max(1, listed.length)));
   return {
-    cases: cases.slice(0, mostCases).map(({ tasks, ...rest }) => ({
-      ...rest,
-      tasks: tasks.slice(0, mostLines).map((task) => listedTask(services, task, person)),
+    cases: listed.map(({ caseId, tasks, dates }) => ({
+      caseId,
+      tasks: tasks.slice(0, most).map((task) => listedTask(services, task, person)),
+      dates: dates.slice(0, most),
     })),
     more: Math.max(0, cases.length - mostCases),
-    statistics: await statisticsFor(services, person, texts),
+    statistics: (await statisticsFor(services, person)).slice(0, mostAreas),
     now,
   };
 }
@@ -43,8 +46,7 @@ function caseIn(services: Services, person: PersonId, state: CaseState) {
   const tasks = visibleTasks(services, state, person).filter(({ status }) => status === 'open');
   const dates = deadlinesFor(services, state, person)
     .filter(({ status }) => status === 'running')
-    .map(({ clock, lastMoment }) => ({ clock, lastMoment }))
-    .slice(0, mostLines);
+    .map(({ clock, lastMoment }) => ({ clock, lastMoment }));
   return { caseId: state.id, tasks, dates };
 }
 

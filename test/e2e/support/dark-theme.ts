@@ -26,6 +26,12 @@ const containerStyles = {
  */
 export async function useDarkTheme(page: Page): Promise<void> {
   const script = inTheDark(await playgroundScript());
+  // What has no colour of its own, such as the words of a chart, takes that of the page around it.
+  await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
+    document.head.append(Object.assign(document.createElement('style'), {
+      textContent: '.ac-adaptiveCard { color: #fff }',
+    }));
+  })`);
   await page.route(/\/static\/js\/main\.[^/]+\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }),
   );
