@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { download } from './support/download.ts';
 import { answerAll } from './support/intake.ts';
-import type { Person } from './support/person.ts';
+import { openTask } from './support/tasks.ts';
 import { startTrial, type Trial } from './support/trial.ts';
-import type { Locator } from './support/tools.ts';
 
 /*
  * What Mona and Ali do with a case, as they click it on the real program: tasks, a receipt number, papers, a decision
@@ -18,15 +17,6 @@ beforeAll(async () => {
 afterAll(() => trial.stop());
 
 const words = 'De skriver om min gade og min datter';
-
-/** Opens one of Mona's tasks from her list. */
-async function openTask(person: Person, task: string): Promise<Locator> {
-  await person.say('mine opgaver');
-  const list = await person.card('De står efter dato.');
-  await list.getByRole('radio', { name: task }).check();
-  await person.press(list, 'Jeg vil åbne opgaven');
-  return person.card(task);
-}
 
 describe('Mona takes the case in hand', () => {
   it('and Ali sees tasks and dates, but neither words nor what it is about', async () => {

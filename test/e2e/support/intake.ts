@@ -7,6 +7,7 @@ export interface Told {
   /** The program's time, as an instant: it happened on this day. */
   readonly today: string;
   readonly kind?: string;
+  readonly channel?: string;
   readonly words?: string;
   /** Names with their roles, as they stand on the card. */
   readonly told: readonly string[];
@@ -27,6 +28,7 @@ export async function answerWhen(person: Person, today: string): Promise<Locator
 export async function answerAll(person: Person, answers: Told): Promise<Locator> {
   const what = await answerWhen(person, answers.today);
   if (answers.kind !== undefined) await what.getByRole('checkbox', { name: answers.kind }).check();
+  if (answers.channel !== undefined) await what.getByRole('checkbox', { name: answers.channel }).check();
   if (answers.words !== undefined) await what.getByLabel('Dine egne ord').fill(answers.words);
   await person.press(what, 'Jeg vil fortsætte');
   const who = await person.card('Hvem må få besked?');
@@ -39,10 +41,15 @@ export async function answerAll(person: Person, answers: Told): Promise<Locator>
   return person.card('Se det igennem, før du bestemmer dig');
 }
 
-/** Opens the person's only case and the menu of what can be done with it. */
-export async function openMenu(person: Person): Promise<Locator> {
+/** Opens the person's only case. */
+export async function openCase(person: Person): Promise<void> {
   await person.say('mine sager');
   await person.press(await person.card('Dine sager'), 'Jeg vil se sagen');
+}
+
+/** Opens the person's only case and the menu of what can be done with it. */
+export async function openMenu(person: Person): Promise<Locator> {
+  await openCase(person);
   await person.press(await person.card('Din sag'), 'Jeg vil ændre eller se mere');
   return person.card('Hvad vil du gøre?');
 }

@@ -9,6 +9,8 @@ export interface Person {
   readonly page: Page;
   readonly name: string;
   readonly say: (text: string) => Promise<void>;
+  /** The same to the bot by its name, as it takes in a group chat: there the bot hears nothing else. */
+  readonly sayToBot: (text: string) => Promise<void>;
   /** The newest card with this text; waits until it is there. */
   readonly card: (text: string | RegExp) => Promise<Locator>;
   readonly press: (card: Locator, button: string | RegExp) => Promise<void>;
@@ -43,6 +45,13 @@ export async function sitDown(browser: Browser, name: string, url: string): Prom
     say: async (text) => {
       await box.click();
       await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    sayToBot: async (text) => {
+      await box.click();
+      await page.keyboard.type('@Chikane');
+      await page.getByRole('menuitem', { name: 'Chikanehjælpen' }).click();
+      await page.keyboard.type(` ${text}`);
       await page.keyboard.press('Enter');
     },
     card: async (text) => {

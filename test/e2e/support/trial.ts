@@ -18,12 +18,18 @@ export interface Trial {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts everything; its data lies in a temporary folder with this name in it. */
-export async function startTrial(name: string): Promise<Trial> {
+/**
+ * Starts everything; its data lies in a temporary folder with this name in it. `change` makes the organisation file
+ * another one than the example with Ali on call.
+ */
+export async function startTrial(
+  name: string,
+  change = (organisation: string): string => organisation,
+): Promise<Trial> {
   const directory = mkdtempSync(join(tmpdir(), `${name}-`));
   const organisationFile = join(directory, 'organisation.yaml');
   const example = readFileSync('organisation.yaml', 'utf8');
-  writeFileSync(organisationFile, example.replace(/^onCall: .*$/m, `onCall: [${aliId}]`));
+  writeFileSync(organisationFile, change(example.replace(/^onCall: .*$/m, `onCall: [${aliId}]`)));
   const browser = await launchBrowser();
   const begin = async (): Promise<Trial> => {
     const program = await startProgram(directory, { ORGANISATION_FILE: organisationFile });
@@ -55,3 +61,5 @@ export async function startTrial(name: string): Promise<Trial> {
 }
 
 const aliId = '00000000-0000-0000-0000-0000000000c1';
+/** Mona’s Entra object id in the example. */
+export const monaId = '00000000-0000-0000-0000-0000000000b1';
