@@ -2,7 +2,7 @@ import type { Told } from '../case/facts.ts';
 import { canHandle } from '../case/handler.ts';
 import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
-import { collectorsOf } from '../organisation/collector.ts';
+import { canCollect } from '../organisation/collector.ts';
 import { possibleByHand, unitLedBy } from '../organisation/by-hand.ts';
 import { escalationChain, onCallIn } from '../organisation/escalation.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -14,7 +14,8 @@ import type { Services } from './services.ts';
  * Whether a person has a part in a case now: the person who reported it; or somebody who was told, is not kept out, and
  * could still be told as the same today. Somebody who was leader then and is not now sees nothing any more; a deputy who
  * has become the leader, or a leader who now leads the unit above, still has the case; so has a leader or AMR whom the
- * person chose by hand, while there is a unit that they lead or represent.
+ * person chose by hand, while there is a unit that they lead or represent. Whoever keeps evidence was agreed to by name,
+ * and does so until they belong somewhere else.
  */
 export function hasPart({ organisation }: Services, state: CaseState, person: PersonId): boolean {
   if (person === state.reporter) return true;
@@ -25,11 +26,12 @@ export function hasPart({ organisation }: Services, state: CaseState, person: Pe
     ...possibleByHand(organisation, state.byHand),
     ...possibleChain(organisation, unit, state),
     ...onCallIn(organisation).map((onCall): Told => ({ person: onCall, as: 'on-call' })),
-    ...collectorsOf(organisation, unit).map((collector): Told => ({ person: collector, as: 'collector' })),
   ];
-  return state.told.some(
-    (told) => told.person === person && possible.some((now) => now.person === person && isAsGood(now, told)),
-  );
+  return state.told.some((told) => {
+    if (told.person !== person) return false;
+    if (told.as === 'collector') return canCollect(organisation, unit, person);
+    return possible.some((now) => now.person === person && isAsGood(now, told));
+  });
 }
 
 /** Everybody who could be asked now, from the unit's own leader upwards and from each leader who was chosen by hand. */

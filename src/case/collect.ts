@@ -14,7 +14,7 @@ export interface RequestCollection {
   readonly by: PersonId;
   /** Who was shown, and said yes to. */
   readonly collector: PersonId;
-  /** Who it would be by the organisation as it is now; nobody when nobody is left. */
+  /** The same, as long as they can be asked by organisation and plan as they are now. */
   readonly possible: PersonId | undefined;
   /** UTC instant. */
   readonly now: string;

@@ -13,7 +13,7 @@ export interface KeptBefore {
   readonly files: readonly EvidenceItem[];
   /** Whom the person has agreed to be asked. */
   readonly collector: PersonId | undefined;
-  /** Who would be asked for the case as it is after the report. */
+  /** The same, as long as they can be asked for the case as it is after the report. */
   readonly possible: (state: CaseState) => PersonId | undefined;
   readonly now: string;
   readonly workingTime: WorkingTime;

@@ -4,6 +4,7 @@ import type { CaseId } from '../../src/case/ids.ts';
 import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
 import type { QuestionId } from '../../src/contingency/questions.ts';
 import { StorageUnavailable } from '../../src/ports/case-store.ts';
+import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { inputOn, readable } from '../cards/shown.ts';
 import { id, unit, words } from '../organisation/example.ts';
@@ -11,7 +12,7 @@ import { actor, cardIn } from '../support/actor.ts';
 import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { conversation, startWorld, type Instance, type World } from '../support/services.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
-import { report, type Answers } from '../support/walk.ts';
+import { fillIn, report, type Answers } from '../support/walk.ts';
 
 /*
  * A case uses what its unit has agreed on beforehand: the leader sees it where it helps, and nobody is named in a case
@@ -43,23 +44,28 @@ function start(others: Partial<Services> = {}): Instance {
   return world.start(() => ({ ...storage, ...others }));
 }
 
+const down = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
+const away: PlanStore = { read: down, write: down, versions: down };
+
 type Said = Partial<Record<QuestionId, readonly string[] | string>>;
 
 /** A unit's plan, people by their words and texts as they are. */
-async function agree(name: string, said: Said): Promise<void> {
+async function agree(name: string, said: Said, version = 1): Promise<void> {
+  const at = '2026-11-01T09:00:00.000Z';
   const given = Object.entries(said).map(([question, answer]) => {
     const value =
       typeof answer === 'string'
         ? { kind: 'text' as const, text: answer }
         : { kind: 'people' as const, people: answer.map(id) };
-    return [question, { value, by: id('mona'), at: '2026-11-01T09:00:00.000Z', version: 1 }] as const;
+    return [question, { value, by: id('mona'), at, version }] as const;
   });
-  const version = { version: 1, step: 'first-aid' as const, by: id('mona'), at: '2026-11-01T09:00:00.000Z' };
-  await storage.plans.write(
-    { unit: unit(name).id, version: 1, answers: Object.fromEntries(given) },
-    { ...version, changed: [{ question: 'talk-place' }] },
-    undefined,
+  const before = await storage.plans.read(unit(name).id);
+  const isWritten = await storage.plans.write(
+    { unit: unit(name).id, version, answers: Object.fromEntries(given) },
+    { version, step: 'first-aid', by: id('mona'), at, changed: [{ question: 'talk-place' }] },
+    before?.tag,
   );
+  expect(isWritten).toBe(true);
 }
 
 async function open(word: string, caseId: CaseId, task: TaskKind, at = one): Promise<unknown> {
@@ -142,13 +148,66 @@ describe('a task of a case', () => {
   it('is shown all the same while the plans cannot be read, and done', async () => {
     await agree('jobcenter', { 'first-talk': ['bo'] });
     const { caseId } = await inHand();
-    const away = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
-    const two = start({ plans: { read: away, write: away, versions: away } });
+    const two = start({ plans: away });
     const card = await open('mona', caseId, 'first-talk', two);
     expect(readable(card)).toContain('Tal med medarbejderen');
     expect(readable(card)).not.toContain(contingency.agreed);
     expect(world.log).toContainEqual(expect.objectContaining({ event: 'storage.unreachable' }));
     await actor('mona', two).clicks(card, 'do-task');
     expect(readable(await open('mona', caseId, 'first-talk'))).toContain('gjorde den færdig');
+  });
+});
+
+describe('who keeps evidence for the person', () => {
+  const asking = async ({ anna, receipt }: Awaited<ReturnType<typeof report>>) =>
+    cardIn(await anna.clicks(cardIn(await anna.clicks(receipt, 'show-evidence')), 'ask-collect'));
+  const collectionOf = async (caseId: CaseId) => (await storage.cases.readHead(caseId))?.state.collection;
+
+  it('is whom the plan names: asked by name after the yes, with what they need, and until it is done', async () => {
+    await agree('jobcenter', { collector: ['anna', 'bo'] });
+    const sent = await report(one, { who: { told: 'mona' } });
+    const question = await asking(sent);
+    expect(readable(question)).toContain('BO');
+    await sent.anna.clicks(question, 'request-collect', { where: 'I indbakken' });
+    await one.background.settled();
+    const task = world.messenger.to('bo').at(-1)?.outgoing.card;
+    expect(readable(task)).toContain('ANNA');
+    const bo = actor('bo', one);
+    const taken = cardIn(await bo.clicks(task, 'take-collect'));
+    // What is agreed on for others later takes nothing from who is at it.
+    await agree('jobcenter', { collector: ['tina'] }, 2);
+    await bo.clicks(taken, 'finish-collect');
+    expect(await collectionOf(sent.caseId)).toMatchObject({ collector: 'bo', status: 'done' });
+  });
+
+  it('is nobody who is kept out: then the next of the plan', async () => {
+    await agree('jobcenter', { collector: ['karen', 'tina'] });
+    const question = await asking(await report(one, { who: { notTold: 'karen' } }));
+    expect(readable(question)).toContain('TINA');
+    expect(readable(question)).not.toContain('KAREN');
+  });
+
+  it('is whoever else can while the plans cannot be read', async () => {
+    await agree('jobcenter', { collector: ['bo'] });
+    const sent = await report(one);
+    const two = start({ plans: away });
+    const list = cardIn(await actor('anna', two).clicks(sent.receipt, 'show-evidence'));
+    expect(readable(cardIn(await actor('anna', two).clicks(list, 'ask-collect')))).toContain('MONA');
+  });
+
+  it('wished for in a draft, is asked with the report, also while the plans cannot be read', async () => {
+    await agree('jobcenter', { collector: ['bo'] });
+    const { anna, caseId } = await fillIn(one);
+    const list = { verb: 'ask-collect', data: { caseId, commandId: one.services.ids.commandId() } };
+    await anna.clicks(cardIn(await anna.clicks(list, 'ask-collect')), 'request-collect', { where: '' });
+    const two = start({ plans: away });
+    const later = actor('anna', two);
+    const preview = cardIn(await later.clicks(cardIn(await later.says('chikane')), 'resume-draft'));
+    expect(readable(preview)).toContain('BO');
+    expect(world.messenger.to('bo')).toEqual([]);
+    await later.clicks(preview, 'send-report');
+    await two.background.settled();
+    expect(await collectionOf(caseId)).toMatchObject({ collector: 'bo', status: 'asked' });
+    expect(world.messenger.to('bo')).toHaveLength(1);
   });
 });

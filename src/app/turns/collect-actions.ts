@@ -17,7 +17,7 @@ import { keptBy } from '../evidence/kept-by.ts';
 import type { KeptBy } from '../evidence/kept.ts';
 import { readPrivately, writePrivately } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
-import { collectorOfCase, collectorOfDraft } from '../views/collector.ts';
+import { agreedCollectors, collectorsOfCase, collectorsOfDraft } from '../views/collector.ts';
 import { collectTaskData } from '../views/collect-task.ts';
 import { showEvidence } from './evidence-list.ts';
 import { openDraft } from './intake.ts';
@@ -37,10 +37,14 @@ export async function askCollect(
 async function showAsk(context: TurnContext, caseId: CaseId, kept: KeptBy): Promise<Reply> {
   const { services } = context;
   const { organisation } = services;
-  const collector =
+  const [collector] =
     kept.kind === 'draft'
-      ? collectorOfDraft(organisation, kept.stored.draft)
-      : collectorOfCase(organisation, kept.state);
+      ? collectorsOfDraft(
+          organisation,
+          kept.stored.draft,
+          await agreedCollectors(services, kept.stored.draft.unit),
+        )
+      : collectorsOfCase(organisation, kept.state, await agreedCollectors(services, kept.state.unit));
   const { where, channels } =
     kept.kind === 'draft'
       ? {
@@ -68,8 +72,12 @@ export async function requestCollect(
   const { caseId, collector, where } = data;
   const kept = await keptBy(context, caseId);
   if (kept === undefined) return refusePolitely(context);
+  const agreed = await agreedCollectors(
+    services,
+    kept.kind === 'draft' ? kept.stored.draft.unit : kept.state.unit,
+  );
   if (kept.kind === 'draft') {
-    if (collectorOfDraft(services.organisation, kept.stored.draft) !== collector)
+    if (!collectorsOfDraft(services.organisation, kept.stored.draft, agreed).includes(collector))
       return showAsk(context, caseId, kept);
     await wish(context, caseId, { collector, ...(where === undefined ? {} : { where }) });
     return showEvidence(context, data);
@@ -79,7 +87,7 @@ export async function requestCollect(
       decideRequestCollection(state, {
         by: person,
         collector,
-        possible: collectorOfCase(services.organisation, state),
+        possible: collectorsOfCase(services.organisation, state, agreed).find((each) => each === collector),
         now,
         workingTime: workingTimeOf(services.organisation, state.unit),
       }),

@@ -22,7 +22,7 @@ export async function showEvidence(
 
 /** The list of what is kept there. */
 export async function showKept(context: TurnContext, kept: KeptBy, isGone = false): Promise<Reply> {
-  const collector = collectorIn(context.services, kept);
+  const collector = await collectorIn(context.services, kept);
   return show(context, evidenceListCard, {
     caseId: kept.kind === 'draft' ? kept.stored.draft.caseId : kept.state.id,
     isDraft: kept.kind === 'draft',

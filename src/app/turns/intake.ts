@@ -19,6 +19,7 @@ import { refuseWhileSent } from '../being-sent.ts';
 import { finishSent, sentAs } from '../finish-sent.ts';
 import { sharedPlaceOf } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
+import { wishedCollector } from '../views/collector.ts';
 import { previewData } from '../views/preview.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -171,8 +172,13 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
 }
 
 async function showPreview(context: TurnContext, unit: Unit, draft: Draft): Promise<Reply> {
-  const [texts, place] = await Promise.all([context.texts, sharedPlaceOf(context.services, unit)]);
-  return show(context, intakePreviewCard, previewData(context.services, place, draft, texts));
+  const { services } = context;
+  const [texts, place, collector] = await Promise.all([
+    context.texts,
+    sharedPlaceOf(services, unit),
+    wishedCollector(services, draft),
+  ]);
+  return show(context, intakePreviewCard, previewData(services, { ...place, collector }, draft, texts));
 }
 
 function whoData(

@@ -10,6 +10,7 @@ import { withEvidence } from '../../case/with-evidence.ts';
 import { withActionPlan } from '../../case/with-action-plan.ts';
 import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import { unitOf } from '../../organisation/directory.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
@@ -21,7 +22,7 @@ import { withSharedPlace } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, channelUsedFor } from '../recipients.ts';
 import { weightsIn } from '../private-notes.ts';
 import { clockSettings } from '../services.ts';
-import { collectorOfCase } from '../views/collector.ts';
+import { agreedCollectors, collectorsOfCase } from '../views/collector.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { openDraft, showStep } from './intake.ts';
 import { offersAlert } from './offers-alert.ts';
@@ -38,6 +39,7 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
   const unit = unitOf(services.organisation, person);
   let stored: StoredDraft | undefined;
   let placed: Unit | undefined;
+  let agreed: readonly PersonId[] = [];
   const outcome = await runInTurn<ReportRefusal | 'no-draft' | 'not-previewed'>(
     context,
     'send-report',
@@ -48,6 +50,8 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           services.drafts.read(person, data.caseId),
           unit && withSharedPlace(services, unit),
         ]);
+        const wished = stored?.draft.collect?.collector;
+        agreed = wished && unit ? await agreedCollectors(services, unit.id, wished) : [];
         return true;
       },
       decide: (state, now) => {
@@ -82,7 +86,10 @@ export async function sendReport(context: TurnContext, data: SubmitData<'send-re
           by: person,
           files: (draft.evidence ?? []).map(withoutNames),
           collector: draft.collect?.collector,
-          possible: (sent) => collectorOfCase(services.organisation, sent),
+          possible: (sent) =>
+            collectorsOfCase(services.organisation, sent, agreed).find(
+              (each) => each === draft.collect?.collector,
+            ),
           now,
           workingTime: workingTimeOf(services.organisation, unit.id),
         });

@@ -3,6 +3,7 @@ import { isUrgent } from '../../case/is-urgent.ts';
 import { instantText } from '../../case/instants.ts';
 import type { Told } from '../../case/facts.ts';
 import type { Draft } from '../../case/draft.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import type { PlaceKind } from '../../organisation/places.ts';
 import { channelAudience } from '../../organisation/roles.ts';
@@ -10,13 +11,21 @@ import type { Texts } from '../../texts/texts.ts';
 import { laterFor } from '../chain.ts';
 import { channelUsedFor, nameOf } from '../recipients.ts';
 import { clockSettings, type Services } from '../services.ts';
-import { collectorOfDraft } from './collector.ts';
 import { mayReadWordsAs, previewLines } from './preview-lines.ts';
 
 /** The exact recipients and the exact text, as they will be sent after the yes. */
 export function previewData(
   services: Services,
-  { unit, kind }: { readonly unit: Unit; readonly kind: PlaceKind },
+  {
+    unit,
+    kind,
+    collector,
+  }: {
+    readonly unit: Unit;
+    readonly kind: PlaceKind;
+    /** Whom the person wished for to keep evidence, as long as they can be asked. */
+    readonly collector: PersonId | undefined;
+  },
   draft: Draft,
   texts: Texts,
 ) {
@@ -49,19 +58,11 @@ export function previewData(
     ...(words === undefined ? {} : { words }),
     wordsShared,
     files: draft.evidence?.length ?? 0,
-    ...wishedCollector(services, draft),
+    ...(collector === undefined ? {} : { collector: nameOf(organisation, collector) }),
     channelReaders: channelUsed ? channelAudience(unit).map((reader) => nameOf(organisation, reader)) : [],
     channelKind: kind,
     channelText: channelUsed ? channelText(urgent, texts) : '',
   };
-}
-
-/** Whoever the person wished for, as long as they can be asked. */
-function wishedCollector({ organisation }: Services, draft: Draft) {
-  const wished = draft.collect?.collector;
-  return wished !== undefined && wished === collectorOfDraft(organisation, draft)
-    ? { collector: nameOf(organisation, wished) }
-    : {};
 }
 
 function channelText(urgent: boolean, { notification }: Texts): string {
