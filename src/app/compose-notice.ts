@@ -21,6 +21,7 @@ import { composeConcern } from './concerns/compose-concern.ts';
 import { inDrill } from './in-drill.ts';
 import { renderFor } from './reader.ts';
 import type { Services } from './services.ts';
+import { hasNewFigures } from './statistics/new-figures.ts';
 import { alertOnCallData, alertStatusData } from './views/alert.ts';
 import { overviewData } from './views/overview.ts';
 import { placeAskData, placeStatusData } from './views/place.ts';
@@ -84,8 +85,9 @@ async function cardOf(
     case 'digest': {
       const now = instantText(services.clock.now());
       const data = await overviewData(services, { person: recipient, now });
-      // Figures alone do not change from week to week.
-      return data.cases.length === 0 ? undefined : renderFor(services, texts, overviewCard, data);
+      // Figures do not change from week to week: alone they are brought once.
+      const isNews = data.cases.length > 0 || (await hasNewFigures(services, recipient));
+      return isNews ? renderFor(services, texts, overviewCard, data) : undefined;
     }
     case 'welcome': {
       const [draft, own] = [

@@ -1,13 +1,13 @@
 import type { UnitId } from '../organisation/ids.ts';
 import type { Period } from '../statistics/period.ts';
-import type { Publication } from '../statistics/publication.ts';
+import type { Published } from '../statistics/publication.ts';
 
 /** What was published of the figures. There is no way to change it. Throws `StorageUnavailable`. */
 export interface StatisticsStore {
   /** What there is of an area, in order of period. */
-  of(top: UnitId): Promise<readonly Publication[]>;
+  of(top: UnitId): Promise<readonly Published[]>;
   /** What there is of a period, of every area that there was then. */
-  in(period: Period): Promise<readonly Publication[]>;
+  in(period: Period): Promise<readonly Published[]>;
   /** False when the period of this area is there already: then nothing is written. */
-  add(publication: Publication): Promise<boolean>;
+  add(publication: Published): Promise<boolean>;
 }

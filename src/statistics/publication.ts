@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InstantText } from '../case/facts.ts';
 import { UnitId } from '../organisation/ids.ts';
 import type { Area } from './areas.ts';
 import type { Contribution } from './contribution.ts';
@@ -20,6 +21,10 @@ export const Publication = z.strictObject({
   months: z.array(z.strictObject({ month: Month, cases: z.int() })).max(3),
 });
 export type Publication = z.infer<typeof Publication>;
+
+/** Figures as they are kept, with when they were published (UTC). */
+export const Published = Publication.extend({ publishedAt: InstantText });
+export type Published = z.infer<typeof Published>;
 
 /**
  * The figures of a quarter. Its months are shown when each of them can be: with two of the three and the total, the third

@@ -109,7 +109,13 @@ describe('the figures of an area', () => {
     setClock('2027-01-15T12:00:00Z');
     await publishEnded(one.services);
     expect(await one.services.statistics.in('2026-q4')).toEqual([
-      { period: '2026-q4', top: 'jobcenter', units: ['jobcenter'], months: [] },
+      {
+        period: '2026-q4',
+        top: 'jobcenter',
+        units: ['jobcenter'],
+        months: [],
+        publishedAt: '2027-01-15T12:00:00.000Z',
+      },
     ]);
     expect(few).toContain(nothing);
     expect(await overview('ali')).toContain(nothing);
@@ -147,6 +153,61 @@ describe('the digest', () => {
     expect(digests('ali')).toHaveLength(0);
     await at('2027-03-30T08:00');
     expect(digests('ali')).toHaveLength(1);
+  });
+
+  describe('of somebody without open cases', () => {
+    const withFigures = () =>
+      world.messenger
+        .to('ali')
+        .map(({ outgoing }) => shown(outgoing.card).replaceAll('\\', ''))
+        .filter((card) => card.includes(ten));
+
+    /** The quarter ends, and is published at noon on the Friday two weeks later. */
+    async function publishOnFriday() {
+      await change([caseId], { status: 'closed' });
+      setClock('2027-01-15T12:00:00Z');
+      await publishEnded(one.services);
+    }
+
+    it('brings new figures once', async () => {
+      await more(11, { ...yes, status: 'closed' });
+      await at('2027-01-11T08:00');
+      await publishOnFriday();
+      await at('2027-01-18T07:59');
+      expect(withFigures()).toHaveLength(0);
+      await at('2027-01-18T08:00');
+      for (const monday of ['2027-01-25', '2027-02-01', '2027-02-08', '2027-02-15', '2027-04-05'])
+        await at(`${monday}T08:00`);
+      expect(withFigures()).toHaveLength(1);
+    });
+
+    it('brings them a week later where nobody could send it in its week', async () => {
+      await more(11, { ...yes, status: 'closed' });
+      await publishOnFriday();
+      await at('2027-01-21T09:00');
+      expect(withFigures()).toHaveLength(0);
+      await at('2027-01-25T08:00');
+      expect(withFigures()).toHaveLength(1);
+    });
+
+    it('does not bring them again when they stood beside tasks before', async () => {
+      await more(11, { ...yes, status: 'closed' });
+      setClock('2027-01-15T12:00:00Z');
+      await publishEnded(one.services);
+      await at('2027-01-18T08:00');
+      expect(withFigures()).toHaveLength(1);
+      await change([caseId], { status: 'closed' });
+      await at('2027-01-25T08:00');
+      expect(withFigures()).toHaveLength(1);
+    });
+
+    it('does not come for a quarter of few cases any more than for one of none', async () => {
+      await more(4, { ...yes, status: 'closed' });
+      const before = world.messenger.to('ali').length;
+      await publishOnFriday();
+      await at('2027-01-18T08:00');
+      expect(world.messenger.to('ali')).toHaveLength(before);
+    });
   });
 
   it('does not come when there is nothing to say', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statisticsStore } from '../../src/adapters/azure-storage/statistics-store.ts';
 import { UnitId } from '../../src/organisation/ids.ts';
 import type { StatisticsStore } from '../../src/ports/statistics-store.ts';
-import type { Publication } from '../../src/statistics/publication.ts';
+import type { Published } from '../../src/statistics/publication.ts';
 import { memoryStatistics } from '../support/memory-storage/statistics.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
@@ -11,8 +11,14 @@ beforeAll(async () => (storage = await startStorage()));
 afterAll(() => storage.stop());
 
 const [top, other] = [UnitId.parse('jobcenter'), UnitId.parse('service')];
-const none: Publication = { period: '2026-q2', top, units: [top], months: [] };
-const some: Publication = {
+const none: Published = {
+  period: '2026-q2',
+  top,
+  units: [top],
+  months: [],
+  publishedAt: '2026-07-15T03:00:00.000Z',
+};
+const some: Published = {
   ...none,
   figures: { cases: 10, kinds: { threat: 'nearly-all' }, channels: { sms: 5 } },
 };

@@ -1,11 +1,11 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { StatisticsStore } from '../../ports/statistics-store.ts';
-import { Publication } from '../../statistics/publication.ts';
+import { Published } from '../../statistics/publication.ts';
 import { createRow, jsonColumn, listRows, safeKey } from './rows.ts';
 
 const PublicationRow = z
-  .object({ publication: jsonColumn(Publication) })
+  .object({ publication: jsonColumn(Published) })
   .transform(({ publication }) => publication);
 
 const partitionOf = (top: string) => `area_${safeKey(top)}`;

@@ -8,6 +8,7 @@ import { distinct } from '../../organisation/roles.ts';
 import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import type { Services } from '../services.ts';
 import { tellPerson } from '../tell-person.ts';
+import { digestKey, weekOf } from './digest-key.ts';
 
 /** When the digest comes, Danish time, on the week’s first working day. */
 const comesAt = '08:00';
@@ -35,7 +36,7 @@ export async function planDigests(services: Services): Promise<void> {
     if (Temporal.Instant.compare(until, clock.now()) <= 0) continue;
     await tellPerson(services, {
       recipient,
-      key: `digest-${weekOf(today)}`,
+      key: digestKey(today),
       content: { kind: 'digest' },
       notBefore: instantText(notBefore),
       until: instantText(until),
@@ -48,8 +49,4 @@ function comesOn({ organisation }: Services, person: PersonId, today: Temporal.P
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const day = isWorkingDay(monday, workingTime) ? monday : addWorkingDays(monday, 1, workingTime);
   return instantAt(day, comesAt);
-}
-
-function weekOf(day: Temporal.PlainDate): string {
-  return `${day.yearOfWeek ?? day.year}-w${day.weekOfYear ?? 0}`;
 }

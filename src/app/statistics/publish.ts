@@ -53,10 +53,18 @@ interface ToPublish {
   readonly cases: readonly Contribution[];
 }
 
-async function publish({ statistics }: Services, { period, area, there, cases }: ToPublish): Promise<void> {
-  if (overlaps(area, there)) await statistics.add(publishNothing(period, area));
-  else if (period.includes('-')) await statistics.add(publishQuarter(period, area, cases));
-  else await statistics.add(publishYear(period, area, await statistics.of(area.top), cases));
+async function publish(services: Services, toPublish: ToPublish): Promise<void> {
+  const publication = await publicationOf(services, toPublish);
+  await services.statistics.add({ ...publication, publishedAt: instantText(services.clock.now()) });
+}
+
+async function publicationOf(
+  { statistics }: Services,
+  { period, area, there, cases }: ToPublish,
+): Promise<Publication> {
+  if (overlaps(area, there)) return publishNothing(period, area);
+  if (period.includes('-')) return publishQuarter(period, area, cases);
+  return publishYear(period, area, await statistics.of(area.top), cases);
 }
 
 async function contributions({ cases, organisation, clock }: Services): Promise<readonly Contribution[]> {

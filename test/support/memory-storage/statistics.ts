@@ -1,5 +1,5 @@
 import type { StatisticsStore } from '../../../src/ports/statistics-store.ts';
-import type { Publication } from '../../../src/statistics/publication.ts';
+import type { Published } from '../../../src/statistics/publication.ts';
 import { answer } from './cases.ts';
 import { memoryTable } from './table.ts';
 
@@ -7,12 +7,12 @@ import { memoryTable } from './table.ts';
 export function memoryStatistics(): StatisticsStore {
   const table = memoryTable();
   return {
-    of: (top) => answer(() => table.list(top, '').map(({ value }) => value as Publication)),
+    of: (top) => answer(() => table.list(top, '').map(({ value }) => value as Published)),
     in: (period) =>
       answer(() =>
         table.partitions().flatMap((top) => {
           const row = table.read(top, period);
-          return row === undefined ? [] : [row.value as Publication];
+          return row === undefined ? [] : [row.value as Published];
         }),
       ),
     add: (publication) =>
