@@ -67,7 +67,7 @@ export const help = {
   dutyWords: {
     part: 'Har du opgaver i en sag, så skriv mine opgaver, overblik eller beredskabsplan.',
     leader:
-      'Du er leder. Skriv mine opgaver, overblik, beredskabsplan eller forbind, når du har brug for det. Forbind viser, hvordan jeg kan skrive i jeres kanal.',
+      'Du er leder. Skriv mine opgaver, overblik eller beredskabsplan, når du har brug for det. Forbind viser, hvordan jeg kan skrive i jeres kanal. Skriv øvelse, hvis I vil prøve det hele af.',
     administrator:
       'Du er administrator. Skriv status eller forbind, når du har brug for det. Har du også sager, så skriv mine opgaver eller overblik.',
   },

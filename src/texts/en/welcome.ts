@@ -60,7 +60,7 @@ export const help: Texts['help'] = {
   dutyWords: {
     part: 'If you have tasks in a case, type my tasks, overview or contingency plan.',
     leader:
-      'You are a manager. Type my tasks, overview, contingency plan or connect when you need it. Connect shows how I can write in your channel.',
+      'You are a manager. Type my tasks, overview or contingency plan when you need it. Connect shows how I can write in your channel. Type drill if you want to try it all out.',
     administrator:
       'You are an administrator. Type status or connect when you need it. If you have cases too, type my tasks or overview.',
   },
