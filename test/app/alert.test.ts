@@ -9,7 +9,6 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { id, plain } from '../organisation/example.ts';
 import { actionOf, actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
-import { rowsOf } from '../support/storage.ts';
 
 let world: World;
 let one: Instance;
@@ -61,8 +60,8 @@ describe('before the yes', () => {
     expect(shown(question)).toContain(da.ask.to('GUARD'));
     expect(shown(question)).toContain(da.ask.then('HELLE'));
     await work();
-    expect(await rowsOf(world.storage.tables.alerts)).toEqual([]);
-    expect(await rowsOf(world.storage.tables.notices)).toEqual([]);
+    expect(await world.rows('alerts')).toEqual([]);
+    expect(await world.rows('notices')).toEqual([]);
     expect(world.messenger.sent).toEqual([]);
   });
 
@@ -211,7 +210,7 @@ describe('who the person wants kept out of it', () => {
   it('with nobody left the card comes again and says so; nothing is stored', async () => {
     const { status } = await alert(one, { keptOut: 'guard,helle' });
     expect(shown(status)).toContain(da.ask.nobodyLeft);
-    expect(await rowsOf(world.storage.tables.alerts)).toEqual([]);
+    expect(await world.rows('alerts')).toEqual([]);
   });
 
   it('an administrator among them is not told that nobody answered', async () => {
@@ -355,10 +354,10 @@ it('nothing of an alert is left after 30 days', async () => {
   world.clock.set(Temporal.Instant.from('2026-12-22T09:00:00Z'));
   await work();
   await removeOldNotices(one.services);
-  expect(await rowsOf(world.storage.tables.alerts)).toEqual([]);
+  expect(await world.rows('alerts')).toEqual([]);
   world.clock.advance(Temporal.Duration.from('P31D'));
   await removeOldNotices(one.services);
-  expect(await rowsOf(world.storage.tables.notices)).toEqual([]);
+  expect(await world.rows('notices')).toEqual([]);
 });
 
 it('the log names nobody', async () => {

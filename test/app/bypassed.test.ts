@@ -4,19 +4,10 @@ import { systemIds } from '../../src/adapters/system/ids.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { CaseId } from '../../src/case/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { id, words } from '../organisation/example.ts';
+import { id } from '../organisation/example.ts';
 import { randomFrom, type Random } from '../crash/random.ts';
 import { openOffice, type Office } from '../support/office.ts';
-import { memoryStorage, type MemoryStorage } from '../support/memory-storage/memory-storage.ts';
-import {
-  channelId,
-  conversation,
-  organisation,
-  runUntil,
-  startWorld,
-  type Instance,
-  type World,
-} from '../support/services.ts';
+import { organisation, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { shown } from '../support/actor.ts';
 import { report } from '../support/walk.ts';
 
@@ -69,11 +60,9 @@ async function observe(
   const workplace = Organisation.parse({ ...organisation, ...(administers && { administrators: [who] }) });
   const world = await startWorld({ workplace });
   world.workflow.events = seed % 2 === 0 ? ['deadline.reminder', 'debriefing.invite'] : [];
-  const storage = memoryStorage(world.clock);
-  await introduce(storage);
+  await world.introduce();
   const minted = [bosCase, annasCase];
   const one = world.start(() => ({
-    ...storage,
     ids: { ...systemIds, caseId: () => minted.shift() ?? CaseId.parse('C0000000') },
   }));
   const office = openOffice(world, one, (person, field) => `${person} ${field}`);
@@ -87,13 +76,6 @@ async function observe(
     await act(randomFrom(1000 * seed + step), { office, one, world, who, hasCase });
   await world.stop();
   return [...office.seen.filter(({ person }) => person === who).map(inWords), ...invitations(world, who)];
-}
-
-/** The bot has met everybody. */
-async function introduce({ people, channels }: MemoryStorage): Promise<void> {
-  const languages = { chosenLanguage: undefined, clientLanguage: undefined };
-  await channels.write(conversation(channelId));
-  for (const word of words) await people.write(id(word), { ...languages, conversation: conversation(word) });
 }
 
 interface Days {

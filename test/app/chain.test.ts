@@ -15,7 +15,6 @@ import {
   type Instance,
   type World,
 } from '../support/services.ts';
-import { rowsOf } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 let world: World;
@@ -35,7 +34,7 @@ const state = async (caseId: CaseId) => {
 };
 const told = async (caseId: CaseId) => (await state(caseId)).told.map(({ person }) => person);
 const lastTo = (word: string) => shown(world.messenger.to(word).at(-1)?.outgoing.card);
-const notices = async () => JSON.stringify(await rowsOf(world.storage.tables.notices));
+const notices = async () => JSON.stringify(await world.rows('notices'));
 /** The same process after the organisation has changed. */
 const changed = (people: (person: { readonly id: string }) => object, rest: object = {}) => {
   const after = Organisation.parse({

@@ -8,7 +8,6 @@ import { actor, actionOf, cardIn, offers, shown, titleOf } from '../support/acto
 import { picture, put } from '../support/files-to-send.ts';
 import { conversationOf } from '../support/recording-messenger.ts';
 import { organisation, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
-import { everythingIn } from '../support/storage.ts';
 import { report } from '../support/walk.ts';
 
 let world: World;
@@ -199,7 +198,7 @@ describe('somebody else keeps it', () => {
     expect(shown(await bo.clicks({ verb: 'show-history', data: click }, 'show-history'))).not.toContain(
       'sendte sagen',
     );
-    const place = JSON.stringify(await everythingIn(world.storage.tables)) + JSON.stringify(world.log);
+    const place = JSON.stringify(await world.everything()) + JSON.stringify(world.log);
     expect(place).not.toContain('HEMMELIGTSTED');
   });
 });

@@ -8,7 +8,6 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
 import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
-import { rowsOf } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 let world: World;
@@ -94,7 +93,7 @@ describe('a draft', () => {
     advance('PT2H');
     await eraseOldDrafts(one.services);
     expect(await draft()).toBeUndefined();
-    expect(await rowsOf(world.storage.tables.drafts)).toEqual([]);
+    expect(await world.rows('drafts')).toEqual([]);
   });
 
   it('is told of once, a day before it is erased', async () => {

@@ -7,7 +7,8 @@ import type { ChainedEvent } from '../../src/ports/case-store.ts';
 import { anyLife } from '../arbitraries.ts';
 import { live } from '../case/live.ts';
 import { actor } from '../support/actor.ts';
-import { channelId, runUntil, startWorld, type World } from '../support/services.ts';
+import { startAzureWorld } from '../support/azure-world.ts';
+import { channelId, runUntil, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
 /** The stream of a random life, as it is stored. */
@@ -74,7 +75,7 @@ function withKeysReversed(value: unknown): unknown {
 describe('in storage', () => {
   let world: World;
   beforeEach(async () => {
-    world = await startWorld();
+    world = await startAzureWorld();
     await world.introduce();
   });
   afterEach(() => world.stop());

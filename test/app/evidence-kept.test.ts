@@ -11,7 +11,6 @@ import { id } from '../organisation/example.ts';
 import { actor, actionOf, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
 import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
-import { everythingIn } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 let world: World;
@@ -326,11 +325,7 @@ describe('the list', () => {
     const after = await anna().clicks(cardIn(form), 'save-evidence-name', { name: 'BLÅBÆRGRØD' });
     expect(shown(after)).toContain('BLÅBÆRGRØD. Billede');
     expect((await eventsOf(caseId)).at(-1)).toMatchObject({ type: 'EvidenceWasNamed' });
-    const everywhere = JSON.stringify([
-      await everythingIn(world.storage.tables),
-      world.log,
-      world.messenger.sent,
-    ]);
+    const everywhere = JSON.stringify([await world.everything(), world.log, world.messenger.sent]);
     expect(everywhere).not.toContain('BLÅBÆRGRØD');
     expect(everywhere).not.toContain('hemmeligt-navn');
   });

@@ -7,7 +7,6 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { id, unit } from '../organisation/example.ts';
 import { actor, cardIn, shown, titleOf } from '../support/actor.ts';
 import { startWorld, type Instance, type World } from '../support/services.ts';
-import { rowsOf } from '../support/storage.ts';
 import { fillIn } from '../support/walk.ts';
 
 let world: World;
@@ -76,7 +75,7 @@ describe('words without a draft', () => {
   it('stand in a field; nothing is kept before the yes, and then they are the first words of the draft', async () => {
     const unsure = cardIn(await anna().says(story));
     expect(shown(unsure)).toContain(story);
-    expect(await rowsOf(world.storage.tables.drafts)).toEqual([]);
+    expect(await world.rows('drafts')).toEqual([]);
     await anna().clicks(unsure, 'begin-with-words', { words: story });
     expect(await words()).toBe(story);
     await anna().clicks(unsure, 'begin-with-words', { words: story });
@@ -86,7 +85,7 @@ describe('words without a draft', () => {
   it('may be changed in the field, or left out', async () => {
     const unsure = cardIn(await anna().says(story));
     await anna().clicks(unsure, 'begin-with-words', { words: '' });
-    expect(await rowsOf(world.storage.tables.drafts)).toEqual([]);
+    expect(await world.rows('drafts')).toEqual([]);
     await anna().clicks(unsure, 'begin-with-words', { words: 'Kun det her' });
     expect(await words()).toBe('Kun det her');
   });

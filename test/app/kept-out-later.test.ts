@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { id, words } from '../organisation/example.ts';
 import { executesIn, isNode } from '../cards/walk.ts';
 import { actor, cardIn, menuOf, offers, shown, type Actor } from '../support/actor.ts';
-import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { conversationOf } from '../support/recording-messenger.ts';
 import {
   channelId,
-  conversation,
   organisation,
   runUntil,
   startWorld,
   type Instance,
   type World,
 } from '../support/services.ts';
-import { startStorage, type TestStorage } from '../support/storage.ts';
 import { report } from '../support/walk.ts';
 
 /*
@@ -92,23 +88,13 @@ async function collect({ anna, receipt, one }: Days): Promise<void> {
   await one.background.settled();
 }
 
-let azurite: TestStorage;
-beforeAll(async () => {
-  azurite = await startStorage();
-});
-afterAll(() => azurite.stop());
-
 /** The same days of a case, up to where Anna finds out. */
 async function live({ told, change, unit, when = {}, before }: Kept): Promise<Days> {
   const units = organisation.units.map((each) => (each.id === 'jobcenter' ? { ...each, ...unit } : each));
   const workplace = Organisation.parse({ ...organisation, ...change, units });
-  const world = await startWorld({ storage: azurite, workplace });
-  const storage = memoryStorage(world.clock);
-  const languages = { chosenLanguage: undefined, clientLanguage: undefined };
-  await storage.channels.write(conversation(channelId));
-  for (const word of words)
-    await storage.people.write(id(word), { ...languages, conversation: conversation(word) });
-  const one = world.start(() => storage);
+  const world = await startWorld({ workplace });
+  await world.introduce();
+  const one = world.start();
   const days = { world, one, ...(await report(one, { when, who: { told } })) };
   await before?.(days);
   return days;

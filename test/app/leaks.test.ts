@@ -7,7 +7,6 @@ import { randomFrom, type Random } from '../crash/random.ts';
 import { textOfDocx } from '../support/docx.ts';
 import { openOffice, type Office } from '../support/office.ts';
 import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
-import { everythingIn } from '../support/storage.ts';
 import { report } from '../support/walk.ts';
 
 /*
@@ -127,7 +126,7 @@ async function places(one: Instance): Promise<Readonly<Record<string, string>>> 
     flows: JSON.stringify(world.workflow.posted.map(workflowBody)),
     log: JSON.stringify(world.log),
     'calendar files': JSON.stringify(files),
-    ...(await everythingIn(world.storage.tables)),
+    ...(await world.everything()),
   };
 }
 

@@ -7,7 +7,6 @@ import { id } from '../organisation/example.ts';
 import { actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
 import { startWorld, type Instance, type World } from '../support/services.ts';
-import { everythingIn } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 let world: World;
@@ -43,7 +42,7 @@ describe('words beside the cards, with an open case', () => {
     await one.background.settled();
     expect(await wordsOf(caseId)).toBe(`Det første\n\n${story}`);
     expect((await typesIn(caseId)).filter((type) => type === 'WordsWereAdded')).toHaveLength(1);
-    const everything = JSON.stringify([await everythingIn(world.storage.tables), world.log]);
+    const everything = JSON.stringify([await world.everything(), world.log]);
     expect(everything).not.toContain('BLÅBÆR');
     expect(toldOf('mona')).not.toContain('skrevet mere');
   });

@@ -7,7 +7,6 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { shown } from '../support/actor.ts';
 import { startWorld, type Instance, type World } from '../support/services.ts';
-import { rowsOf } from '../support/storage.ts';
 import { fillIn } from '../support/walk.ts';
 
 let world: World;
@@ -98,10 +97,10 @@ describe('what a person is told outside a case', () => {
     });
     advance('P29D');
     await removeOldNotices(one.services);
-    expect(await rowsOf(world.storage.tables.notices)).toHaveLength(2);
+    expect(await world.rows('notices')).toHaveLength(2);
     advance('P2D');
     await removeOldNotices(one.services);
     expect((await one.services.notices.outstanding()).map(({ notice }) => notice.key)).toEqual(['later']);
-    expect(await rowsOf(world.storage.tables.notices)).toHaveLength(1);
+    expect(await world.rows('notices')).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
@@ -9,9 +9,7 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { inputOn, readable } from '../cards/shown.ts';
 import { id, unit, words } from '../organisation/example.ts';
 import { actor, cardIn } from '../support/actor.ts';
-import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
-import { conversation, startWorld, type Instance, type World } from '../support/services.ts';
-import { startStorage, type TestStorage } from '../support/storage.ts';
+import { startWorld, type Instance, type World } from '../support/services.ts';
 import { fillIn, report, type Answers } from '../support/walk.ts';
 
 /*
@@ -21,27 +19,18 @@ import { fillIn, report, type Answers } from '../support/walk.ts';
 
 const { contingency } = textsIn('da');
 
-let azurite: TestStorage;
 let world: World;
 let one: Instance;
-let storage: ReturnType<typeof memoryStorage>;
 
-beforeAll(async () => {
-  azurite = await startStorage();
-});
-afterAll(() => azurite.stop());
 beforeEach(async () => {
-  world = await startWorld({ storage: azurite });
-  storage = memoryStorage(world.clock);
-  const languages = { chosenLanguage: undefined, clientLanguage: undefined };
-  for (const word of words)
-    await storage.people.write(id(word), { ...languages, conversation: conversation(word) });
+  world = await startWorld();
+  await world.introduce(...words);
   one = start();
 });
 
-/** A process on the memory of this test, some of it otherwise. */
+/** A process with some services otherwise. */
 function start(others: Partial<Services> = {}): Instance {
-  return world.start(() => ({ ...storage, ...others }));
+  return world.start(() => others);
 }
 
 const down = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
@@ -59,8 +48,8 @@ async function agree(name: string, said: Said, version = 1): Promise<void> {
         : { kind: 'people' as const, people: answer.map(id) };
     return [question, { value, by: id('mona'), at, version }] as const;
   });
-  const before = await storage.plans.read(unit(name).id);
-  const isWritten = await storage.plans.write(
+  const before = await one.services.plans.read(unit(name).id);
+  const isWritten = await one.services.plans.write(
     { unit: unit(name).id, version, answers: Object.fromEntries(given) },
     { version, step: 'first-aid', by: id('mona'), at, changed: [{ question: 'talk-place' }] },
     before?.tag,
@@ -161,7 +150,8 @@ describe('a task of a case', () => {
 describe('who keeps evidence for the person', () => {
   const asking = async ({ anna, receipt }: Awaited<ReturnType<typeof report>>) =>
     cardIn(await anna.clicks(cardIn(await anna.clicks(receipt, 'show-evidence')), 'ask-collect'));
-  const collectionOf = async (caseId: CaseId) => (await storage.cases.readHead(caseId))?.state.collection;
+  const collectionOf = async (caseId: CaseId) =>
+    (await one.services.cases.readHead(caseId))?.state.collection;
 
   it('is whom the plan names: asked by name after the yes, with what they need, and until it is done', async () => {
     await agree('jobcenter', { collector: ['anna', 'bo'] });

@@ -5,26 +5,20 @@ import type { CaseId } from '../../src/case/ids.ts';
 import { submits, type Verb } from '../../src/cards/registry.ts';
 import type { Reply } from '../../src/ports/turn.ts';
 import { actor, offers, shown } from '../support/actor.ts';
-import {
-  channelId,
-  conversation,
-  runUntil,
-  startWorld,
-  type Instance,
-  type World,
-} from '../support/services.ts';
+import { startAzureWorld, type AzureWorld } from '../support/azure-world.ts';
+import { channelId, conversation, runUntil, type Instance } from '../support/services.ts';
 import { everythingIn } from '../support/storage.ts';
 import { report, type Answers } from '../support/walk.ts';
 
 // One word of letters and digits: nothing that makes text inert changes it.
 const words = 'BLÅBÆRGRØDhemmelig7731';
 
-let world: World;
+let world: AzureWorld;
 let one: Instance;
 let replies: { to: string; reply: Reply }[];
 
 beforeEach(async () => {
-  world = await startWorld();
+  world = await startAzureWorld();
   world.workflow.events = ['deadline.reminder', 'debriefing.invite'];
   await world.introduce();
   one = world.start();

@@ -16,7 +16,8 @@ import type { KeyEncryption } from '../../src/ports/key-encryption.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { actor, cardIn, shown, titleOf } from '../support/actor.ts';
-import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
+import { startAzureWorld, type AzureWorld } from '../support/azure-world.ts';
+import { answeringOnly, type Instance } from '../support/services.ts';
 import { everythingIn, rowsOf } from '../support/storage.ts';
 import { fillIn, report } from '../support/walk.ts';
 
@@ -24,11 +25,11 @@ const words = 'BLÅBÆRGRØDhemmelig7731';
 const da = textsIn('da');
 const asked = { because: 'asked' } as const;
 
-let world: World;
+let world: AzureWorld;
 let one: Instance;
 
 beforeEach(async () => {
-  world = await startWorld();
+  world = await startAzureWorld();
   await world.introduce();
   one = world.start();
 });
@@ -67,7 +68,7 @@ async function endedCase(): Promise<CaseId> {
 }
 
 /** Every row of these tables, to be put back later over whatever is there. */
-async function copyOf(...names: (keyof World['storage']['tables'])[]): Promise<() => Promise<void>> {
+async function copyOf(...names: (keyof AzureWorld['storage']['tables'])[]): Promise<() => Promise<void>> {
   const copies = await Promise.all(names.map(async (name) => ({ name, rows: await rowsOf(tables()[name]) })));
   return async () => {
     for (const { name, rows } of copies)

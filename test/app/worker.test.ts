@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { queueClients, wakeQueue } from '../../src/adapters/azure-storage/wake-queue.ts';
+import { wakeQueue } from '../../src/adapters/azure-storage/wake-queue.ts';
 import { runCommand } from '../../src/app/run-command.ts';
 import { wakeDueCases } from '../../src/app/wake-case.ts';
 import { handleWake } from '../../src/app/handle-wake.ts';
@@ -18,6 +18,7 @@ import {
   type Instance,
   type World,
 } from '../support/services.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
 import { report } from '../support/walk.ts';
 
 let world: World;
@@ -163,12 +164,10 @@ describe('waking all that is due', () => {
 });
 
 describe('the worker, on the queue of Azure', () => {
-  const onAzure = (instance: Instance) => ({
-    ...instance.services,
-    wakes: wakeQueue(
-      queueClients({ kind: 'connection-string', connectionString: world.storage.connectionString }),
-    ),
-  });
+  let storage: TestStorage;
+  beforeEach(async () => (storage = await startStorage()));
+  afterEach(() => storage.stop());
+  const onAzure = (instance: Instance) => ({ ...instance.services, wakes: wakeQueue(storage.queues) });
 
   it('delivers what it is woken for, and stops when asked', async () => {
     let arrived: () => void = () => undefined;
@@ -223,7 +222,7 @@ describe('the worker, on the queue of Azure', () => {
     await services.wakes.put(caseId, wakeId, 0);
     await done;
     await worker.stop();
-    const { approximateMessagesCount } = await world.storage.queues.poison.getProperties();
+    const { approximateMessagesCount } = await storage.queues.poison.getProperties();
     expect(approximateMessagesCount).toBe(1);
   });
 });

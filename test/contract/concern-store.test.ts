@@ -1,10 +1,10 @@
 import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
-import { memoryConcerns } from '../support/memory-storage/concerns.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { startStorage } from '../support/storage.ts';
 import { concernStoreContract } from './concern-store.contract.ts';
 
 concernStoreContract('in memory', () =>
-  Promise.resolve({ store: memoryConcerns(), stop: () => Promise.resolve() }),
+  Promise.resolve({ store: memoryStorage().concerns, stop: () => Promise.resolve() }),
 );
 
 concernStoreContract('in Azure', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
 import type { FlowHealth, FlowStore } from '../../src/ports/flow-store.ts';
-import { memoryFlows } from '../support/memory-storage/flows.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -12,7 +12,7 @@ const tried: FlowHealth = { flow: 'debriefing', triedAt: '2026-11-20T09:00:00Z' 
 const heard: FlowHealth = { ...tried, heardAt: tried.triedAt };
 
 const stores: readonly [string, () => FlowStore][] = [
-  ['in memory', memoryFlows],
+  ['in memory', () => memoryStorage().flows],
   ['in Azure', () => flowStore(storage.tables.flows)],
 ];
 

@@ -4,7 +4,7 @@ import { UnitId } from '../../src/organisation/ids.ts';
 import type { BoundPlace } from '../../src/organisation/places.ts';
 import type { PlaceStore } from '../../src/ports/place-store.ts';
 import { id } from '../organisation/example.ts';
-import { memoryPlaces } from '../support/memory-storage/places.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -22,7 +22,7 @@ const place = (name: string, unit: string, conversationId: string): BoundPlace =
 });
 
 const stores: readonly [string, () => PlaceStore][] = [
-  ['in memory', memoryPlaces],
+  ['in memory', () => memoryStorage().places],
   ['in Azure', () => placeStore(storage.tables.channels)],
 ];
 

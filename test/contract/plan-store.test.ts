@@ -4,7 +4,7 @@ import { decideAnswerStep } from '../../src/contingency/answer-step.ts';
 import type { Plan } from '../../src/contingency/plan.ts';
 import { PersonId, UnitId } from '../../src/organisation/ids.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
-import { memoryPlans } from '../support/memory-storage/plans.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -27,7 +27,7 @@ function next(plan: Plan | undefined, text: string) {
 }
 
 const stores: readonly [string, () => PlanStore][] = [
-  ['in memory', memoryPlans],
+  ['in memory', () => memoryStorage().plans],
   ['in Azure', () => planStore(storage.tables.plans)],
 ];
 

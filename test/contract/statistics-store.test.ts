@@ -3,7 +3,7 @@ import { statisticsStore } from '../../src/adapters/azure-storage/statistics-sto
 import { UnitId } from '../../src/organisation/ids.ts';
 import type { StatisticsStore } from '../../src/ports/statistics-store.ts';
 import type { Published } from '../../src/statistics/publication.ts';
-import { memoryStatistics } from '../support/memory-storage/statistics.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -24,7 +24,7 @@ const some: Published = {
 };
 
 const stores: readonly [string, () => StatisticsStore][] = [
-  ['in memory', memoryStatistics],
+  ['in memory', () => memoryStorage().statistics],
   ['in Azure', () => statisticsStore(storage.tables.statistics)],
 ];
 

@@ -17,20 +17,21 @@ import { systemClock } from '../../src/adapters/system/clock.ts';
 import { keyRing } from '../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
+import type { Sealed } from '../../src/app/private-text/sealed.ts';
 import type { TestStorage } from '../support/storage.ts';
-import { memoryStorage, type MemoryStorage } from '../support/memory-storage/memory-storage.ts';
+import { memoryStorage } from '../support/memory-storage/memory-storage.ts';
+import type { Stores } from '../support/usual-services.ts';
 
-/** All stores of the application; the fake ones and the real ones have to be told apart by nothing but their speed. */
-export type Stores = Omit<MemoryStorage, 'caseTable'>;
-
+/** The stores of the tests. */
 export function inMemory(): Stores {
   return memoryStorage();
 }
 
-export function inAzure({
-  tables,
-  connectionString,
-}: Pick<TestStorage, 'tables' | 'connectionString'>): Stores {
+/** The stores of the program. Some of what private text lies in, and what it is encrypted with, may be others. */
+export function inAzure(
+  { tables, connectionString }: Pick<TestStorage, 'tables' | 'connectionString'>,
+  others: Partial<Sealed> = {},
+): Stores {
   return {
     cases: caseStore(tables.cases),
     ...privateText({
@@ -41,6 +42,7 @@ export function inAzure({
       encryption: textEncryption,
       keyEncryption: keyRing([textEncryption.newKey()]),
       clock: systemClock,
+      ...others,
     }),
     people: personStore(tables.people),
     channels: channelStore(tables.channels),

@@ -11,15 +11,16 @@ import { caseNumber, type CaseId } from '../../src/case/ids.ts';
 import { startBotProcess } from '../support/bot-process.ts';
 import { fillInThroughTeams, startTeams } from '../support/teams.ts';
 import { actionOf, actor } from '../support/actor.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { startAzureWorld, type AzureWorld } from '../support/azure-world.ts';
+import { type Instance } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
-let world: World;
+let world: AzureWorld;
 let one: Instance;
 let caseId: CaseId;
 
 beforeEach(async () => {
-  world = await startWorld();
+  world = await startAzureWorld();
   await world.introduce();
   one = world.start();
   ({ caseId } = await report(one, { what: { words: 'blåbærgrød' } }));

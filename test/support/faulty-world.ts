@@ -12,10 +12,11 @@ import type { WakeQueue } from '../../src/ports/wake-queue.ts';
 import { startMockConnector, type Received } from '../adapters/teams/support/mock-connector.ts';
 import { inAzure } from '../contract/stores.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
-import { startWorld, type Instance, type World } from './services.ts';
+import { startAzureWorld, type AzureWorld } from './azure-world.ts';
+import type { Instance } from './services.ts';
 
 /** A world whose storage, queue and Teams are reached over real connections that can fail. */
-export interface FaultyWorld extends World {
+export interface FaultyWorld extends AzureWorld {
   readonly tables: FaultProxy;
   readonly queues: FaultProxy;
   readonly teams: FaultProxy;
@@ -28,7 +29,7 @@ export interface FaultyWorld extends World {
 }
 
 export async function startFaultyWorld(): Promise<FaultyWorld> {
-  const world = await startWorld();
+  const world = await startAzureWorld();
   const connector = await startMockConnector();
   const endpoint = (name: string) =>
     new RegExp(`${name}Endpoint=(http://[^/;]+)`).exec(world.storage.connectionString)?.[1] ?? '';

@@ -6,7 +6,8 @@ import type { Organisation } from '../../src/organisation/organisation.ts';
 import type { PersonId } from '../../src/organisation/ids.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import type { WakeQueue } from '../../src/ports/wake-queue.ts';
-import { startWorld, type Instance } from './services.ts';
+import { startAzureWorld } from './azure-world.ts';
+import { type Instance } from './services.ts';
 import { openStorage } from './storage.ts';
 
 /** Where the cases are written, for which workplace, and where its people are reached. */
@@ -27,7 +28,7 @@ export async function reportInThePast(
   at: Temporal.Instant,
   put: WakeQueue['put'],
 ): Promise<readonly CaseId[]> {
-  const world = await startWorld({
+  const world = await startAzureWorld({
     storage: await openStorage(place.connectionString),
     workplace: place.workplace,
     from: at,

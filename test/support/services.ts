@@ -1,32 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { alertStore } from '../../src/adapters/azure-storage/alert-store.ts';
-import { linkStore } from '../../src/adapters/azure-storage/link-store.ts';
-import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
-import { concernStore } from '../../src/adapters/azure-storage/concern-store.ts';
-import { dataKeyStore } from '../../src/adapters/azure-storage/data-key-store.ts';
-import { sealedDrafts } from '../../src/adapters/azure-storage/draft-store.ts';
-import { planStore } from '../../src/adapters/azure-storage/plan-store.ts';
-import { flowStore } from '../../src/adapters/azure-storage/flow-store.ts';
-import { statisticsStore } from '../../src/adapters/azure-storage/statistics-store.ts';
-import { noticeStore } from '../../src/adapters/azure-storage/notice-store.ts';
-import { channelStore, personStore } from '../../src/adapters/azure-storage/person-store.ts';
-import { placeStore } from '../../src/adapters/azure-storage/place-store.ts';
-import { sealedReports } from '../../src/adapters/azure-storage/private-store.ts';
 import { adjustableClock } from '../../src/adapters/system/clock.ts';
-import { systemIds } from '../../src/adapters/system/ids.ts';
-import { systemPauses } from '../../src/adapters/system/pauses.ts';
-import { keyRing } from '../../src/adapters/system/key-ring.ts';
-import { textEncryption } from '../../src/adapters/system/text-encryption.ts';
-import { absenceInFile } from '../../src/adapters/file/absence.ts';
-import { zipArchive } from '../../src/adapters/archive/zip.ts';
-import { docxDocument } from '../../src/adapters/docx/docx-document.ts';
-import { icsFile } from '../../src/adapters/calendar/ics-file.ts';
 import { createBackground, type Background } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
-import type { Sealed } from '../../src/app/private-text/sealed.ts';
-import { privateText } from '../../src/app/private-text/private-text.ts';
-import type { Services } from '../../src/app/services.ts';
 import { handleWake } from '../../src/app/handle-wake.ts';
+import type { Sealed } from '../../src/app/private-text/sealed.ts';
+import type { Services } from '../../src/app/services.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import type { AdjustableClock } from '../../src/ports/adjustable-clock.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
@@ -34,6 +12,8 @@ import type { TurnHandler } from '../../src/ports/turn.ts';
 import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
 import { id, plain, words } from '../organisation/example.ts';
 import { memoryQueue, type MemoryQueue } from './memory-queue.ts';
+import { memoryStorage } from './memory-storage/memory-storage.ts';
+import { everythingInMemory, rowsIn, type MemoryTables } from './memory-storage/tables.ts';
 import {
   conversationOf,
   recordingMessenger,
@@ -42,7 +22,7 @@ import {
   type RecordingWorkflow,
 } from './recording-messenger.ts';
 import { sentFiles, type SentFiles } from './sent-files.ts';
-import { startStorage, type TestStorage } from './storage.ts';
+import { usualServices, type Stores } from './usual-services.ts';
 
 export const channelId = '19:fortroligt@thread.tacv2';
 
@@ -63,9 +43,19 @@ export interface Instance {
   readonly handler: TurnHandler;
 }
 
+/** What all processes of a world keep, and a look at it. */
+export interface Kept {
+  /** The stores of one more process. */
+  readonly stores: () => Stores;
+  /** The rows of a table, whatever they look like there. */
+  rows(table: keyof MemoryTables): Promise<readonly object[]>;
+  /** Everything that all tables hold, by table and in clear text: bytes as the text that they would be. */
+  everything(): Promise<Readonly<Record<string, string>>>;
+  stop(): Promise<void>;
+}
+
 /** Storage, queue, clock and Teams as a test has them; any number of processes work on them. */
-export interface World {
-  readonly storage: TestStorage;
+export interface World extends Omit<Kept, 'stores'> {
   /** What private text lies in. */
   readonly sealed: Sealed;
   /** Stands still until it is moved; begins on Friday 20 November 2026, 10:00 in Denmark. */
@@ -80,71 +70,44 @@ export interface World {
   start(others?: (usual: Services) => Partial<Services>): Instance;
   /** The bot has met these people and channels; without names all of them. */
   introduce(...names: readonly string[]): Promise<void>;
-  stop(): Promise<void>;
 }
 
-/** What a test may want otherwise: a storage that is there already, another workplace, another time to begin. */
+/** What a test may want otherwise: another workplace, another time to begin. */
 export interface WorldOptions {
-  readonly storage?: TestStorage;
   readonly workplace?: Organisation;
   readonly from?: Temporal.Instant;
 }
 
-export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const storage = options.storage ?? (await startStorage());
+/** A world that keeps everything in memory. Where storage itself is tried, there is `startAzureWorld`. */
+export function startWorld(options: WorldOptions = {}): Promise<World> {
+  return Promise.resolve(worldOn(inMemory, options));
+}
+
+function inMemory(clock: AdjustableClock): Kept {
+  const { tables, ...stores } = memoryStorage(clock);
+  return {
+    stores: () => stores,
+    rows: (table) => Promise.resolve(rowsIn(tables[table])),
+    everything: () => Promise.resolve(everythingInMemory(tables)),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** A world that keeps things wherever its maker says. */
+export function worldOn(keep: (clock: AdjustableClock) => Kept, options: WorldOptions): World {
   const from = options.from ?? Temporal.Instant.from('2026-11-20T09:00:00Z');
   const clock = adjustableClock({ now: () => from });
+  const { stores, ...kept } = keep(clock);
   const queue = memoryQueue(clock);
   const messenger = recordingMessenger();
   const workflow = recordingWorkflow();
   const files = sentFiles();
   const { log, entries } = recordedLog();
-  const { tables } = storage;
-  const sealed = {
-    reports: sealedReports(tables.private),
-    drafts: sealedDrafts(tables.drafts),
-    evidence: storage.evidence,
-    keys: dataKeyStore(tables.keys),
-    encryption: textEncryption,
-    keyEncryption: keyRing([textEncryption.newKey()]),
-    clock,
-  };
-  const usual = (): Services => ({
-    clock,
-    adjustableClock: clock,
-    ids: systemIds,
-    pauses: systemPauses,
-    log,
-    organisation: options.workplace ?? organisation,
-    absence: absenceInFile(options.workplace ?? organisation),
-    cases: caseStore(tables.cases),
-    ...privateText(sealed),
-    people: personStore(tables.people),
-    channels: channelStore(tables.channels),
-    places: placeStore(tables.channels),
-    links: linkStore(tables.links),
-    notices: noticeStore(tables.notices),
-    alerts: alertStore(tables.alerts),
-    concerns: concernStore(tables.concerns),
-    flows: flowStore(tables.flows),
-    statistics: statisticsStore(tables.statistics),
-    plans: planStore(tables.plans),
-    wakes: queue,
-    messenger,
-    files,
-    workflow,
-    calendar: undefined,
-    writeMeetingFile: icsFile,
-    writeArchive: zipArchive,
-    writeDocument: docxDocument,
-    attemptsInHand: new Set(),
-    inSeveralUnits: () => [],
-    isKeyBesideData: false,
-    publicUrl: 'https://bot.example',
-  });
+  const workplace = options.workplace ?? organisation;
+  const outside = { clock, log, organisation: workplace, wakes: queue, messenger, files, workflow };
   return {
-    storage,
-    sealed,
+    ...kept,
+    sealed: stores().sealed,
     clock,
     queue,
     messenger,
@@ -152,28 +115,23 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     workflow,
     log: entries,
     start(others = () => ({})) {
-      const services = usual();
+      const services = usualServices(stores(), outside);
       const all = { ...services, ...others(services) };
       const background = createBackground(all);
       return { services: all, background, handler: turnHandler(all, background) };
     },
     async introduce(...names) {
-      const { people, channels } = usual();
-      const everybody = [...words, channelId];
-      await Promise.all(
-        (names.length === 0 ? everybody : names).map((name) =>
-          name === channelId
-            ? channels.write(conversation(name))
-            : people.write(id(name), {
-                chosenLanguage: undefined,
-                clientLanguage: undefined,
-                conversation: conversation(name),
-              }),
-        ),
-      );
+      const everybody = names.length === 0 ? [...words, channelId] : names;
+      await Promise.all(everybody.map((name) => meet(stores(), name)));
     },
-    stop: () => storage.stop(),
   };
+}
+
+function meet({ people, channels }: Stores, name: string): Promise<void> {
+  const languages = { chosenLanguage: undefined, clientLanguage: undefined };
+  return name === channelId
+    ? channels.write(conversation(name))
+    : people.write(id(name), { ...languages, conversation: conversation(name) });
 }
 
 /** The same process, but it dies between its answers and what it would do after them. */

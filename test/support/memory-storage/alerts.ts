@@ -1,13 +1,12 @@
 import { isLooking, type Alert } from '../../../src/alert/alert.ts';
 import type { AlertStore } from '../../../src/ports/alert-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
 
 const partition = 'alerts';
 
 /** Alerts to who is on call, in memory. */
-export function memoryAlerts(): AlertStore {
-  const table = memoryTable();
+export function memoryAlerts(table: MemoryTable): AlertStore {
   const all = () => table.list(partition, '').map(({ tag, value }) => ({ alert: value as Alert, tag }));
   const isUnderWay = (alert: Alert) => isLooking(alert) || !alert.isSettled;
   return {

@@ -3,14 +3,13 @@ import { nextWake } from '../../../src/concern/life.ts';
 import type { Spoken } from '../../../src/concern/limits.ts';
 import type { ConcernStore } from '../../../src/ports/concern-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
 
 const concerns = 'concerns';
 const spokens = 'spoken';
 
 /** Concerns and what each colleague has sent, in memory. */
-export function memoryConcerns(): ConcernStore {
-  const table = memoryTable();
+export function memoryConcerns(table: MemoryTable): ConcernStore {
   const write = (partition: string, key: string, tag: string | undefined, value: unknown) =>
     answer(() => table.transact(partition, [{ key, tag, value }]) !== 'conflict');
   return {

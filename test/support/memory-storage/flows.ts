@@ -1,12 +1,11 @@
 import type { FlowHealth, FlowStore } from '../../../src/ports/flow-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
 
 const partition = 'flows';
 
 /** How the organisation's flows are, in memory. */
-export function memoryFlows(): FlowStore {
-  const table = memoryTable();
+export function memoryFlows(table: MemoryTable): FlowStore {
   return {
     read: (flow) =>
       answer(() => {

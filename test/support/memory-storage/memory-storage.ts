@@ -28,7 +28,8 @@ import { memoryNotices } from './notices.ts';
 import { memoryPlaces } from './places.ts';
 import { memoryStatistics } from './statistics.ts';
 import { memoryDrafts, memoryEvidence, memoryKeys, memoryReports } from './sealed.ts';
-import { memoryTable, type MemoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
+import { memoryTables, type MemoryTables } from './tables.ts';
 
 /** Everything that the application keeps, in memory. It keeps the same contract as Azure (test/contract). */
 export interface MemoryStorage {
@@ -49,37 +50,39 @@ export interface MemoryStorage {
   readonly plans: PlanStore;
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
+  /** The rows of everything, to see what is kept. */
+  readonly tables: MemoryTables;
 }
 
 export function memoryStorage(clock: Clock = systemClock): MemoryStorage {
-  const caseTable = memoryTable();
+  const tables = memoryTables();
   return {
-    caseTable,
-    cases: memoryCases(caseTable),
+    tables,
+    caseTable: tables.cases,
+    cases: memoryCases(tables.cases),
     ...privateText({
-      reports: memoryReports(),
-      drafts: memoryDrafts(),
-      evidence: memoryEvidence(),
-      keys: memoryKeys(),
+      reports: memoryReports(tables.private),
+      drafts: memoryDrafts(tables.drafts),
+      evidence: memoryEvidence(tables.evidence),
+      keys: memoryKeys(tables.keys),
       encryption: textEncryption,
       keyEncryption: keyRing([textEncryption.newKey()]),
       clock,
     }),
-    people: memoryPeople(),
-    channels: memoryChannels(),
-    places: memoryPlaces(),
-    links: memoryLinks(),
-    notices: memoryNotices(),
-    alerts: memoryAlerts(),
-    concerns: memoryConcerns(),
-    flows: memoryFlows(),
-    statistics: memoryStatistics(),
-    plans: memoryPlans(),
+    people: memoryPeople(tables.people),
+    channels: memoryChannels(tables.channels),
+    places: memoryPlaces(tables.channels),
+    links: memoryLinks(tables.links),
+    notices: memoryNotices(tables.notices),
+    alerts: memoryAlerts(tables.alerts),
+    concerns: memoryConcerns(tables.concerns),
+    flows: memoryFlows(tables.flows),
+    statistics: memoryStatistics(tables.statistics),
+    plans: memoryPlans(tables.plans),
   };
 }
 
-function memoryPeople(): PersonStore {
-  const table = memoryTable();
+function memoryPeople(table: MemoryTable): PersonStore {
   return {
     read: (person) =>
       answer(() => {
@@ -97,8 +100,7 @@ function memoryPeople(): PersonStore {
   };
 }
 
-function memoryChannels(): ChannelStore {
-  const table = memoryTable();
+function memoryChannels(table: MemoryTable): ChannelStore {
   return {
     read: (id) => answer(() => table.read(id, 'channel')?.value as Conversation | undefined),
     write: (conversation) => answer(() => table.put(conversation.conversationId, 'channel', conversation)),
@@ -106,8 +108,7 @@ function memoryChannels(): ChannelStore {
   };
 }
 
-function memoryLinks(): LinkStore {
-  const table = memoryTable();
+function memoryLinks(table: MemoryTable): LinkStore {
   return {
     read: (token) => answer(() => table.read(token, 'link')?.value as Link | undefined),
     write: (token, link) => answer(() => table.put(token, 'link', link)),

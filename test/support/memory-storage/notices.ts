@@ -1,6 +1,6 @@
 import type { Notice, NoticeStore } from '../../../src/ports/notice-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable, type Row } from './table.ts';
+import type { MemoryTable, Row } from './table.ts';
 
 const partition = 'notices';
 const keyOf = ({ recipient, key }: Pick<Notice, 'recipient' | 'key'>) => `${recipient} ${key}`;
@@ -8,8 +8,7 @@ const noticeOf = ({ value }: Row) => ({ until: undefined, ...(value as Omit<Noti
 const isOutstanding = ({ status }: Notice) => status === 'pending' || status === 'sending';
 
 /** What people are told outside their cases, in memory. */
-export function memoryNotices(): NoticeStore {
-  const table = memoryTable();
+export function memoryNotices(table: MemoryTable): NoticeStore {
   const write = (notice: Notice, tag: string | undefined) =>
     table.transact(partition, [{ key: keyOf(notice), tag, value: notice }]) !== 'conflict';
   return {

@@ -1,14 +1,13 @@
 import type { BoundPlace } from '../../../src/organisation/places.ts';
 import type { PlaceRequest, PlaceStore, StoredPlace } from '../../../src/ports/place-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
 
 const units = 'units';
 const conversations = 'conversations';
 
 /** Which place belongs to which unit, in memory. */
-export function memoryPlaces(): PlaceStore {
-  const table = memoryTable();
+export function memoryPlaces(table: MemoryTable): PlaceStore {
   const ofUnit = (unit: string): StoredPlace | undefined => {
     const row = table.read(units, unit);
     return row && { place: row.value as BoundPlace, tag: row.tag };

@@ -1,11 +1,10 @@
 import type { Plan, PlanVersion } from '../../../src/contingency/plan.ts';
 import type { PlanStore } from '../../../src/ports/plan-store.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
 
 /** Contingency plans in memory. */
-export function memoryPlans(): PlanStore {
-  const table = memoryTable();
+export function memoryPlans(table: MemoryTable): PlanStore {
   return {
     read: (unit) =>
       answer(() => {

@@ -4,33 +4,29 @@ import type { WrappedKey } from '../../../src/ports/key-encryption.ts';
 import type { SealedDraft, SealedDraftStore, SealedReportStore } from '../../../src/ports/sealed-store.ts';
 import { CaseId } from '../../../src/case/ids.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
-
-// JSON knows no bytes.
-const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-const asBytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
+import { bytesIn, bytesOf } from './bytes.ts';
+import { memoryTable, type MemoryTable } from './table.ts';
 
 interface TextRow {
   readonly text: string;
   readonly writtenAt: string;
 }
 
-export function memoryReports(): SealedReportStore {
-  const table = memoryTable();
+export function memoryReports(table: MemoryTable): SealedReportStore {
   return {
     read: (caseId) =>
       answer(() => {
         const row = table.read(caseId, 'report');
-        return row === undefined ? undefined : { sealed: asBytes((row.value as TextRow).text), tag: row.tag };
+        return row === undefined ? undefined : { sealed: bytesOf((row.value as TextRow).text), tag: row.tag };
       }),
     create: (caseId, sealed, writtenAt) =>
       answer(() => {
-        const value = { text: asText(sealed), writtenAt };
+        const value = { text: bytesIn(sealed), writtenAt };
         return table.transact(caseId, [{ key: 'report', tag: undefined, value }]) !== 'conflict';
       }),
     write: (caseId, { sealed, writtenAt }, tag) =>
       answer(() => {
-        const value = { text: asText(sealed), writtenAt };
+        const value = { text: bytesIn(sealed), writtenAt };
         return table.transact(caseId, [{ key: 'report', tag, value }]) !== 'conflict';
       }),
     remove: (caseId, tag) => answer(() => table.remove(caseId, 'report', tag)),
@@ -47,19 +43,18 @@ export function memoryReports(): SealedReportStore {
 
 type DraftRow = Omit<SealedDraft, 'sealed'> & { readonly text: string };
 
-export function memoryDrafts(): SealedDraftStore {
-  const table = memoryTable();
+export function memoryDrafts(table: MemoryTable): SealedDraftStore {
   return {
     read: (person) =>
       answer(() => {
         const row = table.read(person, 'draft');
         if (row === undefined) return undefined;
         const { caseId, changedAt, text } = row.value as DraftRow;
-        return { person, caseId, changedAt, sealed: asBytes(text), tag: row.tag };
+        return { person, caseId, changedAt, sealed: bytesOf(text), tag: row.tag };
       }),
     write: ({ sealed, ...draft }, tag) =>
       answer(() => {
-        const value = { ...draft, text: asText(sealed) };
+        const value = { ...draft, text: bytesIn(sealed) };
         return table.transact(draft.person, [{ key: 'draft', tag, value }]) !== 'conflict';
       }),
     remove: (person, tag) =>
@@ -88,13 +83,12 @@ interface KeyRow {
   readonly madeAt: string;
 }
 
-export function memoryKeys(): DataKeyStore {
-  const table = memoryTable();
+export function memoryKeys(table: MemoryTable): DataKeyStore {
   const name = ({ kind, caseId }: KeyOwner) => `${kind}_${caseId}`;
   const rowOf = (owner: KeyOwner, { keyId, wrapped }: WrappedKey, madeAt: string): KeyRow => ({
     owner,
     keyId,
-    text: asText(wrapped),
+    text: bytesIn(wrapped),
     madeAt,
   });
   const find = (owner: KeyOwner) => table.read(name(owner), 'key')?.value as KeyRow | undefined;
@@ -103,7 +97,7 @@ export function memoryKeys(): DataKeyStore {
       answer(() => {
         const row = find(owner);
         if (row === undefined) return undefined;
-        return row.keyId === '' ? 'destroyed' : { keyId: row.keyId, wrapped: asBytes(row.text) };
+        return row.keyId === '' ? 'destroyed' : { keyId: row.keyId, wrapped: bytesOf(row.text) };
       }),
     create: (owner, key, madeAt) =>
       answer(() => {
@@ -135,17 +129,16 @@ interface FileRow {
   readonly writtenAt: string;
 }
 
-export function memoryEvidence(): SealedEvidenceStore {
-  const table = memoryTable();
+export function memoryEvidence(table: MemoryTable = memoryTable()): SealedEvidenceStore {
   return {
     read: (caseId, hash) =>
       answer(() => {
         const row = table.read(caseId, hash)?.value as FileRow | undefined;
-        return row === undefined ? undefined : asBytes(row.text);
+        return row === undefined ? undefined : bytesOf(row.text);
       }),
     create: (caseId, hash, sealed, writtenAt) =>
       answer(() => {
-        const value: FileRow = { text: asText(sealed), writtenAt };
+        const value: FileRow = { text: bytesIn(sealed), writtenAt };
         return table.transact(caseId, [{ key: hash, tag: undefined, value }]) !== 'conflict';
       }),
     remove: (caseId, hash) => answer(() => table.remove(caseId, hash)),

@@ -1,11 +1,10 @@
 import type { StatisticsStore } from '../../../src/ports/statistics-store.ts';
 import type { Published } from '../../../src/statistics/publication.ts';
 import { answer } from './cases.ts';
-import { memoryTable } from './table.ts';
+import type { MemoryTable } from './table.ts';
 
 /** Published figures, in memory. */
-export function memoryStatistics(): StatisticsStore {
-  const table = memoryTable();
+export function memoryStatistics(table: MemoryTable): StatisticsStore {
   return {
     of: (top) => answer(() => table.list(top, '').map(({ value }) => value as Published)),
     in: (period) =>
