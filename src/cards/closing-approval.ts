@@ -3,6 +3,7 @@ import template from '../../adaptive-cards/closing-approval.json' with { type: '
 import { MissingPart } from '../case/closing-events.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
+import { TaskKind } from '../case/tasks/task-kind.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { closeClick, mostRecognition } from './closing-clicks.ts';
@@ -21,6 +22,10 @@ const ClosingApprovalData = z.strictObject({
   silentUntil: InstantText.optional(),
   /** What the person has said is missing. */
   missing: z.array(MissingPart),
+  /** What is not done: the names of tasks that do not tell of health, and how many others there are. */
+  notDone: z.strictObject({ tasks: z.array(TaskKind), others: z.int().min(0) }).optional(),
+  /** The first meeting that is still to come; UTC instant. */
+  meetingAt: InstantText.optional(),
   /** A sentence can be written to the person, who will read it. */
   mayRecognise: z.boolean(),
   /** What was written, to be kept while the case could not be closed, or what the person got. */
@@ -44,6 +49,7 @@ export const closingApprovalCard = defineCard({
       fallbackText: closing.title[data.status],
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),
       lines: data.status === 'open' ? missingLines({ parts: data.missing }, texts) : [],
+      left: data.status === 'open' ? leftInWords(data, texts) : [],
       mayRecognise: data.status === 'open' && data.mayRecognise,
       recognition: closing.recognition(data.reporterName),
       recognitionValue: data.recognition ?? '',
@@ -64,4 +70,24 @@ export const closingApprovalCard = defineCard({
 function answerInWords({ answer, silentUntil }: ClosingApprovalData, texts: Texts): string {
   if (answer !== 'none' || silentUntil === undefined) return texts.closing[answer];
   return texts.closing.noneUntil(momentInWords(silentUntil, texts));
+}
+
+/** So many tasks are named. */
+const mostNamed = 4;
+
+function leftInWords({ notDone, meetingAt }: ClosingApprovalData, texts: Texts): string[] {
+  return [
+    ...(notDone === undefined ? [] : tasksInWords(notDone, texts)),
+    ...(meetingAt === undefined ? [] : [texts.closing.meeting(momentInWords(meetingAt, texts))]),
+  ];
+}
+
+function tasksInWords(
+  { tasks, others }: NonNullable<ClosingApprovalData['notDone']>,
+  { closing, tasks: { names } }: Texts,
+): string[] {
+  const named = tasks.slice(0, mostNamed).map((task) => names[task]);
+  const more = tasks.length - named.length + others;
+  const all = [...named, ...(more === 0 ? [] : [closing.otherTasks(more)])];
+  return [closing.notDone, ...all.map((each) => `- ${each}`)];
 }

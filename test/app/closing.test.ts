@@ -83,3 +83,14 @@ describe('the leader’s sentence', () => {
     expect(got('anna').at(-1)).not.toContain('skrev til dig');
   });
 });
+
+describe('before the leader closes', () => {
+  it('the card names what is not done, without what tells of health', async () => {
+    const asked = shown(await press('mona', 'close-case'));
+    expect(asked).toContain('Det er ikke gjort endnu:');
+    expect(asked).toMatch(/- Tal med medarbejderen.*andre opgaver/s);
+    expect(asked).not.toMatch(/psykolog|EASY|sygdom/);
+    await press('mona', 'do-task', { task: 'first-talk', note: '', receipt: '' });
+    expect(shown(await press('mona', 'close-case'))).not.toContain('- Tal med medarbejderen');
+  });
+});

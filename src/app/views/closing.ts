@@ -1,7 +1,11 @@
 import type { Missing } from '../../cards/closing-clicks.ts';
 import { silenceUntil } from '../../case/closing.ts';
 import { handlerOf } from '../../case/handler.ts';
+import { MeetingKind } from '../../case/meeting-events.ts';
+import { upcoming } from '../../case/meetings.ts';
 import type { CaseState } from '../../case/state.ts';
+import { isTaskOfHealth } from '../../case/tasks/task-kind.ts';
+import { tasksOf } from '../../case/tasks/tasks-of.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import { noteIn } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
@@ -24,10 +28,23 @@ export function closingData({ organisation }: Services, state: CaseState, { repo
     status,
     answer,
     ...(asked === undefined || answer !== 'none' ? {} : { silentUntil: silenceUntil(asked) }),
+    ...(status === 'open' ? stillOpen(state) : {}),
     missing: answer === 'lacks-something' ? (closing.missing ?? []) : [],
     mayRecognise: death === undefined,
     ...(recognition === undefined ? {} : { recognition }),
   } as const;
+}
+
+/** What goes on in the case; the card stays in a chat, so what tells of health is not named. */
+function stillOpen(state: CaseState) {
+  const open = tasksOf(state).flatMap(({ kind, status }) => (status === 'open' ? [kind] : []));
+  const tasks = open.filter((kind) => !isTaskOfHealth(kind));
+  const others = open.length - tasks.length;
+  const [meetingAt] = MeetingKind.options.flatMap((kind) => upcoming(state, kind)?.time.start ?? []).sort();
+  return {
+    ...(open.length === 0 ? {} : { notDone: { tasks, others } }),
+    ...(meetingAt === undefined ? {} : { meetingAt }),
+  };
 }
 
 /** What the leader is told is missing: what the person chose, and the words that were sent. */

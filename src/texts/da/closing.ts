@@ -12,6 +12,10 @@ export const closing = {
     withdrawn: 'Du skal ikke svare her.',
   },
   meaning: 'Når du lukker, stopper påmindelserne. Medarbejderen kan altid melde noget nyt.',
+  notDone: 'Det er ikke gjort endnu:',
+  otherTasks: (count: number) => (count === 1 ? 'En anden opgave' : `${String(count)} andre opgaver`),
+  meeting: (moment: string) =>
+    `Et møde er aftalt til ${moment}. Lukker du før, bliver det stående, men jeg minder ikke om det.`,
   close: 'Jeg vil lukke sagen',
   recognition: (name: string) => `Skriv en sætning til ${name}, hvis du vil`,
   recognitionHint: 'Kun den, det gælder, får den. Det kan være noget, du har sat pris på',

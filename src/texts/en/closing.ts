@@ -17,6 +17,10 @@ export const closing: Texts['closing'] = {
     withdrawn: 'You do not have to answer here.',
   },
   meaning: 'When you close it, the reminders stop. The employee can always report something new.',
+  notDone: 'Not done yet:',
+  otherTasks: (count) => (count === 1 ? 'Another task' : `${String(count)} other tasks`),
+  meeting: (moment) =>
+    `A meeting is set for ${moment}. If you close before it, it stays, but I will not remind anybody of it.`,
   close: 'I want to close the case',
   recognition: (name) => `Write a sentence to ${name} if you like`,
   recognitionHint: 'Only that person gets it. It can be something you have valued',
