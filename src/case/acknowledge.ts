@@ -26,7 +26,12 @@ export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decisi
   return accepted(
     [{ type: 'CaseWasAcknowledged', by }],
     [
-      { id: messageId(`seen${again}`, reporter), to: reporter, content: { kind: 'seen' }, onDoubt: 'hold' },
+      {
+        id: messageId(`seen${again}`, reporter),
+        to: reporter,
+        content: { kind: 'seen', time: state.acknowledgements + 1 },
+        onDoubt: 'hold',
+      },
       ...notificationUpdates(state, `acknowledged${again}`, by),
       ...takenOver(state, by, again),
     ],

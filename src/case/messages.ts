@@ -26,7 +26,8 @@ export type ChangeReason = z.infer<typeof ChangeReason>;
 /** What a message says. Cards are rendered from it and the case when it is sent, so it never holds words of a person. */
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notification') }),
-  z.strictObject({ kind: z.literal('seen') }),
+  /** `time` counts the acknowledgements of the case. */
+  z.strictObject({ kind: z.literal('seen'), time: z.int().min(1).optional() }),
   /** Word to the person that somebody else has been asked or told. */
   z.strictObject({ kind: z.literal('joined'), person: PersonId }),
   z.strictObject({

@@ -73,8 +73,12 @@ export function isObsolete(
     case 'dates-changed':
     case 'anything-missing':
     case 'closing-approval':
-    case 'seen':
       return state.status !== 'open';
+    case 'seen': {
+      // Whoever had seen it has passed it on meanwhile: the person hears of the one who has it.
+      const isOlder = content.time !== undefined && content.time !== state.acknowledgements;
+      return state.status !== 'open' || state.acknowledged === undefined || isOlder;
+    }
     case 'debriefing-invitation':
       return isInvitationOvertaken(state, content);
     case 'debriefing-planned': {

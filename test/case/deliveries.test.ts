@@ -9,7 +9,18 @@ import {
   type PlannedMessage,
 } from '../../src/case/messages.ts';
 import { decideRecordDeliveries } from '../../src/case/record-deliveries.ts';
-import { ali, amr, anna, closed, jobcenter, leader, mona, reported, withdrawn } from './example-case.ts';
+import {
+  ali,
+  amr,
+  anna,
+  closed,
+  jobcenter,
+  karen,
+  leader,
+  mona,
+  reported,
+  withdrawn,
+} from './example-case.ts';
 import { given, messagesOf, stateAfter } from './specification.ts';
 
 const [toChannel, toAli] = notifications({ unit: jobcenter, told: [leader, amr], channelUsed: true });
@@ -134,6 +145,22 @@ describe('a message that has lost its point while it waited is not sent', () => 
   ])('%o after the end', (content) => {
     expect(obsolete(message(content, to(mona)), withdrawn)).toBe(true);
     expect(obsolete(message(content, to(mona)), closed)).toBe(true);
+  });
+
+  it('that somebody has seen it, who has passed it on since', () => {
+    const seenBy = (time: number) => message({ kind: 'seen', time }, to(anna));
+    const seen = (by: typeof mona): CaseEvent => ({ type: 'CaseWasAcknowledged', by });
+    const handed: CaseEvent = {
+      type: 'CaseWasHandedOver',
+      by: mona,
+      to: karen,
+      as: 'upper-leader',
+      acknowledgeBy: '2026-11-23T08:00:00.000Z',
+    };
+    expect(obsolete(seenBy(1), seen(mona))).toBe(false);
+    expect(obsolete(seenBy(1), seen(mona), handed)).toBe(true);
+    expect(obsolete(seenBy(1), seen(mona), handed, seen(karen))).toBe(true);
+    expect(obsolete(seenBy(2), seen(mona), handed, seen(karen))).toBe(false);
   });
 
   it('but the goodbye is', () => {

@@ -3,6 +3,7 @@ import { id } from '../organisation/example.ts';
 import { channelId, conversation } from '../support/services.ts';
 import { type CardInHand, type Click, anyButton, readersOf } from './people.ts';
 import { anyOfLeader } from './leader-shortcuts.ts';
+import { deedIn } from './acts/deed-in.ts';
 import { soundOf } from './replies.ts';
 import { anyOfColleague, anyOfReporter, sendsFiles } from './shortcuts.ts';
 import type { Storm } from './storm-state.ts';
@@ -13,6 +14,11 @@ export function click(storm: Storm): void {
   const open = clicks.filter(isOpen);
   if (open.length > 0 && random.chance(0.3)) {
     deliver(storm, random.pick(open));
+    return;
+  }
+  const deed = deedIn(storm);
+  if (deed !== undefined) {
+    press(storm, deed);
     return;
   }
   const person = random.pick([
@@ -31,8 +37,13 @@ export function click(storm: Storm): void {
   const button =
     shortcut(storm, person) ?? anyButton(random, (desks.get(person) ?? []).slice(-5), machine.now);
   if (button === undefined) return;
-  const made: Click = { ...button, person, number: clicks.length + 1, answers: [] };
-  clicks.push(made);
+  press(storm, { ...button, person });
+}
+
+/** Somebody presses something for the first time. */
+export function press(storm: Storm, button: Omit<Click, 'number' | 'answers'>): void {
+  const made: Click = { ...button, number: storm.clicks.length + 1, answers: [] };
+  storm.clicks.push(made);
   deliver(storm, made);
 }
 

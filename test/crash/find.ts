@@ -1,6 +1,7 @@
 import { brokenPromises } from './promises.ts';
 import { planFrom, type Plan, type Trial } from './plan.ts';
 import { run } from './schedule.ts';
+import type { Ended } from './storm-state.ts';
 
 /** A schedule that breaks a promise. */
 export interface Found {
@@ -9,17 +10,26 @@ export interface Found {
   readonly trace: readonly string[];
 }
 
+/** Looks at each schedule when all has come to rest. */
+type Watch = (ended: Ended) => void;
+
 /** Runs one plan; what it breaks, or nothing. */
-export async function tryPlan(plan: Plan, trial: Trial): Promise<Found | undefined> {
+export async function tryPlan(plan: Plan, trial: Trial, watch?: Watch): Promise<Found | undefined> {
   const ended = await run(plan, trial);
+  watch?.(ended);
   const broken = await brokenPromises(ended);
   return broken.length === 0 ? undefined : { plan, broken, trace: ended.machine.trace };
 }
 
 /** Tries the schedules of these seeds until one breaks a promise. */
-export async function find(first: number, count: number, trial: Trial): Promise<Found | undefined> {
+export async function find(
+  first: number,
+  count: number,
+  trial: Trial,
+  watch?: Watch,
+): Promise<Found | undefined> {
   for (let seed = first; seed < first + count; seed += 1) {
-    const found = await tryPlan(planFrom(seed, trial), trial);
+    const found = await tryPlan(planFrom(seed, trial), trial, watch);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -4,6 +4,9 @@ import { id } from '../organisation/example.ts';
 import { checkClicks } from './clicks-kept.ts';
 import { type Rest, type Say, restOf } from './kept.ts';
 import { checkAudience, checkMessage, checkReminders, checkWithdrawal } from './messages-kept.ts';
+import { checkPlan } from './plans-kept.ts';
+import { checkDrill } from './drill-kept.ts';
+import { checkHandOvers } from './hand-over-kept.ts';
 import { checkFiles } from './files-kept.ts';
 import { checkLeft } from './left-alone.ts';
 import { checkOutside } from './outside-kept.ts';
@@ -18,6 +21,7 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
     if (isBroken) broken.push(words);
   };
   checkOutside(ended, say);
+  await checkPlan(ended, say);
   for (const { person, caseId } of ended.reports) {
     const rest = await restOf(ended.machine, CaseId.parse(caseId), say);
     const clicks = ended.clicks.filter(({ data }) => data['caseId'] === caseId);
@@ -27,6 +31,8 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
     checkHistory(ended, rest, say);
     checkReminders(ended.machine, rest, say);
     for (const row of rest.rows) checkMessage(ended.machine, rest, row, say);
+    checkHandOvers(ended.machine, rest, say);
+    checkDrill(rest, say);
     checkAudience(rest, say);
     checkWithdrawal(ended.machine, rest, say);
     checkLeft(ended.machine, clicks, rest, say);
@@ -36,11 +42,21 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
   return [...new Set(broken)];
 }
 
-async function checkReport({ storage }: Machine, person: string, { caseId }: Rest, say: Say): Promise<void> {
+async function checkReport(
+  { storage }: Machine,
+  person: string,
+  { caseId, state }: Rest,
+  say: Say,
+): Promise<void> {
   say(
     !(await storage.people.casesOf(id(person))).includes(caseId),
     'the report is not in the list of the person',
   );
+  for (const told of state.told)
+    say(
+      !(await storage.people.partsOf(told.person)).includes(caseId),
+      `the case is not in the list of ${told.person}, who was told`,
+    );
 }
 
 /** What can happen once happens once; nobody without a part has done anything. */
@@ -55,6 +71,10 @@ function checkHistory({ strangers }: Ended, { events }: Rest, say: Say): void {
     events.map(({ event }) => event),
     say,
   );
+  checkMet(
+    events.map(({ event }) => event),
+    say,
+  );
   const reported = events[0]?.event;
   const keptOut = new Set<string>(reported?.type === 'CaseWasReported' ? reported.notTold : []);
   for (const { event } of events) {
@@ -62,6 +82,20 @@ function checkHistory({ strangers }: Ended, { events }: Rest, say: Say): void {
     const by = 'by' in event ? event.by : undefined;
     const isStranger = by !== undefined && (strangers.includes(by) || keptOut.has(by));
     say(isStranger, `${event.type} by somebody without a part`);
+  }
+}
+
+/** Somebody meets a clock once each time that it runs: a new round of a decision, or a changed fact, starts it anew. */
+function checkMet(events: readonly CaseEvent[], say: Say): void {
+  const met = new Set<string>();
+  for (const event of events) {
+    const started = 'deadlines' in event ? (event.deadlines ?? []) : [];
+    for (const { clock } of started)
+      for (const each of met) if (each.startsWith(`${clock} `)) met.delete(each);
+    if (event.type !== 'DeadlineWasMet') continue;
+    const name = `${event.clock} ${event.by}`;
+    say(met.has(name), `twice: ${event.type} ${name}`);
+    met.add(name);
   }
 }
 
@@ -84,8 +118,14 @@ function once(event: CaseEvent): string | undefined {
     case 'DebriefingWasApproved':
     case 'DebriefingWasDeclined':
       return `${event.type} ${event.round}`;
-    case 'DeadlineWasMet':
-      return `${event.type} ${event.clock} ${event.by}`;
+    case 'ApprovalWasProposed':
+    case 'ApprovalWasDecided':
+    case 'ApprovalWasCarriedOut':
+      return `${event.type} ${event.approval} ${event.round}`;
+    case 'LearningWasNoted':
+      return `${event.type} ${event.round}`;
+    case 'TakeDownWasAdded':
+      return `${event.type} ${event.item}`;
     case 'MeetingWasPlanned':
     case 'MeetingWasCancelled':
       return `${event.type} ${event.meeting} ${event.round}`;

@@ -18,9 +18,12 @@ export function saysNothingWasSaved(reply: Reply): boolean {
   return reply.kind === 'text' && reply.text === texts.sentences.notSaved;
 }
 
-/** The title of the card of a reply. */
+const drillMark = texts.drill.marked('');
+
+/** The title of the card of a reply; in a drill without saying so. */
 export function titleIn(reply: Reply): string {
-  return reply.kind === 'card' && 'fallbackText' in reply.card ? reply.card.fallbackText : '';
+  const title = reply.kind === 'card' && 'fallbackText' in reply.card ? reply.card.fallbackText : '';
+  return title.startsWith(drillMark) ? title.slice(drillMark.length) : title;
 }
 
 /**
@@ -113,4 +116,17 @@ export const onceBy: Readonly<Record<string, CaseEvent['type']>> = {
   'hand-over-task': 'TaskWasHandedOver',
   'hand-over-case': 'CaseWasHandedOver',
   'enter-receipt': 'TaskWasDone',
+  'ask-consent': 'ConsentWasAsked',
+  'record-legal-check': 'LegalCheckWasRecorded',
+  'decide-approval': 'ApprovalWasDecided',
+  'carry-out-approval': 'ApprovalWasCarriedOut',
+  'answer-meeting': 'MeetingWasAnswered',
+  'cancel-meeting': 'MeetingWasCancelled',
+  'note-learning': 'LearningWasNoted',
+  'add-take-down': 'TakeDownWasAdded',
+  'request-take-down': 'TakeDownWasRequested',
+  'answer-take-down': 'TakeDownWasAnswered',
+  'check-take-down': 'TakeDownWasChecked',
+  'close-take-down': 'TakeDownWasClosed',
+  'choose-take-down': 'TakeDownChoiceWasMade',
 };

@@ -31,7 +31,7 @@ export function anyDraft(random: Random, person: string, caseId: string, now: nu
         { precision: 'unknown' },
       ]),
       kinds: ['threat'],
-      channels: ['sms'],
+      channels: random.pick([['sms'], ['social-media'], ['mail', 'social-media']]),
       words: wordsOf(caseId),
       told,
       notTold,

@@ -87,7 +87,8 @@ async function finished(machine: Machine, process: Process, what: 'wake' | 'repa
   await allDone(machine);
 }
 
-async function allDone({ processes }: Machine): Promise<void> {
+/** Waits until nobody works on anything, in calm. */
+export async function allDone({ processes }: Machine): Promise<void> {
   while (processes.some(({ isAlive, tasks }) => isAlive && tasks.length > 0)) await settle();
 }
 

@@ -4,11 +4,13 @@ import { createMachine } from './machine.ts';
 import type { Machine, Task } from './parts.ts';
 import type { CardInHand, Click } from './people.ts';
 import type { Plan, Trial } from './plan.ts';
+import { themes } from './acts/themes.ts';
 import { type Random, randomFrom } from './random.ts';
 import { anyDraft } from './reports.ts';
 import { comeToRest } from './rest.ts';
 import { type Ended, type Storm, mostDrift, names } from './storm-state.ts';
 import { takeStep } from './storm.ts';
+import { getUnderWay } from './under-way.ts';
 
 /** Runs a plan: a storm, and then everything comes to rest. */
 export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: Trial): Promise<Ended> {
@@ -20,6 +22,7 @@ export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: 
   const world = await furnish(machine, random);
   for (const name of names) machine.start(name, random.below(2 * mostDrift + 1) - mostDrift);
   const ranks = random.chance(0.5) ? new Map<Task, number>() : undefined;
+  const theme = random.chance(0.7) ? random.pick(themes) : undefined;
   await showPreviews(machine, world);
   const storm: Storm = {
     ranks,
@@ -28,11 +31,13 @@ export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: 
     random,
     repairs,
     mayStall,
-    isSlow: random.chance(0.4),
+    isSlow: random.chance(theme === 'meetings' ? 0.8 : 0.4),
+    theme,
     stalled: new Set(),
     count: { calls: 0, changes: 0 },
     ...world,
   };
+  if (theme !== undefined && random.chance(0.7)) await getUnderWay(storm);
   for (let step = 0; step < plan.steps; step += 1) await takeStep(storm);
   await comeToRest(storm);
   return storm;
@@ -47,7 +52,9 @@ async function furnish(machine: Machine, random: Random) {
   }
   await channels.write(conversation(channelId));
   const reporters = random.chance(0.2) ? ['anna', 'bo'] : ['anna'];
-  const reports = reporters.map((person, index) => ({ person, caseId: `7KXM4Q2${index}` }));
+  // Only the number of a drill begins with U.
+  const first = random.chance(0.08) ? 'U' : '7';
+  const reports = reporters.map((person, index) => ({ person, caseId: `${first}KXM4Q2${index}` }));
   const desks = new Map<string, CardInHand[]>();
   for (const { person, caseId } of reports) {
     const draft = anyDraft(random, person, caseId, machine.now);

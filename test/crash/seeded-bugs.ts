@@ -205,6 +205,27 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
     };
   }),
 
+  'the row of the list of whom is told is written after the commit': built(({ people, cases }) => {
+    const waiting: (() => Promise<void>)[] = [];
+    return {
+      people: {
+        ...people,
+        addPart(person, caseId) {
+          waiting.push(() => people.addPart(person, caseId));
+          return Promise.resolve();
+        },
+      },
+      cases: {
+        ...cases,
+        async commit(commit) {
+          const outcome = await cases.commit(commit);
+          for (const write of waiting.splice(0)) await write().catch(() => undefined);
+          return outcome;
+        },
+      },
+    };
+  }),
+
   'a concern forgets whom it has to tell': built(({ concerns }) => ({
     concerns: { ...concerns, write: (concern, tag) => concerns.write({ ...concern, outbox: [] }, tag) },
   })),

@@ -1,3 +1,4 @@
+import type { Theme } from './acts/themes.ts';
 import type { Machine, Task } from './parts.ts';
 import type { CardInHand, Click } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -19,6 +20,8 @@ export interface Storm extends Ended {
   readonly mayStall: boolean;
   /** Days pass between what people do. */
   readonly isSlow: boolean;
+  /** What people are at beside everything else. */
+  readonly theme: Theme | undefined;
   readonly stalled: Set<Task>;
   readonly clicks: Click[];
   readonly desks: Map<string, CardInHand[]>;
