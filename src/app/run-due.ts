@@ -4,6 +4,8 @@ import { sendHeartbeats } from './flows/heartbeat.ts';
 import { lookAfterDrafts } from './look-after-drafts.ts';
 import { sendNotices } from './send-notices.ts';
 import type { Services } from './services.ts';
+import { planDigests } from './statistics/plan-digests.ts';
+import { publishEnded } from './statistics/publish.ts';
 import { wakeDueCases } from './wake-case.ts';
 
 /** Everything that became due, in cases and outside them; for a clock that was moved by hand. */
@@ -13,5 +15,7 @@ export async function runDue(services: Services): Promise<void> {
   await advanceAlerts(services);
   await settleDueConcerns(services);
   await sendHeartbeats(services);
+  await publishEnded(services);
+  await planDigests(services);
   await sendNotices(services);
 }

@@ -143,6 +143,8 @@ describe('the digest', () => {
     await at('2026-11-24T09:00');
     expect(digests('ali')).toHaveLength(1);
     expect(shown(digests('ali')[0])).not.toMatch(/ANNA|Anna/);
+    // His own is the last of many by date.
+    expect(shown(digests('ali')[0])).toContain(textsIn('da').tasks.names.apv);
     await at('2026-11-30T08:00');
     expect(digests('ali')).toHaveLength(2);
     expect(digests('mona')).toHaveLength(0);

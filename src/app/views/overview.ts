@@ -1,6 +1,7 @@
 import type { OverviewData } from '../../cards/overview.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
+import type { Task } from '../../case/tasks/tasks-of.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { hasPart } from '../access.ts';
 import type { Services } from '../services.ts';
@@ -33,7 +34,7 @@ export async function overviewData(
   return {
     cases: listed.map(({ caseId, tasks, dates }) => ({
       caseId,
-      tasks: tasks.slice(0, most).map((task) => listedTask(services, task, person)),
+      tasks: ownAndNext(tasks, person, most).map((task) => listedTask(services, task, person)),
       dates: dates.slice(0, most),
     })),
     more: Math.max(0, cases.length - mostCases),
@@ -46,8 +47,16 @@ function caseIn(services: Services, person: PersonId, state: CaseState) {
   const tasks = visibleTasks(services, state, person).filter(({ status }) => status === 'open');
   const dates = deadlinesFor(services, state, person)
     .filter(({ status }) => status === 'running')
-    .map(({ clock, lastMoment }) => ({ clock, lastMoment }));
+    .map(({ clock, lastMoment }) => ({ clock, lastMoment }))
+    .sort((one, other) => one.lastMoment.localeCompare(other.lastMoment));
   return { caseId: state.id, tasks, dates };
+}
+
+/** The reader’s own and the next of others, so many together, by date: what is one’s own is never pushed out. */
+function ownAndNext(tasks: readonly Task[], person: PersonId, most: number): readonly Task[] {
+  const isOwn = ({ owner }: Task) => owner === person;
+  const chosen = [...tasks.filter(isOwn), ...tasks.filter((task) => !isOwn(task))].slice(0, most);
+  return tasks.filter((task) => chosen.includes(task));
 }
 
 /** So many heads are read at once. */

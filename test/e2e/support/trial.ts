@@ -20,13 +20,15 @@ export interface Trial {
 
 /**
  * Starts everything; its data lies in a temporary folder with this name in it. `change` makes the organisation file
- * another one than the example with Ali on call.
+ * another one than the example with Ali on call; `prepare` puts something into the folder before the program begins.
  */
 export async function startTrial(
   name: string,
   change = (organisation: string): string => organisation,
+  prepare: (dataDirectory: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Trial> {
   const directory = mkdtempSync(join(tmpdir(), `${name}-`));
+  await prepare(directory);
   const organisationFile = join(directory, 'organisation.yaml');
   const example = readFileSync('organisation.yaml', 'utf8');
   writeFileSync(organisationFile, change(example.replace(/^onCall: .*$/m, `onCall: [${aliId}]`)));
