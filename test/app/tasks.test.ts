@@ -215,7 +215,7 @@ describe('who sees what', () => {
       weight: { absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes' },
     });
     const overview = shown(await actor('ali', one).says('overblik'));
-    expect(overview).toContain('Skriv i borgerens journal');
+    expect(overview).toContain('Tag det med i APV');
     expect(overview).not.toMatch(/EASY|psykolog|sygdom|ANNA|Anna/);
     for (const task of ['accident-notice', 'psychologist'] as const)
       expect(shown(await open('ali', caseId, task))).toContain('Opgaver i sag');
@@ -260,7 +260,7 @@ describe('who sees what', () => {
 
   it('who was told and is kept out later finds the case in no list', async () => {
     const { caseId, anna } = await inHand();
-    expect(shown(await actor('ali', one).says('overblik'))).toContain('Skriv i borgerens journal');
+    expect(shown(await actor('ali', one).says('overblik'))).toContain('Tag det med i APV');
     const data = { caseId, person: 'ali', commandId: one.services.ids.commandId() };
     await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
     await one.background.settled();
