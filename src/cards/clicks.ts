@@ -27,6 +27,8 @@ export const reportAbsence = caseClick.extend({ firstDay: dateField });
 export const readGuidance = plainClick.extend({
   page: choiceField(PageId.options),
   section: choiceField(SectionId.options),
+  /** Of the contingency plan: whose. */
+  unit: z.union([z.literal('').transform(() => undefined), UnitId]).optional(),
 });
 
 /** Which step of which unit's contingency plan. */

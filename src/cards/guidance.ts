@@ -29,6 +29,9 @@ const GuidanceData = z
           .array(z.strictObject({ question: QuestionId, text: z.string().max(1100).optional() }))
           .max(8),
         mayAnswer: z.boolean(),
+        /** Where the reader answers for other units too, or for this one without belonging to it. */
+        unitName: z.string().optional(),
+        hasOtherUnits: z.boolean(),
       })
       .optional(),
     /** The answers could not be fetched now. */
@@ -66,17 +69,25 @@ export const guidanceCard = defineCard(
           question: contingency.questions[question],
           answer: text ?? contingency.noAnswer,
         })),
+        hasUnitName: plan?.unitName !== undefined,
+        forUnit: contingency.edit.forUnit,
+        unitName: plan?.unitName ?? '',
         mayAnswer: plan?.mayAnswer === true,
         fillIn: contingency.fillIn,
+        hasPlanButtons: plan?.mayAnswer === true || plan?.hasOtherUnits === true,
+        hasOtherUnits: plan?.hasOtherUnits === true,
+        otherUnit: contingency.units.other,
+        unitsClick: { commandId, step: plan?.step ?? '' },
         planClick: { commandId, ...(plan === undefined ? {} : { unit: plan.unit, step: plan.step }) },
         footer: footerOf(page, texts),
         sectionChoices: others.map((each) => ({ title: words[each]?.title ?? each, value: each })),
         sectionValue: nextOf(page, section),
-        readData: { commandId, page },
+        readData: { commandId, page, ...(plan?.unitName === undefined ? {} : { unit: plan.unit }) },
       };
     },
     submits: {
       'edit-plan': planClick,
+      'choose-plan-unit': plainClick.extend({ step: PlanStep }),
       'read-guidance': readGuidance,
       start: plainClick,
       'not-now': plainClick,

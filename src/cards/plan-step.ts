@@ -33,6 +33,9 @@ type PlanStepData = z.infer<typeof PlanStepData>;
 const text = wordsField(mostText);
 const people = choicesField(PersonId, mostPeople);
 
+/** Chosen to empty an answer: a list has no other way back. */
+const nothing = 'nothing';
+
 /** What each question is sent with. */
 const answerFields = {
   'first-talk': people,
@@ -40,7 +43,10 @@ const answerFields = {
   'talk-place': text,
   'tell-management': text,
   'stand-in': people,
-  psychologist: choiceField(PsychologistOffer.options),
+  psychologist: z.union([
+    z.literal(nothing).transform(() => undefined),
+    choiceField(PsychologistOffer.options),
+  ]),
   collector: people,
   relief: text,
   'too-hard': text,
@@ -76,7 +82,7 @@ export const planStepCard = defineCard({
       asked: data.asked.map((each) => inputOf(each, data, texts)),
       saveClick: { commandId, unit, step, seen },
       stepClick: { commandId, unit, step },
-      backClick: { commandId, page: 'plan', section: step },
+      backClick: { commandId, page: 'plan', section: step, unit },
     };
   },
   submits: {
@@ -95,13 +101,17 @@ function inputOf(
   const { kind } = questions[question];
   const choices = {
     people: data.people.map(({ person, name }) => ({ title: name, value: person })),
-    choice: PsychologistOffer.options.map((offer) => ({ title: contingency.offers[offer], value: offer })),
+    choice: [
+      { title: contingency.edit.notChosen, value: nothing },
+      ...PsychologistOffer.options.map((offer) => ({ title: contingency.offers[offer], value: offer })),
+    ],
     text: [],
   }[kind];
   return {
     id: question,
     label: contingency.questions[question],
     value,
+    notChosen: contingency.edit.notChosen,
     isPeople: kind === 'people',
     isChoice: kind === 'choice',
     isText: kind === 'text',

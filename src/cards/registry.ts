@@ -54,6 +54,7 @@ import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { documentCard } from './document.ts';
 import { documentsCard } from './documents.ts';
 import { planStepCard } from './plan-step.ts';
+import { planUnitsCard } from './plan-units.ts';
 import { planVersionsCard } from './plan-versions.ts';
 import { drillStartCard } from './drill-start.ts';
 import { draftEndsCard } from './draft-ends.ts';
@@ -168,6 +169,7 @@ export const submits = {
   ...documentCard.submits,
   ...documentsCard.submits,
   ...planStepCard.submits,
+  ...planUnitsCard.submits,
   ...planVersionsCard.submits,
   ...drillStartCard.submits,
   ...draftEndsCard.submits,

@@ -1,4 +1,4 @@
-import { unitsUpwards } from '../organisation/directory.ts';
+import { unitOf, unitsUpwards } from '../organisation/directory.ts';
 import type { PersonId, UnitId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
 import { channelAudience } from '../organisation/roles.ts';
@@ -29,4 +29,13 @@ export function answerFor(
 /** Leader, deputy and AMR of the unit and of those above answer for it; everybody else reads. */
 export function mayAnswer(organisation: Organisation, unit: Unit, person: PersonId): boolean {
   return unitsUpwards(organisation, unit).some((each) => channelAudience(each).includes(person));
+}
+
+/** The units that a person leads, stands in for or represents, the own one first; not all those below them. */
+export function unitsToAnswerFor(organisation: Organisation, person: PersonId): readonly Unit[] {
+  const own = unitOf(organisation, person);
+  const others = organisation.units.filter(
+    (unit) => unit.id !== own?.id && channelAudience(unit).includes(person),
+  );
+  return own !== undefined && mayAnswer(organisation, own, person) ? [own, ...others] : others;
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/texts/texts-in.ts';
-import { inputOn } from '../cards/shown.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
+import { inputOn, readable } from '../cards/shown.ts';
 import { actor, cardIn, offers, shown } from '../support/actor.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { organisation, startWorld, type Instance, type World } from '../support/services.ts';
 
 const { contingency } = textsIn('da');
 
@@ -39,6 +40,15 @@ describe('the plan of a unit', () => {
     for (const answer of ['MONA, PETER', 'Lokale 3', contingency.offers.always, contingency.noAnswer])
       expect(read).toContain(answer);
     expect(shown(await page('ida', 'first-aid'))).not.toContain('Lokale 3');
+  });
+
+  it('an answer from a list can be taken back', async () => {
+    const mona = actor('mona', one);
+    await mona.clicks(await edit('mona', 'first-aid'), 'save-plan', { psychologist: 'always' });
+    const form = await edit('mona', 'first-aid');
+    expect(inputOn(form, 'psychologist')['value']).toBe('always');
+    const saved = cardIn(await mona.clicks(form, 'save-plan', { psychologist: 'nothing' }));
+    expect(readable(saved)).not.toContain(contingency.offers.always);
   });
 
   it('is changed by nobody else, whatever card they have', async () => {
@@ -102,5 +112,67 @@ describe('the plan of a unit', () => {
     const versions = await actor('mona', one).clicks(await edit('mona', 'stop'), 'plan-versions');
     expect(shown(versions).match(/Version \d/g)).toHaveLength(2);
     expect(shown(versions)).toContain('ALI');
+  });
+});
+
+describe('somebody who answers for several units', () => {
+  /** Mona leads a second unit, and Ali represents Henrik’s. */
+  const workplace = Organisation.parse({
+    ...organisation,
+    units: organisation.units.map((unit) => ({
+      ...unit,
+      ...(unit.id === 'vacant' ? { leader: 'mona' } : {}),
+      ...(unit.id === 'service' ? { amr: ['ali'] } : {}),
+    })),
+  });
+
+  beforeEach(async () => {
+    world = await startWorld({ workplace });
+    one = world.start();
+  });
+
+  it('chooses one, fills it in and stays with it from step to step; the own one is not touched', async () => {
+    const mona = actor('mona', one);
+    const units = cardIn(await mona.clicks(await page('mona', 'stop'), 'choose-plan-unit'));
+    expect(JSON.stringify(inputOn(units, 'unit')['choices'])).toBe(
+      JSON.stringify([
+        { title: 'Jobcenter', value: 'jobcenter' },
+        { title: 'Without a leader', value: 'vacant' },
+      ]),
+    );
+    const theirs = cardIn(await mona.clicks(units, 'read-guidance', { unit: 'vacant' }));
+    expect(readable(theirs)).toContain('Without a leader');
+    const form = cardIn(await mona.clicks(theirs, 'edit-plan'));
+    const saved = cardIn(await mona.clicks(form, 'save-plan', { 'sender-when': 'Altid' }));
+    expect(readable(saved)).toContain('Altid');
+    const next = cardIn(await mona.clicks(saved, 'read-guidance', { section: 'reporting' }));
+    expect(readable(next)).toContain('Without a leader');
+    const back = cardIn(await mona.clicks(form, 'read-guidance'));
+    expect(readable(back)).toContain('Altid');
+    expect(readable(await page('tina', 'stop'))).toContain('Altid');
+    expect(readable(await page('mona', 'stop'))).not.toContain('Altid');
+    expect(readable(await page('anna', 'stop'))).not.toContain('Altid');
+  });
+
+  it('sees no plan of a unit that is not theirs, whatever the card says, and nobody else is asked', async () => {
+    const ali = actor('ali', one);
+    const units = cardIn(await ali.clicks(await page('ali', 'stop'), 'choose-plan-unit'));
+    const theirs = cardIn(await ali.clicks(units, 'read-guidance', { unit: 'service' }));
+    const form = cardIn(await ali.clicks(theirs, 'edit-plan'));
+    await ali.clicks(form, 'save-plan', { 'sender-when': 'Kun Henrik' });
+    expect(readable(await page('ida', 'stop'))).toContain('Kun Henrik');
+    for (const word of ['mona', 'anna']) {
+      const own = await page(word, 'stop');
+      const forged = await actor(word, one).clicks(own, 'read-guidance', {
+        section: 'stop',
+        unit: 'service',
+      });
+      expect(shown(forged), word).not.toContain('Kun Henrik');
+    }
+    expect(offers(await page('anna', 'stop'), 'choose-plan-unit')).toBe(false);
+    expect(offers(await page('henrik', 'stop'), 'choose-plan-unit')).toBe(false);
+    const data = { step: 'stop', commandId: one.services.ids.commandId() };
+    const made = await actor('anna', one).clicks({ verb: 'choose-plan-unit', data }, 'choose-plan-unit');
+    expect(made.kind).toBe('text');
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerFor, mayAnswer } from '../../src/contingency/answers-for.ts';
+import { answerFor, mayAnswer, unitsToAnswerFor } from '../../src/contingency/answers-for.ts';
 import { decideAnswerStep, type AnswerStep } from '../../src/contingency/answer-step.ts';
 import type { Plan } from '../../src/contingency/plan.ts';
 import { QuestionId } from '../../src/contingency/questions.ts';
 import { isUnreviewedPlan } from '../../src/contingency/review.ts';
 import { unitsUpwards } from '../../src/organisation/directory.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
 import { UnitId } from '../../src/organisation/ids.ts';
-import { example, id, unit, words } from '../organisation/example.ts';
+import { example, id, plain, unit, words } from '../organisation/example.ts';
 
 const now = '2026-11-20T09:00:00.000Z';
 const text = (said: string) => ({ kind: 'text' as const, text: said });
@@ -125,5 +126,32 @@ describe('who answers for a unit', () => {
   ])('%s: its leader, deputy and AMR, and those above', (name, allowed) => {
     const may = words.filter((word) => mayAnswer(example, unit(name), id(word)));
     expect(may.toSorted()).toEqual(allowed.toSorted());
+  });
+});
+
+describe('the units that somebody answers for', () => {
+  it.each([
+    ['mona', ['jobcenter']],
+    ['karen', ['middle']],
+    ['anna', []],
+    ['guard', []],
+  ])('%s', (word, units) => {
+    expect(unitsToAnswerFor(example, id(word)).map((each) => each.id)).toEqual(units);
+  });
+
+  it('the own one first, then those that they lead, stand in for or represent', () => {
+    const added: Partial<Record<string, object>> = {
+      top: { deputy: 'mona' },
+      middle: { amr: ['mona'] },
+      vacant: { leader: 'mona' },
+    };
+    const units = plain.units.map((each) => ({ ...each, ...added[each.id] }));
+    const several = Organisation.parse({ ...plain, units });
+    expect(unitsToAnswerFor(several, id('mona')).map((each) => each.id)).toEqual([
+      'jobcenter',
+      'top',
+      'middle',
+      'vacant',
+    ]);
   });
 });

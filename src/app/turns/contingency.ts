@@ -1,7 +1,8 @@
 import { planStepCard } from '../../cards/plan-step.ts';
+import { mostUnits, planUnitsCard } from '../../cards/plan-units.ts';
 import { planVersionsCard } from '../../cards/plan-versions.ts';
 import type { SubmitData } from '../../cards/registry.ts';
-import { answerFor, mayAnswer } from '../../contingency/answers-for.ts';
+import { answerFor, mayAnswer, unitsToAnswerFor } from '../../contingency/answers-for.ts';
 import { decideAnswerStep, type StepAnswers } from '../../contingency/answer-step.ts';
 import type { AnswerValue } from '../../contingency/plan.ts';
 import { questionsOf, type PlanStep, type QuestionId } from '../../contingency/questions.ts';
@@ -42,7 +43,20 @@ export async function savePlan(context: TurnContext, data: SubmitData<'save-plan
     const isWritten = await services.plans.write(decision.plan, decision.version, stored?.tag);
     if (!isWritten) return savePlan(context, data);
   }
-  return showPage(context, 'plan', step);
+  return showPage(context, 'plan', { section: step, unit: unit.id });
+}
+
+/** The units that the reader answers for. */
+export async function choosePlanUnit(
+  context: TurnContext,
+  { step }: SubmitData<'choose-plan-unit'>,
+): Promise<Reply> {
+  const units = unitsToAnswerFor(context.services.organisation, context.person);
+  if (units.length === 0) return refusePolitely(context);
+  return show(context, planUnitsCard, {
+    step,
+    units: units.slice(0, mostUnits).map(({ id, name }) => ({ unit: id, name })),
+  });
 }
 
 /** Who changed what, and when. */

@@ -1,7 +1,7 @@
-import { answerFor, mayAnswer, type Holding } from '../../contingency/answers-for.ts';
+import { answerFor, mayAnswer, unitsToAnswerFor, type Holding } from '../../contingency/answers-for.ts';
 import { mostPeople, type AnswerValue, type Plan } from '../../contingency/plan.ts';
 import { questionsOf, type PlanStep } from '../../contingency/questions.ts';
-import { personName, unitById, unitsUpwards } from '../../organisation/directory.ts';
+import { personName, unitById, unitOf, unitsUpwards } from '../../organisation/directory.ts';
 import type { PersonId, UnitId } from '../../organisation/ids.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
 import { channelAudience, distinct } from '../../organisation/roles.ts';
@@ -36,9 +36,13 @@ export function planPart(
   { unit, plans, step, reader }: { unit: Unit; plans: readonly Plan[]; step: PlanStep; reader: PersonId },
   texts: Texts,
 ) {
+  const hasOtherUnits = unitsToAnswerFor(organisation, reader).some(({ id }) => id !== unit.id);
+  const isOwn = unitOf(organisation, reader)?.id === unit.id;
   return {
     unit: unit.id,
     step,
+    ...(hasOtherUnits || !isOwn ? { unitName: unit.name } : {}),
+    hasOtherUnits,
     answers: questionsOf(step).map((question) => {
       const holding = answerFor(organisation, unit, plans, question);
       const text = holding && answerInWords(organisation, holding.value, texts);

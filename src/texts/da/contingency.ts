@@ -24,19 +24,27 @@ export const contingency = {
   offers: {
     always: 'Altid',
     'when-wanted': 'Når medarbejderen ønsker det',
-    'after-talk': 'Når det er aftalt i den første samtale',
+    'after-talk': 'Når det aftales i samtalen',
   },
   noAnswer: 'Ikke udfyldt endnu',
   /** Over the answers of the plan on a card of a case. */
   agreed: 'Det har I aftalt i jeres beredskabsplan',
   unreadable: 'Jeg kan ikke hente jeres svar lige nu. Prøv gerne igen senere.',
   fillIn: 'Jeg vil udfylde',
+  units: {
+    title: 'Vælg en enhed',
+    choose: 'Hvis plan vil du se?',
+    see: 'Jeg vil se planen',
+    other: 'Jeg vil vælge en anden enhed',
+    back: 'Tilbage',
+  },
   edit: {
     forUnit: 'Svar for ',
     noCases: 'Alle i enheden kan læse svarene. Skriv ikke om konkrete sager.',
     overtaken: 'En anden har svaret, mens du skrev. Se det under spørgsmålet. Gemmer du nu, gælder dit svar.',
     meanwhile: (name: string) => `${name} har svaret: `,
     'from-above': (unit: string) => `Gælder nu, fra ${unit}: `,
+    notChosen: 'Ikke valgt endnu',
     save: 'Jeg vil gemme',
     versions: 'Jeg vil se ændringer',
     back: 'Tilbage',

@@ -25,12 +25,19 @@ export const contingency: Texts['contingency'] = {
   offers: {
     always: 'Always',
     'when-wanted': 'When the employee wants it',
-    'after-talk': 'When it is agreed in the first talk',
+    'after-talk': 'When agreed in the first talk',
   },
   noAnswer: 'Not filled in yet',
   agreed: 'What you have agreed on in your contingency plan',
   unreadable: 'I cannot fetch your answers right now. Please try again later.',
   fillIn: 'I want to fill it in',
+  units: {
+    title: 'Choose a unit',
+    choose: 'Whose plan do you want to see?',
+    see: 'I want to see the plan',
+    other: 'I want to choose another unit',
+    back: 'Back',
+  },
   edit: {
     forUnit: 'Answers for ',
     noCases: 'Everybody in the unit can read the answers. Do not write about actual cases.',
@@ -38,6 +45,7 @@ export const contingency: Texts['contingency'] = {
       'Somebody else has answered while you were writing. See it below the question. If you save now, your answer counts.',
     meanwhile: (name) => `${name} has answered: `,
     'from-above': (unit) => `In force now, from ${unit}: `,
+    notChosen: 'Not chosen yet',
     save: 'I want to save',
     versions: 'I want to see changes',
     back: 'Back',
