@@ -9,7 +9,7 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { inputOn, readable } from '../cards/shown.ts';
 import { id, unit, words } from '../organisation/example.ts';
 import { actor, cardIn } from '../support/actor.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { fillIn, report, type Answers } from '../support/walk.ts';
 
 /*
@@ -132,6 +132,17 @@ describe('a task of a case', () => {
     const card = await open('mona', caseId, 'first-talk');
     expect(inputOn(card, 'to')['value']).toBe('');
     expect(JSON.stringify(card)).not.toMatch(/karen/i);
+  });
+
+  it('takes nothing of the plan into the log, a flow or anything that is sent', async () => {
+    world.workflow.events = ['deadline.reminder', 'debriefing.invite'];
+    await agree('jobcenter', { 'talk-place': 'HEMMELIGTLOKALE', 'debriefing-means': 'HEMMELIGTMØDE' });
+    const { caseId } = await inHand();
+    expect(readable(await open('mona', caseId, 'first-talk'))).toContain('HEMMELIGTLOKALE');
+    await runUntil(world, one, '2026-11-27T10:00:00Z');
+    expect(world.messenger.sent.length).toBeGreaterThan(3);
+    const gone = JSON.stringify([world.log, world.workflow.posted, world.messenger.sent]);
+    expect(gone).not.toContain('HEMMELIGT');
   });
 
   it('is shown all the same while the plans cannot be read, and done', async () => {
