@@ -20,7 +20,7 @@ const whole = Object.keys(faults).filter((fault) => !/412|stranger/.test(fault))
 
 async function start() {
   const world = await startFaultyWorld();
-  await world.introduce();
+  await world.introduce('anna', 'mona', 'ali', 'peter', channelId);
   return { world, faulty: world.startFaulty({ wakes: world.azureQueue }) };
 }
 

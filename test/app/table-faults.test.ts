@@ -7,7 +7,7 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor, titleOf } from '../support/actor.ts';
 import { startFaultyWorld, type FaultyWorld } from '../support/faulty-world.ts';
 import { faults, tableCalls } from '../support/kinds-of-faults.ts';
-import { runUntil } from '../support/services.ts';
+import { channelId, runUntil } from '../support/services.ts';
 import { fillIn } from '../support/walk.ts';
 
 const { sentences, reporterCase } = textsIn('da');
@@ -17,7 +17,7 @@ const longest = 60_000;
 
 /** Sends the report while a fault is there, and looks at what there is afterwards. */
 async function send(world: FaultyWorld, call: string, fault: string, times: number) {
-  await world.introduce();
+  await world.introduce('anna', 'mona', 'ali', 'peter', channelId);
   const healthy = world.start();
   const { preview, caseId } = await fillIn(healthy, { what: { words } });
   const faulty = world.startFaulty();
@@ -116,7 +116,7 @@ describe('storage that goes away in the middle of the commit', () => {
     ['before it landed', 'before', false],
   ] as const)('%s: the answer does not claim to know', async (_, when, landed) => {
     const world = await startFaultyWorld();
-    await world.introduce();
+    await world.introduce('anna', 'mona', 'ali', 'peter', channelId);
     const { preview, caseId } = await fillIn(world.start(), { what: { words } });
     let isGone = false;
     world.tables.fail(

@@ -7,7 +7,7 @@ import type { CaseId } from '../../src/case/ids.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor } from '../support/actor.ts';
 import type { Fault } from '../support/fault-proxy.ts';
-import { startFaultyWorld, type FaultyWorld } from '../support/faulty-world.ts';
+import { startTeamsFaultyWorld, type TeamsFaultyWorld } from '../support/faulty-world.ts';
 import { faults } from '../support/kinds-of-faults.ts';
 import { channelId, runUntil, type Instance } from '../support/services.ts';
 import { report } from '../support/walk.ts';
@@ -17,13 +17,13 @@ const sends = ({ method }: { method: string }) => method === 'POST';
 const updates = ({ method }: { method: string }) => method === 'PUT';
 
 async function start() {
-  const world = await startFaultyWorld();
+  const world = await startTeamsFaultyWorld();
   await world.introduce();
   return { world, faulty: world.startFaulty() };
 }
 
 /** What Teams has shown to a person or channel, replacements apart. */
-function shownTo(world: FaultyWorld, to: string, method: 'POST' | 'PUT' = 'POST') {
+function shownTo(world: TeamsFaultyWorld, to: string, method: 'POST' | 'PUT' = 'POST') {
   const id = encodeURIComponent(to === channelId ? channelId : `a:${to}`);
   return world.shown.filter((entry) => entry.method === method && entry.path.includes(id));
 }
@@ -38,7 +38,7 @@ async function doubtsOf(faulty: Instance, caseId: CaseId, of: string): Promise<n
   ).length;
 }
 
-const later = (world: FaultyWorld, minutes: number) => world.clock.now().add({ minutes }).toString();
+const later = (world: TeamsFaultyWorld, minutes: number) => world.clock.now().add({ minutes }).toString();
 const transient = Object.keys(faults).filter((fault) => !/403|stranger/.test(fault));
 
 describe.concurrent('a notification whose sending fails once', () => {
@@ -79,7 +79,7 @@ describe.concurrent('the update of a card that fails once', () => {
 });
 
 /** Every attempt to send the notifications. */
-const asked = ({ teams }: FaultyWorld) =>
+const asked = ({ teams }: TeamsFaultyWorld) =>
   teams.seen.filter(({ path, body }) => !path.includes('mona') && body.includes(da.notification.title));
 
 describe('Teams that asks to wait', () => {
