@@ -203,8 +203,8 @@ describe('help', () => {
   it('names the words of tasks to those who have them, and to nobody else', async () => {
     const help = async (word: string) => shown(await actor(word, one).says('hjælp'));
     for (const word of ['mona', 'peter', 'ali']) expect(await help(word)).toContain('mine opgaver');
-    expect(await help('mona')).toContain('forbind');
-    expect(await help('ali')).not.toContain('forbind');
+    expect(await help('mona')).toMatch(/forbind/i);
+    expect(await help('ali')).not.toMatch(/forbind/i);
     expect(await help('bo')).not.toContain('mine opgaver');
   });
 });
