@@ -5,6 +5,7 @@ import type { StoredDraft } from '../../src/ports/draft-store.ts';
 import { id } from '../organisation/example.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { otherAct } from './any-other-acts.ts';
+import { unitActs } from './any-unit-acts.ts';
 import { act, anyAct, readAll } from './any-transactions.ts';
 import { inAzure, inMemory } from './stores.ts';
 
@@ -43,25 +44,32 @@ it('memory and Azure give the same answers to any sequence of transactions on ca
   );
 });
 
-it('and to anything that happens to drafts, private text, people, channels and links', patient, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(otherAct, { minLength: 5, maxLength: 25 }), async (acts) => {
-      const cases = [systemIds.caseId(), systemIds.caseId()];
-      const own = { cases, people: cases.map((caseId) => id(`p-${caseId.toLowerCase()}`)) };
-      const stores = [inMemory(), inAzure(storage)].map((store) => ({
-        store,
-        seen: [] as StoredDraft[],
-      }));
-      for (const { name, run } of acts) {
-        const [expected, answered] = await Promise.all(
-          stores.map(({ store, seen }) => run(store, own, seen).catch(() => 'thrown')),
-        );
-        expect(answered, name).toEqual(expected);
-      }
-    }),
-    { numRuns: 30 },
-  );
-});
+it(
+  'and to anything that happens to drafts, private text, people, channels, links, plans and figures',
+  patient,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof({ arbitrary: otherAct, weight: 4 }, ...unitActs), { minLength: 5, maxLength: 25 }),
+        async (acts) => {
+          const cases = [systemIds.caseId(), systemIds.caseId()];
+          const own = { cases, people: cases.map((caseId) => id(`p-${caseId.toLowerCase()}`)) };
+          const stores = [inMemory(), inAzure(storage)].map((store) => ({
+            store,
+            seen: [] as StoredDraft[],
+          }));
+          for (const { name, run } of acts) {
+            const [expected, answered] = await Promise.all(
+              stores.map(({ store, seen }) => run(store, own, seen).catch(() => 'thrown')),
+            );
+            expect(answered, name).toEqual(expected);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  },
+);
 
 /** Ids of cases differ from run to run; a failure that shrinks has to stay the same. */
 function anonymous(value: unknown, cases: readonly string[]): unknown {

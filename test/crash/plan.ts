@@ -1,3 +1,4 @@
+import type { Theme } from './acts/themes.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import type { Variation } from './parts.ts';
 import { randomFrom } from './random.ts';
@@ -15,6 +16,10 @@ export interface Plan {
 /** How a machine is tried. */
 export interface Trial {
   readonly variation: Variation;
+  /** What every schedule is about. */
+  readonly theme?: Theme;
+  /** A part of the words of the one promise that is looked at. */
+  readonly shows?: string;
   /** Nobody looks for cases whose wake was lost; then none may be. */
   readonly withoutRepair?: boolean;
   /** Nothing but calls that stall, for less than a minute where nobody looks for lost wakes. */

@@ -5,6 +5,7 @@ import { checkClicks } from './clicks-kept.ts';
 import { type Rest, type Say, restOf } from './kept.ts';
 import { checkAudience, checkMessage, checkReminders, checkWithdrawal } from './messages-kept.ts';
 import { checkPlan } from './plans-kept.ts';
+import { checkOrder } from './meetings-kept.ts';
 import { checkDrill } from './drill-kept.ts';
 import { checkHandOvers } from './hand-over-kept.ts';
 import { checkFiles } from './files-kept.ts';
@@ -32,6 +33,7 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
     checkReminders(ended.machine, rest, say);
     for (const row of rest.rows) checkMessage(ended.machine, rest, row, say);
     checkHandOvers(ended.machine, rest, say);
+    checkOrder(rest, say);
     checkDrill(rest, say);
     checkAudience(rest, say);
     checkWithdrawal(ended.machine, rest, say);

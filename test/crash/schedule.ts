@@ -13,7 +13,10 @@ import { takeStep } from './storm.ts';
 import { getUnderWay } from './under-way.ts';
 
 /** Runs a plan: a storm, and then everything comes to rest. */
-export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: Trial): Promise<Ended> {
+export async function run(
+  plan: Plan,
+  { variation, withoutRepair, stallsOnly, theme: wanted }: Trial,
+): Promise<Ended> {
   const random = randomFrom(plan.seed ^ 0x5bd1e995);
   // Half of the schedules lose no wake, and have nobody who looks for lost ones.
   const repairs = random.chance(0.5) && withoutRepair !== true && stallsOnly !== true;
@@ -22,7 +25,7 @@ export async function run(plan: Plan, { variation, withoutRepair, stallsOnly }: 
   const world = await furnish(machine, random);
   for (const name of names) machine.start(name, random.below(2 * mostDrift + 1) - mostDrift);
   const ranks = random.chance(0.5) ? new Map<Task, number>() : undefined;
-  const theme = random.chance(0.7) ? random.pick(themes) : undefined;
+  const theme = wanted ?? (random.chance(0.7) ? random.pick(themes) : undefined);
   await showPreviews(machine, world);
   const storm: Storm = {
     ranks,

@@ -4,7 +4,7 @@ import type { CaseStore, OutboxChange } from '../../src/ports/case-store.ts';
 import type { ReceivedWake, WakeQueue } from '../../src/ports/wake-queue.ts';
 import type { Machine } from './parts.ts';
 import type { Trial } from './plan.ts';
-import { onTopOf, overwrite, without } from './spoiled-commits.ts';
+import { onTopOf, overwrite, renamed, without } from './spoiled-commits.ts';
 
 type Rebuilt = (services: Services, machine: Machine) => Partial<Services>;
 
@@ -24,6 +24,9 @@ const withQueue = (change: (wakes: WakeQueue) => Partial<WakeQueue>): Trial =>
 const rare = (trial: Trial): Trial => ({ ...trial, isRare: true });
 
 const stalling = (trial: Trial): Trial => ({ ...trial, stallsOnly: true });
+
+/** Nothing but a case that is missing in somebody’s list. */
+const listing = (rebuild: Rebuilt): Trial => ({ ...built(rebuild), shows: 'is not in the list of' });
 
 /** Ways in which the machine could have been built wrongly. Each has to be found, or the harness finds nothing. */
 export const seededBugs: Readonly<Record<string, Trial>> = {
@@ -205,7 +208,16 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
     };
   }),
 
-  'the row of the list of whom is told is written after the commit': built(({ people, cases }) => {
+  // The waiting for what is changed goes by the name of the message.
+  'a change of a meeting is sent before its invitation': {
+    ...withCases((cases) => ({
+      commit: (commit) => cases.commit(renamed(commit, '-change-', '-again-')),
+    })),
+    theme: 'meetings',
+    shows: 'came before',
+  },
+
+  'the row of the list of whom is told is written after the commit': listing(({ people, cases }) => {
     const waiting: (() => Promise<void>)[] = [];
     return {
       people: {

@@ -1,5 +1,6 @@
 import { chain } from '../../src/app/event-chain.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
+import { MessageId } from '../../src/case/ids.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { CaseStore, Commit, Head } from '../../src/ports/case-store.ts';
@@ -71,4 +72,18 @@ export async function overwrite(
   for (const event of commit.events)
     caseTable.remove(commit.caseId, `ev_${String(event.number).padStart(10, '0')}`);
   return cases.commit({ ...commit, tag: head?.tag, receipt: undefined });
+}
+
+/** The same commit, where the new messages have other names. */
+export function renamed(commit: Commit, from: string, to: string): Commit {
+  const fresh = commit.outbox.filter(({ tag }) => tag === undefined).map(({ message }) => message.id);
+  const name = (id: MessageId) => (fresh.includes(id) ? MessageId.parse(id.replace(from, to)) : id);
+  return {
+    ...commit,
+    outbox: commit.outbox.map((row) => ({ ...row, message: { ...row.message, id: name(row.message.id) } })),
+    head: {
+      ...commit.head,
+      outstanding: commit.head.outstanding.map((each) => ({ ...each, id: name(each.id) })),
+    },
+  };
 }

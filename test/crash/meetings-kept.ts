@@ -1,0 +1,16 @@
+import type { Rest, Say } from './kept.ts';
+
+/** A change of a meeting never comes before the invitation, or the change, that it changes: there would be nothing to change. */
+export function checkOrder({ arrivals }: Rest, say: Say): void {
+  const sent = arrivals.flatMap(({ message, effect }) =>
+    message?.content.kind === 'debriefing-invitation' ? [{ ...message.content, id: message.id, effect }] : [],
+  );
+  // What comes again because of a doubt came first when it came first.
+  const firsts = sent.filter(({ id }, index) => sent.findIndex((other) => other.id === id) === index);
+  for (const one of firsts)
+    for (const other of firsts) {
+      const isSame = one.meeting === other.meeting && one.round === other.round;
+      const isLater = (one.change ?? 0) > (other.change ?? 0);
+      say(isSame && isLater && one.effect < other.effect, `${one.id} came before ${other.id}`);
+    }
+}
