@@ -10,8 +10,10 @@ import { ApprovalKind, TwoPersonKind } from '../src/case/approvals/approval.ts';
 import { decideAskConsent, decideRecordLegalCheck } from '../src/case/approvals/checks.ts';
 import { decideProposeApproval } from '../src/case/approvals/propose.ts';
 import { PlanMeasure } from '../src/case/plan-content.ts';
+import { agreementOf } from '../src/case/plan-state.ts';
 import type { PlanReason } from '../src/case/plan-reason.ts';
 import { decideSavePlan } from '../src/case/save-plan.ts';
+import { decideWantPlanTalk } from '../src/case/want-plan-talk.ts';
 import {
   decideAnswerFollowUp,
   decideFollowUpsWanted,
@@ -353,6 +355,8 @@ const anyDeath = fc.oneof(
   command('no-death', mostly(mona), (state, by, { now }) => decideRetractDeath(state, { by, now, settings })),
 );
 
+const planNotes = ['1', '2'].map((digit) => CommandId.parse(`00000000-0000-4000-8000-00000000000${digit}`));
+
 const anyFollowUp = fc.oneof(
   command(
     'weigh',
@@ -370,16 +374,34 @@ const anyFollowUp = fc.oneof(
     'save-plan',
     fc.tuple(
       mostly(mona),
-      fc.subarray(PlanMeasure.options.slice()),
+      fc.array(
+        fc.record({
+          measure: fc.constantFrom(...PlanMeasure.options),
+          owner: fc.constantFrom(mona, mona, ali, karen, bo),
+        }),
+        { maxLength: 3 },
+      ),
+      fc.option(fc.tuple(fc.constantFrom(...planNotes), fc.constantFrom(mona, mona, ali)), {
+        nil: undefined,
+      }),
       fc.option(fc.integer({ min: -2, max: 20 }), { nil: undefined }),
+      fc.constantFrom(0, 0, 0, 1),
     ),
-    (state, [by, measures, days]) =>
+    (state, [by, measures, own, days, isOld], { now }) =>
       decideSavePlan(state, {
         by,
+        seen: Math.max(0, (agreementOf(state)?.version ?? 0) - isOld),
         measures,
+        own: own && { note: own[0], owners: [own[1]] },
         lookAgainOn: days === undefined ? undefined : dateOf(days),
+        present: state.told.map(({ person }) => person),
+        now,
         today: dateOf(0),
+        workingTime: usualHours,
       }),
+  ),
+  command('want-plan-talk', fc.tuple(mostly(anna), fc.constantFrom(0, 0, 1)), (state, [by, isOld]) =>
+    decideWantPlanTalk(state, { by, version: Math.max(1, (agreementOf(state)?.version ?? 1) - isOld) }),
   ),
   command('answer-follow-up', fc.tuple(mostly(anna), fc.constantFrom(1, 3, 7, 10, 28)), (state, [by, day]) =>
     decideAnswerFollowUp(state, { by, day }),
@@ -949,7 +971,7 @@ const allArrives: AnyStep = {
 export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitrary<AnyCommand> }[] = [
   { first: [allArrives], then: anyCommand },
   { first: [isTakenOn], then: anyDecision },
-  { first: meetingIsPlanned, then: anythingOfMeetings },
+  { first: meetingIsPlanned, then: fc.oneof({ weight: 9, arbitrary: anythingOfMeetings }, endings) },
   { first: liesPublic, then: anythingOfTakeDown },
 ];
 

@@ -1,4 +1,3 @@
-import { actionPlanCard } from '../cards/action-plan.ts';
 import { anythingMissingCard } from '../cards/anything-missing.ts';
 import { caseClosedCard } from '../cards/case-closed.ts';
 import { caseLeftCard } from '../cards/case-left.ts';
@@ -39,13 +38,13 @@ import type { OutgoingCard } from '../ports/messenger.ts';
 import type { Texts } from '../texts/texts.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeApproval } from './compose-approval.ts';
+import { composePlan } from './compose-plan.ts';
 import { composeReminder } from './compose-reminder.ts';
 import { inDrill } from './in-drill.ts';
 import { renderFor } from './reader.ts';
 import { reportOf } from './private-notes.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
-import { actionPlanData } from './views/action-plan.ts';
 import { notificationData } from './views/case-views.ts';
 import { caseClosedData, closingData, lacksSomethingData } from './views/closing.ts';
 import { collectTaskData } from './views/collect-task.ts';
@@ -96,7 +95,11 @@ function cardOf(
     case 'follow-up':
       return render(followUpCard, followUpData(state, content.day));
     case 'action-plan':
-      return render(actionPlanCard, actionPlanData(services, state) ?? neverProposed());
+    case 'plan-part':
+    case 'plan-due':
+    case 'plan-ask':
+    case 'plan-talk':
+      return composePlan(services, state, { content, reader, now }, render);
     case 'approval':
     case 'approval-told':
     case 'consent-asked':
@@ -216,10 +219,6 @@ function collectorName({ organisation }: Services, { collection }: CaseState): s
 }
 
 type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
-
-function neverProposed(): never {
-  throw new Error('Only a plan that was suggested has a card.');
-}
 
 function followUpData({ id, followUps }: CaseState, day: number) {
   const asked = followUps.find((followUp) => followUp.day === day);

@@ -26,6 +26,8 @@ export interface PrivateNote {
   readonly learning?: { readonly round: number; readonly points: string } | undefined;
   /** What was written with a decision, by the click that made it. */
   readonly note?: Note | undefined;
+  /** What the leader wrote in the action plan. */
+  readonly planLines?: PlanLines | undefined;
   /** Where content lies that is to be removed. */
   readonly address?: Note | undefined;
   /** How much one of the times weighs, 1 to 10. */
@@ -93,6 +95,7 @@ export function withNote(
     learning,
     note: one,
     address,
+    planLines,
     ...note
   }: PrivateNote,
 ): PrivateReport {
@@ -110,6 +113,7 @@ export function withNote(
     ...(taskNote === undefined ? {} : { taskNotes: withTaskNote(before.taskNotes, taskNote) }),
     ...(one === undefined ? {} : { notes: withOneNote(before.notes, one) }),
     ...(address === undefined ? {} : { addresses: withOneNote(before.addresses, address) }),
+    ...(planLines === undefined ? {} : { planLines: withPlanLines(before.planLines, planLines) }),
     ...withFiles(before.files, note),
     ...(whereToLook === undefined ? {} : { whereToLook }),
     ...(weight?.impact === undefined
@@ -125,6 +129,20 @@ const mostNotes = 60;
 
 function withOneNote(notes: readonly Note[] = [], one: Note): Note[] {
   return [...notes.filter(({ note }) => note !== one.note), one].slice(-mostNotes);
+}
+
+type PlanLines = NonNullable<PrivateReport['planLines']>[number];
+
+function withPlanLines(all: readonly PlanLines[] = [], one: PlanLines): PlanLines[] {
+  return [...all.filter(({ note }) => note !== one.note), one].slice(-20);
+}
+
+/** The lines of the leader's own in a plan; nothing where there are none, or they were erased. */
+export function planLinesIn(
+  report: PrivateReport | undefined,
+  note: CommandId,
+): readonly string[] | undefined {
+  return report?.planLines?.find((each) => each.note === note)?.lines;
 }
 
 /** What a note says; nothing where none was written, or it was erased. */

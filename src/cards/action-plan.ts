@@ -1,13 +1,15 @@
 import template from '../../adaptive-cards/action-plan.json' with { type: 'json' };
 import { z } from 'zod';
-import { PlanContent, PlanMeasure } from '../case/plan-content.ts';
+import { InstantText } from '../case/facts.ts';
 import { PlanReason } from '../case/plan-reason.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import { choicesOf } from './choices.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
-import { choiceField, choicesField, dateField } from './fields.ts';
+import { choiceField } from './fields.ts';
 import { inert } from './inert.ts';
+import { editorInWords, PlanEditor, saveAgreementClick } from './plan-editor.ts';
+import { openPlanClick, planInWords, ShownPlan } from './plan-in-words.ts';
 import type { Texts } from '../texts/texts.ts';
 
 const ActionPlanData = z.strictObject({
@@ -16,73 +18,62 @@ const ActionPlanData = z.strictObject({
   status: z.enum(['proposed', 'agreed', 'declined']),
   /** "Not now" was chosen without saying why. */
   reasonMissing: z.boolean(),
-  /** What is agreed, to be ticked and saved while the case is open. */
-  editor: z
-    .strictObject({
-      isSaved: z.boolean(),
-      possible: z.array(PlanMeasure).readonly(),
-      measures: z.array(PlanMeasure).readonly(),
-      lookAgainOn: PlanContent.shape.lookAgainOn.optional(),
-      problem: z.enum(['measures-missing', 'date-missing', 'date-past']).optional(),
-    })
-    .optional(),
+  /** The reader handles the case, which is open: others who lead it look only. */
+  mayAnswer: z.boolean(),
+  /** What was saved last. */
+  plan: ShownPlan.optional(),
+  editor: PlanEditor.optional(),
+  now: InstantText,
 });
+export type ActionPlanData = z.infer<typeof ActionPlanData>;
 
 /** Suggests an action plan to the leader: yes, or not now with a reason. Why it is suggested stays with the person. */
 export const actionPlanCard = defineCard({
   name: 'action-plan',
   template,
   data: ActionPlanData,
-  view: ({ caseId, reporterName, status, reasonMissing, editor }, { texts, commandId }) => {
+  view: (data, { texts, commandId }) => {
+    const { caseId, reporterName, status, reasonMissing, mayAnswer, plan, editor, now } = data;
     const { actionPlan } = texts;
+    const isPlanShown = plan !== undefined && (editor === undefined || editor.problem === 'out-of-date');
     return {
       ...actionPlan,
       title: actionPlan.title[status],
       fallbackText: texts.caseFacts.number(caseNumber(caseId)),
-      body: bodyOf(status, inert(reporterName), editor, actionPlan),
-      ...editorInWords(editor, actionPlan),
+      body: bodyOf(data, actionPlan),
+      ...editorInWords(editor, texts),
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
-      isOpen: status === 'proposed',
-      mayAgree: status !== 'agreed',
+      isOpen: status === 'proposed' && mayAnswer,
+      mayAgree: status !== 'agreed' && mayAnswer,
+      mayEdit: mayAnswer && plan !== undefined && editor === undefined,
       isReasonMissing: reasonMissing,
       reasonChoices: choicesOf(PlanReason.options, actionPlan.reasons),
+      isPlanShown,
+      isTalkWanted: isPlanShown && plan.talkWanted,
+      talkWanted: actionPlan.wantsTalk(inert(reporterName)),
+      ...planInWords(plan, 'leader', texts, now),
       open: texts.closing.open,
+      saveClick: { caseId, commandId, seen: editor?.seen ?? 0 },
+      editClick: { caseId, commandId, ask: 'edit' },
       click: { caseId, commandId },
     };
   },
   submits: {
     'agree-plan': caseClick,
     'decline-plan': caseClick.extend({ reason: choiceField(PlanReason.options) }),
-    'save-agreement': caseClick.extend({
-      measures: choicesField(PlanMeasure, PlanMeasure.options.length),
-      lookAgainOn: dateField,
-    }),
+    'save-agreement': saveAgreementClick,
+    'open-plan': openPlanClick,
     'open-case': caseClick,
   },
 });
 
-type ActionPlanData = z.infer<typeof ActionPlanData>;
 type Words = Texts['actionPlan'];
 
-function bodyOf(
-  status: ActionPlanData['status'],
-  name: string,
-  editor: ActionPlanData['editor'],
-  words: Words,
-): string {
-  if (status === 'proposed') return words.body(name);
-  if (editor === undefined) return words.answered[status];
-  return editor.isSaved ? words.saved(name) : words.edit(name);
-}
-
-function editorInWords(editor: ActionPlanData['editor'], words: Words) {
-  const { possible = [], measures = [], lookAgainOn = '', problem } = editor ?? {};
-  return {
-    isEditing: editor !== undefined,
-    hasProblem: problem !== undefined,
-    problemText: problem === undefined ? '' : words.problems[problem],
-    measureChoices: choicesOf(possible, words.measures),
-    measuresValue: measures.join(','),
-    lookAgainValue: lookAgainOn,
-  };
+function bodyOf(data: ActionPlanData, words: Words): string {
+  const { status, mayAnswer, plan, editor } = data;
+  const name = inert(data.reporterName);
+  if (status === 'proposed') return mayAnswer ? words.body(name) : words.waits;
+  if (editor !== undefined) return words.edit(name);
+  if (plan === undefined) return words.answered[status];
+  return mayAnswer ? words.saved(name) : words.savedByOthers(name);
 }

@@ -8,11 +8,14 @@ import { ShownDeadline } from './deadline-in-words.ts';
 import { clockName } from './clock-name.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
+import { ownPartInWords, PlanPartData } from './plan-in-words.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 
 const AmrCaseData = CaseFacts.extend({
   /** Where the suggested action plan stands; empty when none was suggested. */
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
+  /** What the reader sees to in the plan, and nothing else of it. */
+  ownPart: PlanPartData.optional(),
   deadlines: z.array(ShownDeadline),
 });
 type AmrCaseData = z.infer<typeof AmrCaseData>;
@@ -37,6 +40,7 @@ export const amrCaseCard = defineCard({
       state: acknowledgedInWords(data, texts),
       hasPlan: data.plan !== undefined,
       plan: data.plan === undefined ? '' : texts.actionPlan.amr[data.plan],
+      ...ownPartInWords(data, texts),
       told: caseFacts.told,
       facts: kindsAndChannels(data, texts),
       datesTitle: caseFacts.dates,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalTime } from '../law/moments.ts';
+import { PersonId } from '../organisation/ids.ts';
 
 /** Teams sends an input that nobody filled in as '' or not at all; both become undefined. */
 function unlessEmpty<Value>(schema: z.ZodType<Value>) {
@@ -11,6 +12,9 @@ export const dateField = unlessEmpty(z.iso.date());
 
 /** Input.Time: a local time of day as `HH:MM`. */
 export const timeField = unlessEmpty(LocalTime);
+
+/** Input.ChoiceSet of people with one answer. */
+export const personField = z.union([z.literal('').transform(() => undefined), PersonId]).optional();
 
 /** Input.Text with several lines: the words without the blanks around them, or undefined when nothing is left. */
 export function wordsField(maxLength: number) {

@@ -37,6 +37,9 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'call-wanted',
       'plan-agreed',
       'plan-declined',
+      'plan-written',
+      'plan-changed',
+      'plan-talk-wanted',
       'debriefing-approved',
       'debriefing-declined',
       'talk-planned',
@@ -93,6 +96,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
     what: z.enum([
       'debriefing-suggested',
       'plan-suggested',
+      'plan-due',
       'asked',
       'words-erased',
       'chain-ended',
@@ -149,6 +153,7 @@ export function entryInWords(entry: HistoryEntry, texts: Texts): string {
       return history[entry.what](recipientInWords(entry.to, history), texts.tasks.names[entry.task]);
     case 'debriefing-suggested':
     case 'plan-suggested':
+    case 'plan-due':
     case 'asked':
     case 'words-erased':
     case 'chain-ended':

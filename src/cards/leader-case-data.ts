@@ -31,6 +31,8 @@ export const LeaderCaseData = CaseFacts.extend({
   easyNotStarted: z.boolean(),
   /** Where the suggested action plan stands; empty when none was suggested. */
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
+  /** The reader may open it. */
+  mayOpenPlan: z.boolean(),
   debriefing: z.enum(['none', 'proposed', 'approved', 'declined']),
   debriefingTime: MeetingTime.optional(),
   /** The person's answer to whether anything is missing; empty before. */

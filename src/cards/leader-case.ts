@@ -9,6 +9,7 @@ import { LeaderCaseData } from './leader-case-data.ts';
 import { leaderDates } from './leader-dates.ts';
 import { leaderFacts } from './leader-facts.ts';
 import { leaderNeeds } from './leader-needs.ts';
+import { openPlanClick } from './plan-in-words.ts';
 import { showMeetingClick } from './own-time.ts';
 
 /** The case for the leader who handles it: what the person needs first, then the duty, then the dates. Never the weight. */
@@ -41,6 +42,9 @@ export const leaderCaseCard = defineCard({
       mayPassOn: data.handles && data.status === 'open',
       handOver: texts.tasks.list.handOver,
       more: texts.tasks.one.more,
+      mayOpenPlan: data.mayOpenPlan && data.status === 'open',
+      openPlan: texts.actionPlan.openPlan,
+      planClick: { caseId: data.caseId, commandId, ask: 'show' },
       click: { caseId: data.caseId, commandId },
     };
   },
@@ -50,6 +54,7 @@ export const leaderCaseCard = defineCard({
     'meet-deadline': meetDeadline,
     'show-facts': caseClick,
     'show-tasks': caseClick,
+    'open-plan': openPlanClick,
     'plan-debriefing': caseClick,
     'show-meeting': showMeetingClick,
     'show-hand-over': caseClick,

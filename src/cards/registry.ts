@@ -53,6 +53,8 @@ import { debriefingApprovalCard } from './debriefing-approval.ts';
 import { debriefingPlannedCard } from './debriefing-planned.ts';
 import { documentCard } from './document.ts';
 import { documentsCard } from './documents.ts';
+import { planAskCard } from './plan-ask.ts';
+import { planNewsCard } from './plan-news.ts';
 import { planStepCard } from './plan-step.ts';
 import { planUnitsCard } from './plan-units.ts';
 import { planVersionsCard } from './plan-versions.ts';
@@ -219,6 +221,8 @@ export const submits = {
   ...takeDownItemCard.submits,
   ...takeDownOwnCard.submits,
   ...taskNewsCard.submits,
+  ...planAskCard.submits,
+  ...planNewsCard.submits,
   ...taskCard.submits,
   ...tasksCard.submits,
   ...trCaseCard.submits,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { PlanContent } from '../case/plan-content.ts';
 import { InstantText, ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { JoinedBecause } from './joined-because.ts';
+import { ShownPlan } from './plan-in-words.ts';
 import { PersonDeadline } from './person-deadline.ts';
 import { StepInWords } from './progress-in-words.ts';
 
@@ -50,7 +50,7 @@ export const ReporterCaseData = z.strictObject({
   /** Where the suggested action plan stands; empty when none was suggested. */
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
   /** What leader and person agreed in the plan. */
-  agreed: PlanContent.optional(),
+  agreed: ShownPlan.optional(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
   /** How far each of the five steps is; not on the receipt, where nothing can have happened yet. */
   progress: z.array(StepInWords).max(5).optional(),

@@ -1,5 +1,5 @@
 import template from '../../adaptive-cards/reporter-case.json' with { type: 'json' };
-import { caseNumber } from '../case/ids.ts';
+import { caseNumber, type CaseId, type CommandId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick, meetDeadline, plainClick } from './clicks.ts';
 import { isBefore } from './deadline-in-words.ts';
@@ -8,8 +8,9 @@ import { keptInWords } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
 import { listed } from './listed.ts';
-import { dayInWords, momentInWords } from './moment-in-words.ts';
+import { momentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
+import { planInWords, wantPlanTalkClick } from './plan-in-words.ts';
 import { progressInWords } from './progress-in-words.ts';
 import { ReporterCaseData } from './reporter-case-data.ts';
 import { datesInWords } from './reporter-dates.ts';
@@ -49,7 +50,7 @@ export const reporterCaseCard = defineCard(
         nextText: nextInWords(data, texts),
         hasPlan: data.plan !== undefined && data.agreed === undefined,
         plan: data.plan === undefined || data.agreed !== undefined ? '' : texts.actionPlan.person[data.plan],
-        ...agreedInWords(data, texts),
+        ...agreedInWords(data, texts, click),
         ...datesInWords(data, texts, click),
         isLongSeries: data.isLongSeries && isOpen,
         showsEasy: data.easyNotStarted && isOpen,
@@ -64,6 +65,7 @@ export const reporterCaseCard = defineCard(
       'show-case': caseClick,
       'show-evidence': caseClick,
       'meet-deadline': meetDeadline,
+      'want-plan-talk': wantPlanTalkClick,
       'case-menu': caseClick,
       'ask-alert': plainClick,
       'lack-nothing': caseClick,
@@ -99,15 +101,26 @@ function nextStep({ status, files, offersAlert, lacksSomething, justSent }: Repo
   };
 }
 
-/** What the two agreed, measure by measure, and what to do where it does not fit. */
-function agreedInWords({ agreed, now }: ReporterCaseData, texts: Texts) {
+/** What a button of the card carries. */
+interface CaseClick {
+  readonly caseId: CaseId;
+  readonly commandId: CommandId;
+}
+
+/** What the two agreed and who does it, and a way to say once that it does not fit. */
+function agreedInWords({ agreed, status, now }: ReporterCaseData, texts: Texts, click: CaseClick) {
   const { actionPlan } = texts;
+  const mayWantTalk = agreed !== undefined && status === 'open' && !agreed.talkWanted;
   return {
     hasAgreed: agreed !== undefined,
     agreedTitle: actionPlan.agreedTitle,
-    agreedRows: (agreed?.measures ?? []).map((measure) => ({ row: actionPlan.personMeasures[measure] })),
-    lookAgain: agreed === undefined ? '' : actionPlan.lookAgain(dayInWords(agreed.lookAgainOn, texts, now)),
+    ...planInWords(agreed, 'person', texts, now),
+    isTalkWanted: agreed?.talkWanted === true && status === 'open',
+    talkIsWanted: actionPlan.talkIsWanted,
+    mayWantTalk,
+    notRightHint: actionPlan.notRightHint,
     notRight: actionPlan.notRight,
+    talkClick: { ...click, version: agreed?.version ?? 0 },
   };
 }
 

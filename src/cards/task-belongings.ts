@@ -4,6 +4,7 @@ import { CaseId } from '../case/ids.ts';
 import { MeetingKind } from '../case/meeting-events.ts';
 import { caseClick } from './clicks.ts';
 import type { Rendering } from './define-card.ts';
+import { openPlanClick } from './plan-in-words.ts';
 import { showDocumentClick } from './document-clicks.ts';
 import { showMeetingClick } from './own-time.ts';
 
@@ -12,17 +13,19 @@ export const Belongings = z.strictObject({
   caseId: CaseId,
   meeting: z.strictObject({ meeting: MeetingKind, isPlanned: z.boolean() }).optional(),
   asksLearning: z.boolean(),
+  hasPlan: z.boolean(),
   documents: z.array(DocumentId).max(2),
 });
 type Belongings = z.infer<typeof Belongings>;
 
 /** As the template of a task names it: one of it stands beside the answer, a second document under “more”. */
 export function belongings(
-  { caseId, meeting, asksLearning, documents }: Belongings,
+  { caseId, meeting, asksLearning, hasPlan, documents }: Belongings,
   isOpen: boolean,
   { texts, commandId }: Rendering,
 ) {
   const { one } = texts.tasks;
+  const { openPlan } = texts.actionPlan;
   const shown = documents.map((document) => ({
     title: one.documents[document],
     click: { caseId, commandId, document },
@@ -33,6 +36,9 @@ export function belongings(
     meetingClick: { caseId, commandId, meeting: meeting?.meeting ?? '' },
     hasLearning: isOpen && asksLearning,
     learningTitle: one.learning,
+    hasPlan,
+    openPlan,
+    planClick: { caseId, commandId, ask: 'show' },
     firstDocument: shown.slice(0, 1),
     otherDocuments: shown.slice(1),
   };
@@ -41,5 +47,6 @@ export function belongings(
 export const belongingsSubmits = {
   'show-meeting': showMeetingClick,
   'show-learning': caseClick,
+  'open-plan': openPlanClick,
   'show-document': showDocumentClick,
 };

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { CaseId } from '../case/ids.ts';
 import { SkipReason } from '../case/tasks/task-events.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
-import { PersonId } from '../organisation/ids.ts';
 import { caseClick, plainClick } from './clicks.ts';
-import { choiceField, wordsField } from './fields.ts';
+import { choiceField, personField, wordsField } from './fields.ts';
 
 /** So long may a note on a task be. */
 export const mostNote = 1000;
@@ -13,7 +12,6 @@ export const mostNote = 1000;
 export const openTask = caseClick.extend({ task: choiceField(TaskKind.options) });
 
 const onTask = caseClick.extend({ task: TaskKind });
-const personField = z.union([z.literal('').transform(() => undefined), PersonId]).optional();
 
 /** The inputs of a task’s card go with each of its buttons. */
 const inputs = {

@@ -15,8 +15,7 @@ import {
   ToldAs,
 } from './facts.ts';
 import { ConsentPurpose } from './consent.ts';
-import { PlanContent } from './plan-content.ts';
-import { PlanReason } from './plan-reason.ts';
+import { planEvents } from './plan-events.ts';
 import { documentEvents } from './document-events.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
@@ -216,9 +215,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('FollowUpWasAnswered'), ...by, day: FollowUp.shape.day }),
   z.strictObject({ type: z.literal('FollowUpsWereStopped'), ...by }),
   z.strictObject({ type: z.literal('FollowUpsWereResumed'), ...by }),
-  z.strictObject({ type: z.literal('ActionPlanWasProposed') }),
-  z.strictObject({ type: z.literal('ActionPlanWasAgreed'), ...by, content: PlanContent.optional() }),
-  z.strictObject({ type: z.literal('ActionPlanWasDeclined'), ...by, reason: PlanReason }),
+  ...planEvents,
   z.strictObject({ type: z.literal('CallWasRequested'), ...by }),
   z.strictObject({ type: z.literal('ReporterWasAsked') }),
   z.strictObject({ type: z.literal('ReporterAnswered'), ...by, lacksSomething: z.boolean() }),

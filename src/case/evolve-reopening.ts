@@ -2,6 +2,7 @@ import { openCollection } from './collection.ts';
 import { withoutMissing } from './evolve-closing.ts';
 import { recomputed } from './evolve-deadlines.ts';
 import type { CaseEvent } from './events.ts';
+import { planOpenedAgain } from './plan-state.ts';
 import type { CaseState } from './state.ts';
 
 type Reopened = Extract<CaseEvent, { type: 'CaseWasReopened' }>;
@@ -31,6 +32,7 @@ export function reopened(
     deadlines: recomputed(state.deadlines, { deadlines, stopped: [] }, at),
     followUps: followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     deliveries: Object.fromEntries(deliveries),
+    plan: planOpenedAgain(state.plan, at),
     ...withoutCollection(state, at),
   };
 }

@@ -15,6 +15,7 @@ import { handlerOf, waitsFor } from './handler.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
 import { isCollectRequest, isFirstNotification, isNews } from './notifications.ts';
+import { changedPlan } from './plan-state.ts';
 import type { CaseState, Delivery } from './state.ts';
 import { changedTakeDown } from './take-down/evolve-take-down.ts';
 import { changedTasks, withPlanned } from './tasks/evolve-tasks.ts';
@@ -177,11 +178,12 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'ApprovalEnded':
       return approved(state, event, at);
     case 'ActionPlanWasProposed':
-      return { plan: { status: 'proposed' } };
     case 'ActionPlanWasAgreed':
-      return { plan: { status: 'agreed', ...(event.content && { content: event.content }) } };
     case 'ActionPlanWasDeclined':
-      return { plan: { status: 'declined', reason: event.reason } };
+    case 'ActionPlanWasSaved':
+    case 'ActionPlanWasDue':
+    case 'PlanTalkWasWanted':
+      return { plan: changedPlan(state.plan, event) };
     case 'CallWasRequested':
       return { callWanted: at };
     case 'ReporterWasAsked':

@@ -44,6 +44,14 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(36_500) }),
   z.strictObject({ kind: z.literal('wants-call') }),
   z.strictObject({ kind: z.literal('action-plan') }),
+  /** To whoever sees to something in the plan. */
+  z.strictObject({ kind: z.literal('plan-part') }),
+  /** To the leader: the day to look at the plan again has come. */
+  z.strictObject({ kind: z.literal('plan-due'), version: z.int().min(1) }),
+  /** To the person, on the same day: does it fit? */
+  z.strictObject({ kind: z.literal('plan-ask'), version: z.int().min(1) }),
+  /** To the leader: the person wants to talk about the plan. */
+  z.strictObject({ kind: z.literal('plan-talk') }),
   /** To whoever decides: one of the approvals. */
   z.strictObject({ kind: z.literal('approval'), approval: ApprovalKind, round: z.int().min(1) }),
   /** To the person: what was decided or done. */

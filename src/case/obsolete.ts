@@ -7,6 +7,8 @@ import { openFollowUp } from './follow-up.ts';
 import { meetingOf, upcoming } from './meetings.ts';
 import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import { measuresOf } from './plan-owners.ts';
+import { agreementOf } from './plan-state.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
 import { lookersOf } from './take-down/who.ts';
@@ -65,9 +67,17 @@ export function isObsolete(
       );
     case 'action-plan':
       return state.status !== 'open' || state.plan.status !== 'proposed';
+    case 'plan-part':
+      return state.status !== 'open' || to.kind !== 'person' || measuresOf(state, to.person).length === 0;
+    case 'plan-due':
+      return state.status !== 'open' || agreementOf(state)?.version !== content.version;
+    case 'plan-ask':
+      if (state.status !== 'open' || state.followUpsStopped) return true;
+      return agreementOf(state)?.version !== content.version;
     case 'words-added':
       return state.status !== 'open' || to.kind !== 'person' || !readersOfWords(state).includes(to.person);
     case 'wants-call':
+    case 'plan-talk':
     case 'facts-changed':
     case 'consent-changed':
     case 'dates-changed':

@@ -1,20 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantAt } from '../law/moments.ts';
+import { nextWorkingMoment, workingDayUntil, type WorkingTime } from '../law/working-time.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { handlerOf } from './handler.ts';
+import { instantText } from './instants.ts';
 import { isUrgent } from './is-urgent.ts';
-import { PlanMeasure } from './plan-content.ts';
+import { messageId, type PlannedMessage } from './messages.ts';
+import { PlanMeasure, type PlanContent } from './plan-content.ts';
+import { mayOwnLine, measuresOf, possiblePlanOwners } from './plan-owners.ts';
+import { agreementOf, changedPlan, type PlanEvent } from './plan-state.ts';
 import type { CaseState } from './state.ts';
 
 /** What the leader writes down of the plan. */
 export interface SavePlan {
   readonly by: PersonId;
-  readonly measures: readonly PlanMeasure[];
+  /** The version that the card was made of; 0 for none. */
+  readonly seen: number;
+  readonly measures: PlanContent['measures'];
+  readonly own: PlanContent['own'];
   readonly lookAgainOn: string | undefined;
-  /** Local date in Copenhagen. */
+  /** Those who still have their part in the case, by the organisation as it is now. */
+  readonly present: readonly PersonId[];
+  /** UTC instant of the click, and the local date in Copenhagen. */
+  readonly now: string;
   readonly today: string;
+  readonly workingTime: WorkingTime;
 }
 
-export type SavePlanProblem = 'measures-missing' | 'date-missing' | 'date-past';
+/** Nothing is saved: something is missing, or the plan or those in the case have changed since the card was made. */
+export type SavePlanProblem =
+  'measures-missing' | 'date-missing' | 'date-past' | 'owner-missing' | 'out-of-date';
 
 /** What can be agreed in this case: prevention at the workplace only where the sender works there. */
 export function possibleMeasures({ sender }: CaseState): readonly PlanMeasure[] {
@@ -37,21 +53,81 @@ export function proposedMeasures(state: CaseState): readonly PlanMeasure[] {
   return possibleMeasures(state).filter((measure) => suggested[measure]);
 }
 
-/** Keeps what the two agreed, once the leader has said yes to a plan. It can be kept anew as long as the case is open. */
+/**
+ * Keeps what the two agreed, once the leader has said yes to a plan. It can be kept anew as long as the case is open, by
+ * a card that shows the latest version: an old one overwrites nothing.
+ */
 export function decideSavePlan(
   state: CaseState,
-  { by, measures, lookAgainOn, today }: SavePlan,
+  plan: SavePlan,
 ): Decision<'not-allowed' | 'ended' | 'not-agreed' | SavePlanProblem> {
+  const { by, seen, own, lookAgainOn, today } = plan;
   if (handlerOf(state) !== by) return refused('not-allowed');
-  const { plan } = state;
-  if (plan.status !== 'agreed') return refused('not-agreed');
+  if (state.plan.status !== 'agreed') return refused('not-agreed');
   if (state.status !== 'open') return refused('ended');
-  const chosen = possibleMeasures(state).filter((measure) => measures.includes(measure));
-  if (chosen.length === 0) return refused('measures-missing');
+  const measures = chosenOf(state, plan);
+  if (measures.length === 0 && own === undefined) return refused('measures-missing');
   if (lookAgainOn === undefined) return refused('date-missing');
-  const content = { measures: chosen, lookAgainOn };
-  if (JSON.stringify(plan.content) === JSON.stringify(content)) return nothing;
-  return lookAgainOn < today
-    ? refused('date-past')
-    : accepted([{ type: 'ActionPlanWasAgreed', by, content }]);
+  const content: PlanContent = { measures, ...(own === undefined ? {} : { own }), lookAgainOn };
+  const before = agreementOf(state);
+  if (before !== undefined && isSame(before.content, content)) return nothing;
+  if (seen !== (before?.version ?? 0)) return refused('out-of-date');
+  if (lookAgainOn < today) return refused('date-past');
+  if (!areOwnersThere(state, content, plan.present)) return refused('owner-missing');
+  const event: PlanEvent = {
+    type: 'ActionPlanWasSaved',
+    by,
+    version: seen + 1,
+    content,
+    remindAt: reminderOn(lookAgainOn, plan),
+  };
+  return accepted([event], wordToOwners(state, { ...state, plan: changedPlan(state.plan, event) }, by));
+}
+
+function chosenOf(state: CaseState, { measures }: SavePlan): PlanContent['measures'] {
+  return possibleMeasures(state).flatMap(
+    (measure) => measures.find((chosen) => chosen.measure === measure) ?? [],
+  );
+}
+
+function isSame(one: PlanContent, other: PlanContent): boolean {
+  const key = ({ measures, own, lookAgainOn }: PlanContent) => [
+    measures.map(({ measure, owner }) => [measure, owner]),
+    own === undefined ? '' : [own.note, own.owners],
+    lookAgainOn,
+  ];
+  return JSON.stringify(key(one)) === JSON.stringify(key(other));
+}
+
+function areOwnersThere(
+  state: CaseState,
+  { measures, own }: PlanContent,
+  present: readonly PersonId[],
+): boolean {
+  const possible = possiblePlanOwners(state).filter((person) => present.includes(person));
+  return (
+    measures.every(({ owner }) => possible.includes(owner)) &&
+    (own?.owners ?? []).every((owner) => possible.includes(owner) && mayOwnLine(state, owner))
+  );
+}
+
+/** The beginning of work on that day, or on the last day of work before it; where that is past, the next one after it. */
+function reminderOn(date: string, { now, workingTime }: SavePlan): string {
+  const day = Temporal.PlainDate.from(date);
+  const morning = instantText(instantAt(workingDayUntil(day, workingTime), workingTime.from));
+  if (morning > now) return morning;
+  const nextDay = day.add({ days: 1 });
+  return instantText(nextWorkingMoment(instantAt(nextDay, '00:00'), workingTime));
+}
+
+/** Whoever now sees to something else than before hears of it, but not whoever wrote it down. */
+function wordToOwners(before: CaseState, after: CaseState, by: PersonId): PlannedMessage[] {
+  const version = agreementOf(after)?.version ?? 1;
+  return possiblePlanOwners(after).flatMap((person) => {
+    const [had, has] = [measuresOf(before, person), measuresOf(after, person)];
+    if (person === by || has.length === 0 || had.join() === has.join()) return [];
+    const to = { kind: 'person', person } as const;
+    const id = messageId(`plan-part-${String(version)}`, to);
+    return [{ id, to, content: { kind: 'plan-part' }, onDoubt: 'hold' } as const];
+  });
 }

@@ -19,8 +19,7 @@ import {
 } from './facts.ts';
 import { FollowUpState } from './follow-up.ts';
 import { CancelledMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
-import { PlanContent } from './plan-content.ts';
-import { PlanReason } from './plan-reason.ts';
+import { Plan } from './plan-state.ts';
 import { CaseId, MessageId } from './ids.ts';
 import { TakeDown } from './take-down/take-down.ts';
 import { TaskRecords } from './tasks/task-state.ts';
@@ -59,13 +58,6 @@ export const Debriefing = z.discriminatedUnion('status', [
   CancelledMeeting,
 ]);
 export type Debriefing = z.infer<typeof Debriefing>;
-
-/** Where the suggested action plan stands. */
-export const Plan = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.enum(['none', 'proposed']) }),
-  z.strictObject({ status: z.literal('agreed'), content: PlanContent.optional() }),
-  z.strictObject({ status: z.literal('declined'), reason: PlanReason }),
-]);
 
 /** Somebody who came into the case after the report: asked to take it over, or told so that a date is not missed. */
 export const Joined = z.strictObject({

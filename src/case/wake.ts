@@ -5,6 +5,7 @@ import type { Duty, Part, Wake } from './duties/duty.ts';
 import { followUp } from './duties/follow-up.ts';
 import { holdMeetings } from './duties/hold-meetings.ts';
 import { remindCollector } from './duties/remind-collector.ts';
+import { lookAtPlan } from './duties/look-at-plan.ts';
 import { lookAgain } from './duties/look-again.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfTasks } from './duties/remind-of-tasks.ts';
@@ -20,6 +21,7 @@ const duties: readonly Duty[] = [
   remindOfDeadlines,
   remindOfTasks,
   lookAgain,
+  lookAtPlan,
   proposeApprovals,
   proposeDebriefing,
   holdMeetings,

@@ -3,6 +3,7 @@ import { CommandId, type CaseId } from '../case/ids.ts';
 import { EvidenceHash } from '../case/evidence.ts';
 import { Wellbeing } from '../case/follow-up.ts';
 import { InstantText } from '../case/facts.ts';
+import { mostOwnLine, mostOwnLines } from '../case/plan-content.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -63,6 +64,11 @@ export const PrivateReport = z.strictObject({
   notes: z
     .array(z.strictObject({ note: CommandId, words: z.string().max(2000) }))
     .max(60)
+    .optional(),
+  /** What the leader wrote in the action plan, line by line, under the note that an event names: for the person too. */
+  planLines: z
+    .array(z.strictObject({ note: CommandId, lines: z.array(z.string().max(mostOwnLine)).max(mostOwnLines) }))
+    .max(20)
     .optional(),
   /** Where content lies that is to be removed, by the click that an event names. */
   addresses: z

@@ -178,33 +178,6 @@ describe('an action plan', () => {
     );
   });
 
-  it('is filled in by the leader and read by the person, changed as often as they agree anew', async () => {
-    const { anna, receipt, caseId } = await report(one, {
-      what: { kinds: 'threat', channels: 'sms', words: '' },
-    });
-    const mona = actor('mona', one);
-    const card = latest('mona', 'agree-plan');
-    const editor = cardIn(await mona.clicks(card, 'agree-plan'));
-    expect(JSON.stringify(editor)).toContain('two-people,screened,not-alone,sparring,security');
-    const choice = { measures: 'screened,colleagues-told', lookAgainOn: '' };
-    const asked = await mona.clicks(editor, 'save-agreement', choice);
-    expect(shown(asked)).toContain('Vælg den dag');
-    await actor('ali', one).clicks(editor, 'save-agreement', { ...choice, lookAgainOn: '2026-12-08' });
-    expect((await state(caseId)).plan).toEqual({ status: 'agreed' });
-    const saved = await mona.clicks(cardIn(asked), 'save-agreement', {
-      ...choice,
-      lookAgainOn: '2026-12-08',
-    });
-    const agreed = shown(await anna.clicks(receipt, 'show-case'));
-    expect(agreed).toContain('En anden tager imod opkald og beskeder først.');
-    expect(agreed).toContain('8. december');
-    await mona.clicks(cardIn(saved), 'save-agreement', { measures: 'sparring', lookAgainOn: '2026-12-15' });
-    const changed = shown(await anna.clicks(receipt, 'show-case'));
-    expect(changed).toContain('fast tid til sparring');
-    expect(changed).not.toContain('tager imod opkald');
-    expect(shown(await actor('ali', one).clicks(receipt, 'show-case'))).not.toContain('sparring');
-  });
-
   it('is suggested when a new weight makes it so, which nobody else reads', async () => {
     const { anna, receipt, caseId } = await report(one, {
       what: { kinds: 'degrading', channels: '', words: '' },

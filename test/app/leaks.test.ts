@@ -4,7 +4,9 @@ import { calendarFile } from '../../src/app/calendar-file.ts';
 import { privateFile } from '../../src/app/private-file.ts';
 import type { SentFile } from '../../src/ports/file-fetcher.ts';
 import { randomFrom, type Random } from '../crash/random.ts';
+import { id } from '../organisation/example.ts';
 import { textOfDocx } from '../support/docx.ts';
+import { actor, cardIn, offers } from '../support/actor.ts';
 import { openOffice, type Office } from '../support/office.ts';
 import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { report } from '../support/walk.ts';
@@ -28,6 +30,12 @@ const readers: Readonly<Record<string, (consent: boolean) => readonly string[]>>
   address: () => ['anna', 'mona', 'ali', 'karen', 'peter', 'helle'],
   // The leader writes it to the person, and whoever leads the case decides after it; the card says so.
   comment: () => ['anna', 'mona', 'karen', 'peter'],
+  // What the leader writes in the plan: the person, and whoever leads the case; the card says so.
+  line0: () => ['anna', 'mona', 'karen', 'peter', 'helle'],
+  line1: () => ['anna', 'mona', 'karen', 'peter', 'helle'],
+  line2: () => ['anna', 'mona', 'karen', 'peter', 'helle'],
+  // Where to look: whoever keeps the evidence for the person, by her own yes; that is the handler where nobody is named.
+  where: () => ['mona', 'karen', 'peter'],
   // To the person, with the end of the case.
   recognition: () => ['anna', 'mona', 'karen', 'peter'],
   // The person has it sent to whoever handles the case, after a look at exactly this.
@@ -74,11 +82,24 @@ async function live(seed: number, consent: boolean): Promise<{ office: Office; o
     weight: { impact: '9', absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes' },
   });
   await office.say('anna', 'mine sager');
+  await agreeOnPlan(one);
   for (let step = 0; step < steps; step += 1) {
     await anything(random, office, consent);
     if (random.chance(0.3)) await later(random, one);
   }
   return { office, one };
+}
+
+/** The leader writes into the plan, which luck would seldom reach. */
+async function agreeOnPlan(one: Instance): Promise<void> {
+  const mona = actor('mona', one);
+  const asked = world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'agree-plan'));
+  const editor = cardIn(await mona.clicks(asked?.outgoing.card, 'agree-plan'));
+  const lines = { line0: secretOf('mona', 'line0'), line1: secretOf('mona', 'line1') };
+  const filled = { sparring: id('mona'), security: id('ali'), lookAgainOn: '2026-11-23' };
+  const saved = await mona.clicks(editor, 'save-agreement', { ...filled, ...lines });
+  expect(JSON.stringify(saved)).toContain(lines.line0);
+  await one.background.settled();
 }
 
 /** Somebody says something, sends a file, or presses a button; without consent nobody gives one later. */

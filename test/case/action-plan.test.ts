@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideAnswerPlan, decideProposePlan, type Weights } from '../../src/case/action-plan.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
-import type { PlanMeasure } from '../../src/case/plan-content.ts';
-import { decideSavePlan } from '../../src/case/save-plan.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { actionPlanThreshold } from '../../src/law/own-rules.ts';
 import { ali, amr, anna, bo, closed, mona, reported } from './example-case.ts';
@@ -102,34 +100,6 @@ describe('an action plan', () => {
     given(light, proposed, agreed).when(no).then({ kind: 'refused', reason: 'answered-otherwise' });
     given(light, proposed, closed).when(yes).then({ kind: 'refused', reason: 'ended' });
     given(light).when(yes).then({ kind: 'refused', reason: 'not-proposed' });
-  });
-
-  it('keeps what was agreed after the yes, the same once, and asks for what is missing', () => {
-    const agreed = { type: 'ActionPlanWasAgreed', by: mona } as const;
-    const today = '2026-11-24';
-    const save =
-      (measures: readonly PlanMeasure[], lookAgainOn?: string, by = mona) =>
-      (state: CaseState) =>
-        decideSavePlan(state, { by, measures, lookAgainOn, today });
-    const kept = {
-      ...agreed,
-      content: { measures: ['screened' as const, 'sparring' as const], lookAgainOn: today },
-    };
-    const yes = given(light, proposed, agreed);
-    yes.when(save(['sparring', 'screened'], today)).then({ kind: 'accepted', events: [kept] });
-    yes.when(save([], today)).then({ kind: 'refused', reason: 'measures-missing' });
-    yes.when(save(['prevention'], today)).then({ kind: 'refused', reason: 'measures-missing' });
-    yes.when(save(['sparring'])).then({ kind: 'refused', reason: 'date-missing' });
-    yes.when(save(['sparring'], '2026-11-23')).then({ kind: 'refused', reason: 'date-past' });
-    yes.when(save(['sparring'], today, ali)).then({ kind: 'refused', reason: 'not-allowed' });
-    const saved = given(light, proposed, agreed, kept);
-    saved.when(save(['screened', 'sparring'], today)).then({ kind: 'nothing' });
-    given(light, proposed)
-      .when(save(['sparring'], today))
-      .then({ kind: 'refused', reason: 'not-agreed' });
-    given(light, proposed, agreed, closed)
-      .when(save(['sparring'], today))
-      .then({ kind: 'refused', reason: 'ended' });
   });
 
   it.each([anna, ali, bo])('is not %s’s to answer', (by) => {

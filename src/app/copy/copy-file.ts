@@ -14,6 +14,7 @@ import { evidenceRows } from './evidence.ts';
 import { deadlineRows, historyRows, messageRows } from './happened.ts';
 import { page } from './html.ts';
 import { momentInWords } from './moments.ts';
+import { planRows } from './plan.ts';
 import { consentRows, ownRows, peopleRows, readerRows } from './people.ts';
 import type { Section } from './section.ts';
 
@@ -44,7 +45,10 @@ function html(services: Services, kept: Kept, texts: Texts, at: string): string 
   const { file } = texts.copy;
   const { state } = kept;
   const sections: readonly Section[] = [
-    { title: file.sections.case, rows: factRows(services, state, texts) },
+    {
+      title: file.sections.case,
+      rows: [...factRows(services, state, texts), ...planRows(services, kept, texts)],
+    },
     { title: file.sections.private, rows: [...privateRows(kept.text, texts), ...noteRows(kept, texts)] },
     { title: file.sections.consents, rows: consentRows(services, kept, texts) },
     { title: file.sections.people, rows: peopleRows(services, state, texts) },

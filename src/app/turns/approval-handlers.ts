@@ -9,7 +9,8 @@ import {
 import { answerMissing, changeMissing, closeCase, previewMissing, sendMissing } from './closing-actions.ts';
 import { approveDebriefing, declineDebriefing, otherTimes, planDebriefing } from './debriefing-actions.ts';
 import type { Handlers } from './handlers.ts';
-import { agreePlan, declinePlan, saveAgreement } from './plan-actions.ts';
+import { agreePlan, declinePlan, openPlan, wantPlanTalk } from './plan-actions.ts';
+import { saveAgreement } from './save-agreement.ts';
 
 /** What the leader decides, and the question to the person before the case is closed. */
 export const approvalHandlers = {
@@ -22,6 +23,8 @@ export const approvalHandlers = {
   'agree-plan': agreePlan,
   'decline-plan': declinePlan,
   'save-agreement': saveAgreement,
+  'open-plan': openPlan,
+  'want-plan-talk': wantPlanTalk,
   'plan-debriefing': planDebriefing,
   'approve-debriefing': approveDebriefing,
   'decline-debriefing': declineDebriefing,

@@ -1,13 +1,17 @@
 import { actionPlanCard } from '../../cards/action-plan.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideAnswerPlan } from '../../case/action-plan.ts';
-import { decideSavePlan } from '../../case/save-plan.ts';
+import { viewOf } from '../../case/handler.ts';
+import { decideOpenCase } from '../../case/open-case.ts';
 import type { PlanReason } from '../../case/plan-reason.ts';
+import type { CaseState } from '../../case/state.ts';
+import { decideWantPlanTalk } from '../../case/want-plan-talk.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { textOf } from '../private-notes.ts';
 import { actionPlanData } from '../views/action-plan.ts';
+import type { PlanFilled } from '../views/plan-editor.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
-import { today } from './today.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** The leader says yes to the suggested plan. */
@@ -20,24 +24,27 @@ export function declinePlan(context: TurnContext, data: SubmitData<'decline-plan
   return answer(context, 'decline-plan', data, data.reason ?? 'missing');
 }
 
-/** Keeps what leader and person agreed; where something is missing, the card keeps what was filled in and asks. */
-export async function saveAgreement(
-  context: TurnContext,
-  data: SubmitData<'save-agreement'>,
-): Promise<Reply> {
-  const { measures, lookAgainOn } = data;
-  const outcome = await runInTurn(context, `save-agreement.${measures.join()}.${lookAgainOn ?? ''}`, data, {
-    decide: onCase((state) =>
-      decideSavePlan(state, { by: context.person, measures, lookAgainOn, today: today(context) }),
-    ),
+/** The plan, to look at or to change: a reading like any other. Whoever does not read plans gets the case. */
+export async function openPlan(context: TurnContext, data: SubmitData<'open-plan'>): Promise<Reply> {
+  const outcome = await runInTurn(context, 'open-plan', data, {
+    isRepeatable: true,
+    decide: onCase((state, at) => decideOpenCase(state, { by: context.person, now: at })),
   });
   const { state } = outcome;
-  const reason = outcome.kind === 'refused' ? outcome.reason : undefined;
-  if (state === undefined || reason === 'not-allowed') return refusePolitely(context);
-  const isProblem = reason === 'measures-missing' || reason === 'date-missing' || reason === 'date-past';
-  const filled = isProblem ? { problem: reason, measures, lookAgainOn } : undefined;
-  const card = actionPlanData(context.services, state, false, filled);
-  return card === undefined ? showCase(context, state) : show(context, actionPlanCard, card);
+  if (outcome.kind === 'refused' || state === undefined) return refusePolitely(context);
+  return showPlan(context, state, { asks: data.ask, reading: 'recorded' });
+}
+
+/** The person says that the plan does not fit, and sees the own case with that noted. */
+export async function wantPlanTalk(context: TurnContext, data: SubmitData<'want-plan-talk'>): Promise<Reply> {
+  const { version } = data;
+  const outcome = await runInTurn(context, 'want-plan-talk', data, {
+    decide: onCase((state) => decideWantPlanTalk(state, { by: context.person, version })),
+  });
+  const { state } = outcome;
+  if (state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
+    return refusePolitely(context);
+  return showCase(context, state);
 }
 
 /** A stale, doubled or stranger's click shows how things stand and changes nothing. */
@@ -57,6 +64,27 @@ async function answer(
   const { state } = outcome;
   if (state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
     return refusePolitely(context);
-  const card = actionPlanData(context.services, state, reason === 'missing');
-  return card === undefined ? showCase(context, state) : show(context, actionPlanCard, card);
+  return showPlan(context, state, { reasonMissing: reason === 'missing' });
+}
+
+/** The plan for whoever leads the case; the case itself for everybody else, and after a withdrawal. */
+export async function showPlan(
+  context: TurnContext,
+  state: CaseState,
+  {
+    reading = 'to-record',
+    ...how
+  }: {
+    readonly asks?: 'show' | 'edit';
+    readonly reasonMissing?: boolean;
+    readonly filled?: PlanFilled | undefined;
+    readonly reading?: 'recorded' | 'to-record';
+  } = {},
+): Promise<Reply> {
+  const { services, person, now } = context;
+  if (viewOf(state, person) !== 'leader' || state.status === 'withdrawn')
+    return showCase(context, state, reading);
+  const text = await textOf(services, state);
+  const card = actionPlanData(services, state, { reader: person, text, now, ...how });
+  return card === undefined ? showCase(context, state, reading) : show(context, actionPlanCard, card);
 }

@@ -15,6 +15,7 @@ import { textOf } from '../private-notes.ts';
 import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, onCallCaseData, trCaseData } from '../views/case-views.ts';
 import { collectTaskData } from '../views/collect-task.ts';
+import { planTextOf } from '../views/plan-lines.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { offersAlert } from './offers-alert.ts';
 import { onCase } from './run-in-turn.ts';
@@ -36,7 +37,11 @@ export async function showCase(
   switch (view) {
     case 'reporter':
       return show(context, reporterCaseCard, {
-        ...reporterCaseData(services, state, { now, justSent: false }),
+        ...reporterCaseData(services, state, {
+          now,
+          justSent: false,
+          text: await planTextOf(services, state),
+        }),
         offersAlert: await offersAlert(context, state),
       });
     case 'amr':

@@ -1,45 +1,90 @@
-import { possibleMeasures, proposedMeasures, type SavePlanProblem } from '../../case/save-plan.ts';
-import type { PlanMeasure } from '../../case/plan-content.ts';
+import type { ActionPlanData } from '../../cards/action-plan.ts';
+import type { ShownPlan } from '../../cards/plan-in-words.ts';
+import { handlerOf } from '../../case/handler.ts';
+import { measuresOf, planParts, type PlanPart } from '../../case/plan-owners.ts';
+import { agreementOf } from '../../case/plan-state.ts';
 import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
+import { editorOf, type PlanFilled } from './plan-editor.ts';
+import { linesOf, type PlanReader } from './plan-lines.ts';
 
-/** What was filled in, kept on the card when something is missing. */
-export interface PlanFilled {
-  readonly problem: SavePlanProblem;
-  readonly measures: readonly PlanMeasure[];
-  readonly lookAgainOn?: string | undefined;
-}
-
-/** The suggested plan as its card shows it; nothing where none was suggested. */
+/** The plan for whoever leads the case; nothing where none was suggested. `asks` is whether it is to be changed. */
 export function actionPlanData(
-  { organisation }: Services,
+  services: Services,
   state: CaseState,
-  reasonMissing = false,
-  filled?: PlanFilled,
-) {
+  {
+    asks = 'show',
+    reasonMissing = false,
+    filled,
+    now,
+    ...to
+  }: PlanReader & {
+    readonly asks?: 'show' | 'edit';
+    readonly reasonMissing?: boolean;
+    readonly filled?: PlanFilled | undefined;
+    readonly now: string;
+  },
+): ActionPlanData | undefined {
   const { status } = state.plan;
   if (status === 'none') return undefined;
+  const plan = shownPlan(services, state, to);
+  const mayAnswer = handlerOf(state) === to.reader && state.status === 'open';
+  const isEdited = filled !== undefined || plan === undefined || asks === 'edit';
   return {
     caseId: state.id,
-    reporterName: nameOf(organisation, state.reporter),
+    reporterName: nameOf(services.organisation, state.reporter),
     status,
     reasonMissing: reasonMissing && status === 'proposed',
-    ...contentOf(state, filled),
+    mayAnswer,
+    ...(plan === undefined ? {} : { plan }),
+    ...(status === 'agreed' && mayAnswer && isEdited
+      ? { editor: editorOf(services, state, to, filled) }
+      : {}),
+    now,
   };
 }
 
-function contentOf(state: CaseState, filled: PlanFilled | undefined) {
-  const { plan, status } = state;
-  if (plan.status !== 'agreed' || status !== 'open') return {};
-  const { content } = plan;
+/** What was saved last, owner by owner; nothing where nothing was. */
+export function shownPlan(
+  services: Services,
+  state: CaseState,
+  { reader, text }: PlanReader,
+): ShownPlan | undefined {
+  const agreement = agreementOf(state);
+  if (agreement === undefined) return undefined;
+  const lines = linesOf(agreement, text);
+  const parts = planParts(state);
+  const owners = [...new Set(parts.map(({ owner }) => owner))];
+  const groups = owners.map((owner) => ({
+    owner: asOwner(services, owner, reader),
+    ...inPlan(
+      parts.filter((part) => part.owner === owner),
+      lines,
+    ),
+  }));
   return {
-    editor: {
-      isSaved: content !== undefined && filled === undefined,
-      possible: possibleMeasures(state),
-      ...(filled ?? content ?? { measures: proposedMeasures(state) }),
-    },
+    version: agreement.version,
+    groups: groups.filter(({ measures, own }) => measures.length + own.length > 0),
+    lookAgainOn: agreement.content.lookAgainOn,
+    talkWanted: agreement.talkWanted === true,
+    ...(lines === undefined ? { ownMissing: text?.kind === 'erased' ? 'erased' : 'unreadable' } : {}),
   };
+}
+
+function inPlan(parts: readonly PlanPart[], lines: readonly string[] = []) {
+  return {
+    measures: parts.flatMap(({ measure }) => measure ?? []),
+    own: parts.flatMap(({ line }) => (line === undefined ? [] : (lines[line] ?? []))),
+  };
+}
+
+function asOwner({ organisation }: Services, owner: PersonId | undefined, reader: PersonId) {
+  if (owner === undefined) return { kind: 'nobody' as const };
+  return owner === reader
+    ? { kind: 'reader' as const }
+    : { kind: 'person' as const, name: nameOf(organisation, owner) };
 }
 
 /** Where the plan stands, for the views of the case. */
@@ -47,7 +92,9 @@ export function planOf({ plan }: CaseState) {
   return plan.status === 'none' ? {} : { plan: plan.status };
 }
 
-/** What leader and person agreed, for the person's own case. */
-export function agreedOf({ plan }: CaseState) {
-  return plan.status === 'agreed' && plan.content !== undefined ? { agreed: plan.content } : {};
+/** What somebody sees to in the plan, who reads no more of it. */
+export function ownPartOf(state: CaseState, reader: PersonId) {
+  const measures = measuresOf(state, reader);
+  const lookAgainOn = agreementOf(state)?.content.lookAgainOn;
+  return measures.length === 0 || lookAgainOn === undefined ? {} : { ownPart: { measures, lookAgainOn } };
 }

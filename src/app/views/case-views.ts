@@ -11,7 +11,8 @@ import type { PrivateText } from '../../ports/private-store.ts';
 import { ownWords } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
-import { planOf } from './action-plan.ts';
+import { hasPlanFor } from '../../case/tasks/belongs-to-task.ts';
+import { ownPartOf, planOf } from './action-plan.ts';
 import { latestTime, threshold } from './facts.ts';
 import { deadlinesFor, easyNotStarted, firstContact } from './deadlines.ts';
 
@@ -69,6 +70,7 @@ export function leaderCaseData(
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
     ...planOf(state),
+    mayOpenPlan: hasPlanFor(state, reader),
     deadlines: deadlinesFor(services, state, reader),
     ...firstContact(state),
     easyNotStarted: easyNotStarted(state),
@@ -111,6 +113,7 @@ export function amrCaseData(
     channels: state.channels,
     ...acknowledgedIn(services, state),
     ...planOf(state),
+    ...ownPartOf(state, reader),
     deadlines: deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
       clock,
       rule,

@@ -157,6 +157,12 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return [{ what: 'plan-agreed', at, who: who(event.by) }];
     case 'ActionPlanWasDeclined':
       return [{ what: 'plan-declined', at, who: who(event.by) }];
+    case 'ActionPlanWasSaved':
+      return [{ what: event.version === 1 ? 'plan-written' : 'plan-changed', at, who: who(event.by) }];
+    case 'ActionPlanWasDue':
+      return [{ what: 'plan-due', at }];
+    case 'PlanTalkWasWanted':
+      return [{ what: 'plan-talk-wanted', at, who: who(event.by) }];
     case 'CallWasRequested':
       return [{ what: 'call-wanted', at, who: who(event.by) }];
     case 'ReporterWasAsked':

@@ -2,10 +2,11 @@ import { askedSoFar } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { progressOf, talkedAt } from '../../case/tasks/progress.ts';
+import type { PrivateText } from '../../ports/private-store.ts';
 import { laterNow } from '../chain.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
-import { agreedOf, planOf } from './action-plan.ts';
+import { planOf, shownPlan } from './action-plan.ts';
 import { acknowledgedIn } from './case-views.ts';
 import { deadlinesForReporter, easyNotStarted, firstContact, ownDates } from './deadlines.ts';
 import { toldData } from './told.ts';
@@ -14,7 +15,16 @@ import { toldData } from './told.ts';
 export function reporterCaseData(
   services: Services,
   state: CaseState,
-  { now, justSent }: { now: string; justSent: boolean },
+  {
+    now,
+    justSent,
+    text,
+  }: {
+    readonly now: string;
+    readonly justSent: boolean;
+    /** The private text, where the plan has lines of the leader's own. */
+    readonly text?: PrivateText | undefined;
+  },
 ) {
   const { debriefing } = state;
   return {
@@ -27,7 +37,7 @@ export function reporterCaseData(
     ...acknowledgedIn(services, state),
     ...nextIn(services, state),
     ...planOf(state),
-    ...agreedOf(state),
+    ...agreedIn(services, state, text),
     deadlines: deadlinesForReporter(services, state),
     moreDates: ownDates(state),
     ...firstContact(state),
@@ -38,6 +48,11 @@ export function reporterCaseData(
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
     now,
   };
+}
+
+function agreedIn(services: Services, state: CaseState, text: PrivateText | undefined) {
+  const agreed = shownPlan(services, state, { reader: state.reporter, text });
+  return agreed === undefined ? {} : { agreed };
 }
 
 function talked(state: CaseState) {

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../document-id.ts';
 import { documentsFor } from '../documents-for.ts';
-import { handlerOf } from '../handler.ts';
+import { handlerOf, viewOf } from '../handler.ts';
 import type { MeetingKind } from '../meeting-events.ts';
 import { upcoming } from '../meetings.ts';
 import type { CaseState } from '../state.ts';
@@ -24,12 +24,22 @@ const documents: Partial<Readonly<Record<TaskKind, readonly DocumentId[]>>> = {
   apv: ['apv-note', 'yearly-discussion'],
 };
 
+/** Tasks whose answer is what leader and person agree in the plan. */
+const ofPlan: readonly TaskKind[] = ['not-alone', 'work-split', 'prevention', 'contact-person', 'wellbeing'];
+
+/** Whether somebody finds the action plan in the case: whoever leads it, once one was suggested. */
+export function hasPlanFor(state: CaseState, reader: PersonId): boolean {
+  return state.plan.status !== 'none' && viewOf(state, reader) === 'leader' && state.status !== 'withdrawn';
+}
+
 /** What a task is done with. */
 export interface BelongsToTask {
   /** Its meeting, and whether people are invited to it already. */
   readonly meeting?: { readonly meeting: MeetingKind; readonly isPlanned: boolean };
   /** The team has met, and what it learned can be written down. */
   readonly asksLearning: boolean;
+  /** There is an action plan, which the reader may see. */
+  readonly hasPlan: boolean;
   /** Documents that the reader may have, the most needed first. */
   readonly documents: readonly DocumentId[];
 }
@@ -47,6 +57,7 @@ export function belongsToTask(
     ...(meeting === undefined
       ? {}
       : { meeting: { meeting, isPlanned: upcoming(state, meeting) !== undefined } }),
+    hasPlan: ofPlan.includes(task) && hasPlanFor(state, reader),
     asksLearning: task === 'learning' && handles && roundToLearnFrom(state, now) !== undefined,
     documents: (documents[task] ?? []).filter((document) => mayHave.includes(document)),
   };

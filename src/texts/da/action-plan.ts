@@ -11,10 +11,16 @@ export const actionPlan = {
     agreed: 'Tak. Skriv planen ned sammen, og aftal, hvornår I ser på den igen.',
     declined: 'Du kan altid sige ja senere.',
   },
-  edit: (name: string) => `Vælg det, du og ${name} har aftalt. ${name} kan se det i sin sag.`,
+  waits: 'Jeg har foreslået en handleplan. Den, der har sagen, svarer.',
+  edit: (name: string) => `Skriv det ned, du og ${name} har aftalt. ${name} kan se det hele i sin sag.`,
   saved: (name: string) =>
     `Planen er gemt, og ${name} kan se den i sin sag. Du kan rette den, når I aftaler noget nyt.`,
-  measuresLabel: 'Det har vi aftalt',
+  savedByOthers: (name: string) => `Det er aftalt med ${name}. Den, der har sagen, kan rette det.`,
+  change: 'Jeg vil rette planen',
+  openPlan: 'Jeg vil se handleplanen',
+  measuresTitle: 'Det har vi aftalt, og hvem der sørger for det',
+  notInPlan: 'Ikke med i planen',
+  me: 'Mig',
   measures: {
     'two-people': 'Vi er to om sagen med afsenderen',
     'another-caseworker': 'En anden overtager sagen med afsenderen',
@@ -25,12 +31,31 @@ export const actionPlan = {
     'colleagues-told': 'Kollegerne får det at vide, som vi har aftalt',
     prevention: 'Vi forebygger, at det sker igen her på arbejdspladsen',
   },
+  linesTitle: 'Mere, vi har aftalt',
+  linesHint:
+    'Medarbejderen kan læse det, og det kan ledere og HR i sagen også. Skriv ikke om helbred eller om andre.',
+  lineLabels: { first: 'Skriv med egne ord', more: 'Og mere, hvis I har aftalt det' },
+  lineOwner: 'Hvem sørger for det?',
+  owners: {
+    leader: (who: string) => `${who}:`,
+    person: (who: string) => `${who} sørger for det her:`,
+    reader: 'Du',
+    nobody: 'Den, der får sagen',
+  },
+  ownMissing: {
+    erased: 'Det, der var skrevet med egne ord, er slettet.',
+    unreadable: 'Det, der er skrevet med egne ord, kan ikke vises lige nu.',
+  },
+  ownPart: 'Det sørger du for i handleplanen',
   lookAgainLabel: 'Hvornår ser I på planen igen?',
   save: 'Jeg vil gemme planen',
   problems: {
-    'measures-missing': 'Vælg mindst én ting, som I har aftalt.',
+    'measures-missing': 'Vælg eller skriv mindst én ting, som I har aftalt.',
     'date-missing': 'Vælg den dag, hvor I ser på planen igen.',
     'date-past': 'Vælg en dag, der ikke er gået.',
+    'owner-missing': 'En af dem, du har valgt, er ikke med i sagen mere. Vælg en anden.',
+    'out-of-date':
+      'Planen er rettet, siden du åbnede kortet. Den står her, og det, du har valgt, står nedenunder.',
   },
   agreedTitle: 'Det har I aftalt',
   personMeasures: {
@@ -43,8 +68,29 @@ export const actionPlan = {
     'colleagues-told': 'Dine kolleger får det at vide, som I har aftalt.',
     prevention: 'Lederen arbejder for, at det ikke sker igen på arbejdspladsen.',
   },
-  lookAgain: (day: string) => `I ser på planen igen ${day}.`,
-  notRight: 'Passer det ikke? Sig det til lederen, så kan planen rettes.',
+  lookAgain: (day: string) => `Det gælder, til I ser på planen igen ${day}.`,
+  wantsTalk: (name: string) => `${name} vil gerne tale med dig om planen.`,
+  talkIsWanted: 'Du har sagt, at du gerne vil tale om planen.',
+  notRightHint: 'Passer det ikke? Lederen får kun at vide, at du gerne vil tale om planen.',
+  notRight: 'Det passer ikke',
+  ask: {
+    title: 'Passer handleplanen stadig?',
+    body: 'Nu er det tid til, at du og lederen ser på handleplanen igen. Vælger du “Det passer ikke”, får lederen at vide, at du gerne vil tale om den, og ikke andet. Du behøver ikke svare.',
+    showCase: 'Jeg vil se planen',
+  },
+  news: {
+    title: {
+      due: 'Se på handleplanen igen',
+      talk: 'Tal sammen om handleplanen',
+      part: 'Du har noget at gøre i en handleplan',
+    },
+    body: {
+      due: (name: string, day: string) =>
+        `Du og ${name} har aftalt at se på handleplanen igen ${day}. Ret den, når I har talt sammen.`,
+      talk: (name: string) => `${name} vil gerne tale med dig om handleplanen. Find en tid sammen.`,
+      part: 'Lederen har aftalt med medarbejderen, at du sørger for det her:',
+    },
+  },
   reason: 'Hvis ikke nu, hvad passer så bedst?',
   reasons: {
     'have-one': 'Vi har allerede en plan',

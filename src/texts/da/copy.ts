@@ -45,6 +45,8 @@ export const copy = {
     treatment: 'Brug for behandling',
     whereToLook: 'Hvor du skrev, at der kan findes mere',
     happenedBefore: 'Sket før',
+    plan: 'Aftalt i handleplanen',
+    planDay: 'I ser på handleplanen igen',
     decisionNote: (what: string) => `Skrevet til dig om: ${what}`,
     missingWords: 'Skrevet til lederen om, hvad du mangler',
     recognition: 'Skrevet til dig, da sagen blev lukket',

@@ -12,10 +12,16 @@ export const actionPlan: Texts['actionPlan'] = {
     agreed: 'Thank you. Write the plan down together, and agree when to look at it again.',
     declined: 'You can always say yes later.',
   },
-  edit: (name) => `Choose what you and ${name} have agreed. ${name} can see it in their case.`,
+  waits: 'I have suggested an action plan. Whoever handles the case answers.',
+  edit: (name) => `Write down what you and ${name} have agreed. ${name} can see all of it in their case.`,
   saved: (name) =>
     `The plan is saved, and ${name} can see it in their case. You can change it when you agree something new.`,
-  measuresLabel: 'What we have agreed',
+  savedByOthers: (name) => `This is agreed with ${name}. Whoever handles the case can change it.`,
+  change: 'I want to change the plan',
+  openPlan: 'I want to see the action plan',
+  measuresTitle: 'What we have agreed, and who sees to it',
+  notInPlan: 'Not in the plan',
+  me: 'Me',
   measures: {
     'two-people': 'Two of us handle the matter with the sender',
     'another-caseworker': 'Somebody else takes over the matter with the sender',
@@ -26,12 +32,31 @@ export const actionPlan: Texts['actionPlan'] = {
     'colleagues-told': 'Colleagues are told what we have agreed',
     prevention: 'We prevent it from happening again at this workplace',
   },
+  linesTitle: 'More that we have agreed',
+  linesHint:
+    'The employee can read it, and so can managers and HR in the case. Do not write about health or about others.',
+  lineLabels: { first: 'Write in your own words', more: 'And more, if you have agreed it' },
+  lineOwner: 'Who sees to it?',
+  owners: {
+    leader: (who) => `${who}:`,
+    person: (who) => `${who} sees to this:`,
+    reader: 'You',
+    nobody: 'Whoever gets the case',
+  },
+  ownMissing: {
+    erased: 'What was written in own words has been erased.',
+    unreadable: 'What is written in own words cannot be shown right now.',
+  },
+  ownPart: 'What you see to in the action plan',
   lookAgainLabel: 'When do you look at the plan again?',
   save: 'I want to save the plan',
   problems: {
-    'measures-missing': 'Choose at least one thing that you have agreed.',
+    'measures-missing': 'Choose or write at least one thing that you have agreed.',
     'date-missing': 'Choose the day when you look at the plan again.',
     'date-past': 'Choose a day that has not passed.',
+    'owner-missing': 'Somebody you chose is no longer in the case. Choose somebody else.',
+    'out-of-date':
+      'The plan was changed after you opened the card. It stands here, and what you chose stands below.',
   },
   agreedTitle: 'What you have agreed',
   personMeasures: {
@@ -44,8 +69,29 @@ export const actionPlan: Texts['actionPlan'] = {
     'colleagues-told': 'Your colleagues are told what you have agreed.',
     prevention: 'The manager works to keep it from happening again at the workplace.',
   },
-  lookAgain: (day) => `You look at the plan again ${day}.`,
-  notRight: 'Does it not fit? Tell the manager, and the plan can be changed.',
+  lookAgain: (day) => `This holds until you look at the plan again ${day}.`,
+  wantsTalk: (name) => `${name} would like to talk with you about the plan.`,
+  talkIsWanted: 'You have said that you would like to talk about the plan.',
+  notRightHint: 'Does it not fit? The manager only hears that you would like to talk about the plan.',
+  notRight: 'It does not fit',
+  ask: {
+    title: 'Does the action plan still fit?',
+    body: 'It is time for you and the manager to look at the action plan again. If you choose “It does not fit”, the manager hears that you would like to talk about it, and nothing else. You do not have to answer.',
+    showCase: 'I want to see the plan',
+  },
+  news: {
+    title: {
+      due: 'Look at the action plan again',
+      talk: 'Talk about the action plan together',
+      part: 'You have something to do in an action plan',
+    },
+    body: {
+      due: (name, day) =>
+        `You and ${name} have agreed to look at the action plan again ${day}. Change it when you have talked.`,
+      talk: (name) => `${name} would like to talk with you about the action plan. Find a time together.`,
+      part: 'The manager has agreed with the employee that you see to this:',
+    },
+  },
   reason: 'If not now, what fits best?',
   reasons: {
     'have-one': 'We already have a plan',

@@ -47,6 +47,8 @@ export const copy: Texts['copy'] = {
     treatment: 'Need for treatment',
     whereToLook: 'Where you wrote that there is more',
     happenedBefore: 'Happened before',
+    plan: 'Agreed in the action plan',
+    planDay: 'You look at the action plan again',
     decisionNote: (what) => `Written to you about: ${what}`,
     missingWords: 'Written to the manager about what you need',
     recognition: 'Written to you when the case was closed',

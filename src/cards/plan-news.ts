@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import template from '../../adaptive-cards/plan-news.json' with { type: 'json' };
+import { InstantText } from '../case/facts.ts';
+import { CaseId, caseNumber } from '../case/ids.ts';
+import { caseClick } from './clicks.ts';
+import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
+import { dayInWords } from './moment-in-words.ts';
+import { openPlanClick, ownPartInWords, PlanPartData } from './plan-in-words.ts';
+
+const PlanNewsData = z.strictObject({
+  caseId: CaseId,
+  kind: z.enum(['due', 'talk', 'part']),
+  reporterName: z.string(),
+  /** What the reader sees to, where that is the news. */
+  measures: PlanPartData.shape.measures,
+  lookAgainOn: PlanPartData.shape.lookAgainOn,
+  /** The reader may open the whole plan. */
+  mayOpen: z.boolean(),
+  now: InstantText,
+});
+
+/** Word of the plan: its day has come, the person wants to talk about it, or the reader sees to something in it. */
+export const planNewsCard = defineCard({
+  name: 'plan-news',
+  template,
+  data: PlanNewsData,
+  view: (data, { texts, commandId }) => {
+    const { caseId, kind, mayOpen, measures, lookAgainOn, now } = data;
+    const { actionPlan } = texts;
+    const { body } = actionPlan.news;
+    const name = inert(data.reporterName);
+    return {
+      title: actionPlan.news.title[kind],
+      fallbackText: actionPlan.news.title[kind],
+      body: {
+        due: body.due(name, dayInWords(lookAgainOn, texts, now)),
+        talk: body.talk(name),
+        part: body.part,
+      }[kind],
+      caseNumber: texts.caseFacts.number(caseNumber(caseId)),
+      ...ownPartInWords({ ...(kind === 'part' ? { ownPart: { measures, lookAgainOn } } : {}), now }, texts),
+      mayOpen,
+      openPlan: actionPlan.openPlan,
+      open: texts.closing.open,
+      planClick: { caseId, commandId, ask: 'show' },
+      click: { caseId, commandId },
+    };
+  },
+  submits: { 'open-plan': openPlanClick, 'open-case': caseClick },
+});
