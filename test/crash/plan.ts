@@ -17,7 +17,7 @@ export interface Plan {
 export interface Trial {
   readonly variation: Variation;
   /** What every schedule is about. */
-  readonly theme?: Theme;
+  readonly theme?: Theme | 'none';
   /** A part of the words of the one promise that is looked at. */
   readonly shows?: string;
   /** Nobody looks for cases whose wake was lost; then none may be. */

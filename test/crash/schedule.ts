@@ -25,7 +25,8 @@ export async function run(
   const world = await furnish(machine, random);
   for (const name of names) machine.start(name, random.below(2 * mostDrift + 1) - mostDrift);
   const ranks = random.chance(0.5) ? new Map<Task, number>() : undefined;
-  const theme = wanted ?? (random.chance(0.7) ? random.pick(themes) : undefined);
+  const usual = random.chance(0.7) ? random.pick(themes) : undefined;
+  const theme = wanted === 'none' ? undefined : (wanted ?? usual);
   await showPreviews(machine, world);
   const storm: Storm = {
     ranks,

@@ -181,18 +181,21 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
     })),
   ),
 
-  'who is kept out stays in the chain': withCases((cases) => ({
-    async commit(commit) {
-      const isExcluding = commit.events.some(({ recorded }) => recorded.event.type === 'PersonWasExcluded');
-      const before = isExcluding ? await cases.readHead(commit.caseId) : undefined;
-      if (before === undefined) return cases.commit(commit);
-      const { chain, told } = before.state;
-      return cases.commit({
-        ...commit,
-        head: { ...commit.head, state: { ...commit.head.state, chain, told } },
-      });
-    },
-  })),
+  'who is kept out stays in the chain': {
+    ...withCases((cases) => ({
+      async commit(commit) {
+        const isExcluding = commit.events.some(({ recorded }) => recorded.event.type === 'PersonWasExcluded');
+        const before = isExcluding ? await cases.readHead(commit.caseId) : undefined;
+        if (before === undefined) return cases.commit(commit);
+        const { chain, told } = before.state;
+        return cases.commit({
+          ...commit,
+          head: { ...commit.head, state: { ...commit.head.state, chain, told } },
+        });
+      },
+    })),
+    theme: 'none',
+  },
 
   'the event of a file comes before its bytes, which wait for the next file': built(({ evidence }) => {
     let waiting: () => Promise<unknown> = () => Promise.resolve();
