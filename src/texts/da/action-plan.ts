@@ -66,7 +66,7 @@ export const actionPlan = {
     sparring: 'Du har fast tid til sparring.',
     security: 'I ser på sikkerheden på stedet og på vejen.',
     'colleagues-told': 'Dine kolleger får det at vide, som I har aftalt.',
-    prevention: 'Lederen arbejder for, at det ikke sker igen på arbejdspladsen.',
+    prevention: 'I forebygger, at det sker igen på arbejdspladsen.',
   },
   lookAgain: (day: string) => `Det gælder, til I ser på planen igen ${day}.`,
   wantsTalk: (name: string) => `${name} vil gerne tale med dig om planen.`,

@@ -67,7 +67,7 @@ export const actionPlan: Texts['actionPlan'] = {
     sparring: 'You have a fixed time to talk things through.',
     security: 'You look at safety on site and on the way.',
     'colleagues-told': 'Your colleagues are told what you have agreed.',
-    prevention: 'The manager works to keep it from happening again at the workplace.',
+    prevention: 'The workplace keeps it from happening again.',
   },
   lookAgain: (day) => `This holds until you look at the plan again ${day}.`,
   wantsTalk: (name) => `${name} would like to talk with you about the plan.`,
