@@ -55,6 +55,8 @@ import { decideRecordDeath, decideRetractDeath } from '../src/case/death.ts';
 import { nothing, type Decision } from '../src/case/decision.ts';
 import type { Wake } from '../src/case/duties/duty.ts';
 import { decideExcludePerson } from '../src/case/exclude-person.ts';
+import { FirstAidAnswer } from '../src/case/first-aid-state.ts';
+import { decideAnswerFirstAid, decideDeclineFirstAid } from '../src/case/first-aid.ts';
 import type { HarassmentKind, Told } from '../src/case/facts.ts';
 import { CommandId } from '../src/case/ids.ts';
 import { instantText } from '../src/case/instants.ts';
@@ -105,6 +107,8 @@ import {
   anna,
   bo,
   deputy,
+  fie,
+  firstAider,
   guard,
   helle,
   hr,
@@ -168,8 +172,12 @@ export const anyReport: fc.Arbitrary<Report> = fc
       { weight: 2, arbitrary: fc.subarray([leader, amr, upper], { minLength: 1 }) },
       { weight: 1, arbitrary: fc.subarray([leader, amr, upper, leader]) },
       { weight: 1, arbitrary: fc.subarray([tr, hr, upper], { minLength: 1 }) },
+      { weight: 1, arbitrary: fc.subarray([leader, amr, firstAider], { minLength: 1 }) },
     ),
-    excluded: fc.oneof(fc.constant<PersonId[]>([]), fc.subarray([mona, ali, peter, karen, helle, guard])),
+    excluded: fc.oneof(
+      fc.constant<PersonId[]>([]),
+      fc.subarray([mona, ali, peter, karen, helle, guard, fie]),
+    ),
     onCall: fc.constantFrom(guard, helle, undefined),
     contradicts: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
     firstAbsence: fc.option(day.map(dateOf), { nil: undefined }),
@@ -196,7 +204,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ...(firstAbsence === undefined ? {} : { firstAbsence }),
       ...(lastOccurred === undefined ? {} : { lastOccurred }),
     },
-    candidates: [leader, amr, upper, tr, hr],
+    candidates: [leader, amr, upper, tr, hr, firstAider],
     // As if nobody had looked who must not be asked.
     chain: chainAfter([leader, deputy, upper, hr, { person: anna, as: 'hr' }, hr], { told, notTold: [] }),
     onCall: told.some(({ as }) => as === 'leader' || as === 'upper-leader') ? undefined : onCall,
@@ -264,7 +272,7 @@ const recipientClicks = fc.oneof(
     'exclude',
     fc.record({
       by: mostly(anna),
-      person: fc.constantFrom(mona, ali, karen, peter, helle, guard, bo),
+      person: fc.constantFrom(mona, ali, karen, peter, helle, guard, bo, fie),
       world: circumstances,
     }),
     (state, { by, person, world }, { now }) =>
@@ -279,17 +287,35 @@ const recipientClicks = fc.oneof(
   ),
   command(
     'add',
-    fc.record({ by: mostly(anna), recipient: fc.constantFrom(leader, amr, upper, tr, hr, elsewhere) }),
+    fc.record({
+      by: mostly(anna),
+      recipient: fc.constantFrom(leader, amr, upper, tr, hr, firstAider, elsewhere),
+    }),
     (state, { by, recipient }, { now }) =>
       decideAddRecipient(state, {
         by,
         recipient,
         isByHand: recipient === elsewhere,
-        candidates: [leader, amr, upper, tr, hr, elsewhere],
+        candidates: [leader, amr, upper, tr, hr, firstAider, elsewhere],
         wake: { now, acknowledgeBy: acknowledgeBy(now, settings, isUrgent(state)) },
         settings,
       }),
   ),
+);
+
+/** A first-aider answers, now and then somebody who is none; and the person wants none. */
+const firstAidClicks = fc.oneof(
+  command(
+    'answer-first-aid',
+    fc.record({
+      by: mostly(fie),
+      answer: fc.constantFrom(...FirstAidAnswer.options),
+      world: circumstances,
+    }),
+    (state, { by, answer, world }, { now }) =>
+      decideAnswerFirstAid(state, { by, answer, wake: wakeIn(state, world, now) }),
+  ),
+  command('decline-first-aid', mostly(anna), (state, by) => decideDeclineFirstAid(state, { by })),
 );
 
 const outcomes = fc.constantFrom<DeliveryReport['outcome']>(
@@ -673,7 +699,7 @@ const consent = command(
       fc.constantFrom(...ConsentPurpose.options),
       fc.constantFrom(...TwoPersonKind.options),
     ),
-    person: fc.constantFrom(mona, ali, karen, peter, anna),
+    person: fc.constantFrom(mona, ali, karen, peter, anna, fie),
     give: fc.boolean(),
     // The deputy and the leader above do not read the channel here.
     readers: fc.constant([mona, ali]),
@@ -683,7 +709,7 @@ const consent = command(
       ...answer,
       ...(answer.purpose === 'told' ? { person } : {}),
       wording: 1,
-      candidates: [leader, amr, upper],
+      candidates: [leader, amr, upper, firstAider],
       readsChannel: readers.includes(person),
       now,
       settings,
@@ -832,6 +858,7 @@ export const anyCommand = fc.oneof(
   { weight: 2, arbitrary: meetingClicks },
   { weight: 4, arbitrary: evidence },
   { weight: 2, arbitrary: recipientClicks },
+  { weight: 2, arbitrary: firstAidClicks },
   { weight: 2, arbitrary: correctFacts },
   { weight: 1, arbitrary: words },
   { weight: 1, arbitrary: copy },

@@ -4,6 +4,7 @@ import type { CaseState } from '../case/state.ts';
 import { unitById } from '../organisation/directory.ts';
 import { canCollect } from '../organisation/collector.ts';
 import { possibleByHand, unitLedBy } from '../organisation/by-hand.ts';
+import { isFirstAider } from '../organisation/first-aiders.ts';
 import { escalationChain, onCallIn } from '../organisation/escalation.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
@@ -14,8 +15,8 @@ import type { Services } from './services.ts';
  * Whether a person has a part in a case now: the person who reported it; or somebody who was told, is not kept out, and
  * could still be told as the same today. Somebody who was leader then and is not now sees nothing any more; a deputy who
  * has become the leader, or a leader who now leads the unit above, still has the case; so has a leader or AMR whom the
- * person chose by hand, while there is a unit that they lead or represent. Whoever keeps evidence was agreed to by name,
- * and does so until they belong somewhere else.
+ * person chose by hand, while there is a unit that they lead or represent, and a psychological first-aider of any unit.
+ * Whoever keeps evidence was agreed to by name, and does so until they belong somewhere else.
  */
 export function hasPart({ organisation }: Services, state: CaseState, person: PersonId): boolean {
   if (person === state.reporter) return true;
@@ -26,6 +27,8 @@ export function hasPart({ organisation }: Services, state: CaseState, person: Pe
     ...possibleByHand(organisation, state.byHand),
     ...possibleChain(organisation, unit, state),
     ...onCallIn(organisation).map((onCall): Told => ({ person: onCall, as: 'on-call' })),
+    // The person has chosen exactly this one, in whichever unit.
+    ...(isFirstAider(organisation, person) ? [{ person, as: 'first-aider' } as const] : []),
   ];
   return state.told.some((told) => {
     if (told.person !== person) return false;

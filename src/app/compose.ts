@@ -11,6 +11,7 @@ import { datesChangedCard } from '../cards/dates-changed.ts';
 import { debriefingApprovalCard } from '../cards/debriefing-approval.ts';
 import { debriefingPlannedCard } from '../cards/debriefing-planned.ts';
 import { factsChangedCard } from '../cards/facts-changed.ts';
+import { firstAidAnswerCard } from '../cards/first-aid-answer.ts';
 import { followUpCard } from '../cards/follow-up.ts';
 import { learningNoteCard } from '../cards/learning-note.ts';
 import { learningToldCard } from '../cards/learning-told.ts';
@@ -27,6 +28,7 @@ import { wordsAddedCard } from '../cards/words-added.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { isGiven } from '../case/consents.ts';
+import { roleOf } from '../case/handler.ts';
 import { isUrgent } from '../case/is-urgent.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
@@ -50,6 +52,7 @@ import { caseClosedData, closingData, lacksSomethingData } from './views/closing
 import { collectTaskData } from './views/collect-task.ts';
 import { datesChangedData } from './views/dates-changed.ts';
 import { debriefingData } from './views/debriefing.ts';
+import { firstAidAnswerData } from './views/first-aid.ts';
 import { learningData, learningToldData } from './views/learning.ts';
 import { meetingData } from './views/meeting.ts';
 import { plannedData } from './views/planned.ts';
@@ -64,7 +67,9 @@ export async function compose(
   texts: Texts,
 ): Promise<OutgoingCard> {
   const { summary, urgentSummary } = texts.notification;
-  const cannotWait = message.content.kind === 'notification' && isUrgent(state);
+  const { content, to } = message;
+  const listens = to.kind === 'person' && roleOf(state, to.person) === 'first-aider';
+  const cannotWait = content.kind === 'notification' && isUrgent(state) && !listens;
   const card = await cardOf(services, state, message, texts);
   return { card, summary: inDrill(state.id, cannotWait ? urgentSummary : summary, texts) };
 }
@@ -169,6 +174,8 @@ function cardOf(
       const data = { caseId: state.id, items: itemsToCheck(state, content.items) };
       return render(reader === state.reporter ? takeDownCheckOwnCard : takeDownCheckCard, data);
     }
+    case 'first-aid-answered':
+      return render(firstAidAnswerCard, firstAidAnswerData(services, state, { ...content, now }));
     case 'task-handed-over':
     case 'tasks-due':
       return render(taskNewsCard, taskNewsData(services, state, { content, reader, now }));

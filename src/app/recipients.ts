@@ -5,13 +5,14 @@ import { collectorsOf } from '../organisation/collector.ts';
 import { personName } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
+import { firstAidersFor } from '../organisation/first-aiders.ts';
 import { escalationChain, hrIn, onCallIn } from '../organisation/escalation.ts';
 import { channelAudience, distinct, leaderOf, leadersLeader } from '../organisation/roles.ts';
 import { channelMayBeUsed } from '../organisation/who-may-know.ts';
 
 /**
  * Whom a person may choose to be told, each once, in the first role of these, and never the person: the nearest leader,
- * the leader above, the AMR, the TR, HR. Whoever was chosen by hand takes the place of the leader, or of the AMR, as long
+ * the leader above, the AMR, the TR, HR, the psychological first-aiders. Whoever was chosen by hand takes the place of the leader, or of the AMR, as long
  * as they are one.
  */
 export function candidatesFor(
@@ -27,6 +28,7 @@ export function candidatesFor(
     'upper-leader': [leadersLeader(organisation, led ?? unit)],
     amr: isAmr ? [amr] : unit.amr,
     tr: unit.tr,
+    'first-aider': firstAidersFor(organisation, unit, person),
     hr: hrIn(organisation),
   };
   const all = rolesToChoose.flatMap((as) =>
@@ -39,7 +41,7 @@ export function candidatesFor(
   return inOrder(each, 'outside');
 }
 
-const rolesToChoose = ['leader', 'upper-leader', 'amr', 'tr', 'hr'] as const;
+const rolesToChoose = ['leader', 'upper-leader', 'amr', 'tr', 'hr', 'first-aider'] as const;
 
 /**
  * Those who can be told, as the card lists them. Where the sender is inside the workplace it may be the leader, so HR and
@@ -48,8 +50,8 @@ const rolesToChoose = ['leader', 'upper-leader', 'amr', 'tr', 'hr'] as const;
 export function inOrder(candidates: readonly Told[], sender: SenderRelation): readonly Told[] {
   const order: readonly Told['as'][] =
     sender === 'inside'
-      ? ['hr', 'upper-leader', 'leader', 'amr', 'tr']
-      : ['leader', 'amr', 'upper-leader', 'tr', 'hr'];
+      ? ['hr', 'upper-leader', 'leader', 'amr', 'tr', 'first-aider']
+      : ['leader', 'amr', 'upper-leader', 'tr', 'hr', 'first-aider'];
   return order.flatMap((role) => candidates.filter(({ as }) => as === role));
 }
 

@@ -9,7 +9,7 @@ import { defineCard } from './define-card.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
 
-const Line = z.enum(['name', 'kinds', 'when', 'absence', 'dates', 'noWords']);
+const Line = z.enum(['name', 'kinds', 'when', 'absence', 'contact', 'dates', 'noWords', 'nothingElse']);
 
 const AddRecipientData = z.strictObject({
   caseId: CaseId,

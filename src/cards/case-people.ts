@@ -17,6 +17,8 @@ const CasePeopleData = z.strictObject({
   isOpen: z.boolean(),
   /** Nobody who can handle the case has it, and nobody is asked. */
   isNobodyLeft: z.boolean(),
+  /** The person can choose a psychological first-aider or say no, or has said no. */
+  firstAid: z.enum(['open', 'declined']).optional(),
   /** What has just been done. */
   done: Done.optional(),
 });
@@ -27,7 +29,7 @@ export const casePeopleCard = defineCard(
     name: 'case-people',
     template,
     data: CasePeopleData,
-    view: ({ caseId, told, isOpen, isNobodyLeft, done }, { texts, commandId }) => ({
+    view: ({ caseId, told, isOpen, isNobodyLeft, firstAid, done }, { texts, commandId }) => ({
       ...texts.casePeople,
       fallbackText: texts.casePeople.title,
       hasDone: done !== undefined,
@@ -37,12 +39,16 @@ export const casePeopleCard = defineCard(
       hasPeople: told.length > 0,
       people: told.map((person) => ({ who: whoInWords(person, texts) })),
       isOpen,
+      offer: texts.firstAid.offer,
+      offersFirstAid: firstAid === 'open' && isOpen,
+      hasDeclined: firstAid === 'declined' && isOpen,
       findExclude: { caseId, commandId, purpose: 'exclude' },
       findAdd: { caseId, commandId, purpose: 'add' },
       click: { caseId, commandId },
     }),
     submits: {
       'find-in-case': findInCaseClick,
+      'decline-first-aid': caseClick,
       'show-case': caseClick,
     },
   }),

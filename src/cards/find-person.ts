@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/find-person.json' with { type: 'json' };
+import { ToldAs } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -19,6 +20,8 @@ const Found = z.strictObject({
   name: z.string(),
   /** Where they belong, or what they are; '' for nothing to say. */
   place: z.string(),
+  /** As what they would be told. */
+  as: ToldAs.optional(),
 });
 
 const FindPersonData = z.strictObject({
@@ -44,7 +47,8 @@ export const findPersonCard = defineCard(
     name: 'find-person',
     template,
     data: FindPersonData,
-    view: (data, { texts: { findPerson, shared }, commandId }) => {
+    view: (data, { texts, commandId }) => {
+      const { findPerson, shared } = texts;
       const { caseId, purpose, typed, found, isMore, problem } = data;
       const isCase = purpose === 'exclude' || purpose === 'add';
       return {
@@ -56,7 +60,7 @@ export const findPersonCard = defineCard(
         hasProblem: problem !== undefined,
         problem: problem === undefined ? '' : problemIn(problem, findPerson),
         hasFound: found.length > 0,
-        found: found.map((person) => choiceOf(person, findPerson)),
+        found: found.map((person) => choiceOf(person, texts)),
         isMore,
         isCase,
         isDraft: !isCase,
@@ -79,10 +83,11 @@ export const findPersonCard = defineCard(
 );
 
 function choiceOf(
-  { person, name, place }: FindPersonData['found'][number],
-  texts: Texts['findPerson'],
+  { person, name, place, as }: FindPersonData['found'][number],
+  { findPerson, shared }: Texts,
 ): Choice {
-  return { title: place === '' ? name : texts.at(name, place), value: person };
+  const who = as === undefined ? name : shared.nameAndRole(name, shared.roles[as]);
+  return { title: place === '' ? who : findPerson.at(who, place), value: person };
 }
 
 function problemIn(problem: NonNullable<FindPersonData['problem']>, texts: Texts['findPerson']): string {

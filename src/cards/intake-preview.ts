@@ -65,6 +65,10 @@ export const intakePreviewCard = defineCard(
     view: (data, { texts, commandId }) => ({
       ...texts.intakePreview,
       fallbackText: texts.intakePreview.title,
+      dates:
+        texts.intakePreview[
+          data.recipients.some(({ as }) => as === 'first-aider') ? 'datesOfOthers' : 'dates'
+        ],
       recipientsTitle: texts.intakePreview.recipients,
       recipients: data.recipients.map((recipient) => ({
         text: recipientInWords(recipient, data.channelKind ?? 'channel', texts),

@@ -29,7 +29,7 @@ const IntakeWhoData = z.strictObject({
   answers: IntakeAnswers,
   /** Where the organisation has a scheme for whistleblowers. */
   whistleblowerUrl: z.url().optional(),
-  problems: z.array(z.enum(['nobody-chosen', 'nobody-left', 'chosen-and-excluded'])),
+  problems: z.array(z.enum(['nobody-chosen', 'nobody-handles', 'nobody-left', 'chosen-and-excluded'])),
 });
 type IntakeWhoData = z.infer<typeof IntakeWhoData>;
 
@@ -69,6 +69,7 @@ export const intakeWhoCard = defineCard(
       wordsToLeaderValue: String(answers.wordsToLeader ?? false),
       mentionedValue: String(answers.mentionedInDebriefing ?? false),
       isNobodyChosen: problems.includes('nobody-chosen'),
+      isNobodyHandles: problems.includes('nobody-handles'),
       isNobodyLeft: problems.includes('nobody-left'),
       isChosenAndExcluded: problems.includes('chosen-and-excluded'),
       click: { caseId, commandId },

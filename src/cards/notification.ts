@@ -20,6 +20,8 @@ const NotificationData = z.strictObject({
   isAsked: z.boolean(),
   /** Somebody may not be safe. The card says that it cannot wait, not what it is about. */
   isUrgent: z.boolean(),
+  /** The reader is a psychological first-aider, who hears nothing of how the case goes. */
+  listens: z.boolean().optional(),
   /** An earlier attempt to send it may have arrived. */
   repeated: z.boolean(),
 });
@@ -33,10 +35,12 @@ export const notificationCard = defineCard({
   view: (data, { texts, commandId }) => ({
     ...texts.notification,
     ...titleOf(data, texts),
-    body: data.isUrgent ? texts.notification.urgentBody : texts.notification.body,
+    ...(data.listens === true ? { open: texts.firstAid.news.open } : {}),
+    body: bodyOf(data, texts),
     caseNumber: texts.notification.caseNumber(caseNumber(data.caseId)),
     state: acknowledgedInWords(data, texts),
     isOpen: data.status === 'open',
+    saysState: data.status === 'open' && data.listens !== true,
     asked: texts.chain.isAsked,
     isAsked: data.isAsked && data.acknowledged === undefined && data.status === 'open',
     repeated: texts.reminder.repeated,
@@ -47,7 +51,15 @@ export const notificationCard = defineCard({
   submits: { acknowledge: caseClick, 'open-case': caseClick },
 });
 
-function titleOf({ status, isUrgent, isReopened }: NotificationData, { notification }: Texts) {
+function bodyOf({ isUrgent, listens }: NotificationData, { firstAid, notification }: Texts): string {
+  if (listens === true) return firstAid.news.body;
+  return isUrgent ? notification.urgentBody : notification.body;
+}
+
+function titleOf({ status, isUrgent, isReopened, listens }: NotificationData, texts: Texts) {
+  const { firstAid, notification } = texts;
+  if (listens === true && status === 'open')
+    return { title: firstAid.news.title, fallbackText: firstAid.news.title };
   const news = isReopened === true ? notification.reopened : notification.title;
   const open = isUrgent ? notification.urgentTitle : news;
   return { title: status === 'open' ? open : notification[status], fallbackText: open };

@@ -107,6 +107,8 @@ import { takeDownCard } from './take-down.ts';
 import { taskNewsCard } from './task-news.ts';
 import { taskCard } from './task.ts';
 import { tasksCard } from './tasks.ts';
+import { firstAidAnswerCard } from './first-aid-answer.ts';
+import { firstAiderCaseCard } from './first-aider-case.ts';
 import { trCaseCard } from './tr-case.ts';
 import { wantsCallCard } from './wants-call.ts';
 import { welcomeCard } from './welcome.ts';
@@ -226,6 +228,8 @@ export const submits = {
   ...taskCard.submits,
   ...tasksCard.submits,
   ...trCaseCard.submits,
+  ...firstAiderCaseCard.submits,
+  ...firstAidAnswerCard.submits,
   ...wantsCallCard.submits,
   ...welcomeCard.submits,
   ...withdrawConfirmCard.submits,

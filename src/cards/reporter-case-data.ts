@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InstantText, ToldAs } from '../case/facts.ts';
+import { FirstAidAnswer } from '../case/first-aid-state.ts';
 import { CaseId } from '../case/ids.ts';
 import { JoinedBecause } from './joined-because.ts';
 import { ShownPlan } from './plan-in-words.ts';
@@ -25,6 +26,8 @@ export const ReporterCaseData = z.strictObject({
       acknowledgedAt: InstantText.optional(),
       /** When they last did something else in the case. */
       actedAt: InstantText.optional(),
+      /** What they answered as a psychological first-aider. */
+      firstAid: z.strictObject({ answer: FirstAidAnswer, at: InstantText }).optional(),
       /** The message could not be delivered; the bot has not met them yet; neither. */
       reach: z.enum(['failed', 'waiting', 'open']),
       /** They came into the case after the report. */

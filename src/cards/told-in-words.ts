@@ -21,8 +21,8 @@ export function toldOn({ told, now }: ReporterCaseData, texts: Texts) {
 }
 
 function newestFirst(told: readonly ToldPerson[]): readonly ToldPerson[] {
-  const newest = ({ joined, deliveredAt, openedAt, acknowledgedAt, actedAt }: ToldPerson) =>
-    [joined?.at, deliveredAt, openedAt, acknowledgedAt, actedAt]
+  const newest = ({ joined, deliveredAt, openedAt, acknowledgedAt, actedAt, firstAid }: ToldPerson) =>
+    [joined?.at, deliveredAt, openedAt, acknowledgedAt, actedAt, firstAid?.at]
       .map((at) => (at === undefined ? 0 : Temporal.Instant.from(at).epochMilliseconds))
       .reduce((one, other) => Math.max(one, other));
   return told.toSorted((one, other) => newest(other) - newest(one));
@@ -33,7 +33,7 @@ function newestFirst(told: readonly ToldPerson[]): readonly ToldPerson[] {
  * opened, acknowledged, did something. Names are left as they are: the lines belong into a RichTextBlock.
  */
 function toldInWords(person: ToldPerson, texts: Texts, now: string) {
-  const { name, as, joined, openedAt, acknowledgedAt, actedAt } = person;
+  const { name, as, joined, openedAt, acknowledgedAt, actedAt, firstAid } = person;
   const { chain, shared } = texts;
   const moment = (at: string) => momentInWords(at, texts, now);
   const states = [
@@ -42,6 +42,7 @@ function toldInWords(person: ToldPerson, texts: Texts, now: string) {
     openedAt && chain.told.opened(moment(openedAt)),
     acknowledgedAt && chain.told.acknowledged(moment(acknowledgedAt)),
     actedAt && chain.told.acted(moment(actedAt)),
+    firstAid && texts.firstAid.told[firstAid.answer](moment(firstAid.at)),
   ];
   return {
     who: shared.nameAndRole(name, shared.roles[as]),

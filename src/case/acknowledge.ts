@@ -32,7 +32,7 @@ export function decideAcknowledge(state: CaseState, { by }: Acknowledge): Decisi
         content: { kind: 'seen', time: state.acknowledgements + 1 },
         onDoubt: 'hold',
       },
-      ...notificationUpdates(state, `acknowledged${again}`, by),
+      ...notificationUpdates(state, `acknowledged${again}`, { by, isOver: false }),
       ...takenOver(state, by, again),
     ],
   );

@@ -5,7 +5,7 @@ import { whatItStartsOrEnds } from './approvals/consent-changes.ts';
 import { isGiven } from './consents.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import type { Told } from './facts.ts';
-import { handlerOf } from './handler.ts';
+import { handlerOf, holdsCase } from './handler.ts';
 import { inOwnChat, messagesOfLeaving } from './leave.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
@@ -52,7 +52,7 @@ function answered(state: CaseState, change: ChangeConsent): Decision<ConsentRefu
 /** The views with the person's words in them give way to the neutral card that they came from. */
 function words(state: CaseState, purpose: ConsentPurpose, give: boolean): readonly PlannedMessage[] {
   if (purpose !== 'words' || give) return [];
-  return notificationUpdates(state, `words-${state.changes + 1}`, state.reporter);
+  return notificationUpdates(state, `words-${state.changes + 1}`, { by: state.reporter, isOver: false });
 }
 
 /** What whoever handles the case has to act on. The rest is read when it is needed. */
@@ -90,9 +90,9 @@ function join(state: CaseState, change: ChangeConsent, person: PersonId): Decisi
   );
 }
 
-/** Whether nobody is left to help without this person: who keeps evidence, or is on call, does not hold the case. */
+/** Whether nobody is left to help without this person. */
 export function isLastToHelp({ told }: Pick<CaseState, 'told'>, person: PersonId): boolean {
-  const helping = told.filter(({ as }) => as !== 'collector' && as !== 'on-call');
+  const helping = told.filter(({ as }) => holdsCase(as));
   if (told.every((entry) => entry.person === person)) return true;
   return helping.length > 0 && helping.every((entry) => entry.person === person);
 }

@@ -120,7 +120,7 @@ export function decideClose(
     [{ type: 'CaseWasClosed', by, ...(recognition === undefined ? {} : { recognition }) }],
     [
       toPerson('closed', state.reporter, state.reopened + 1),
-      ...notificationUpdates(state, inThisOpening('closed', state), by),
+      ...notificationUpdates(state, inThisOpening('closed', state), { by, isOver: true }),
     ],
   );
 }

@@ -17,6 +17,7 @@ import {
 import { ConsentPurpose } from './consent.ts';
 import { planEvents } from './plan-events.ts';
 import { documentEvents } from './document-events.ts';
+import { firstAidEvents } from './first-aid-state.ts';
 import { FollowUp } from './follow-up.ts';
 import { MessageId } from './ids.ts';
 import { takeDownEvents } from './take-down/take-down-events.ts';
@@ -294,6 +295,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('DeliveryIsWaiting'), message: MessageId }),
   ...taskEvents,
   ...takeDownEvents,
+  ...firstAidEvents,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -1,5 +1,6 @@
 import { recomputed } from './evolve-deadlines.ts';
 import { withoutCollector, withoutPerson } from './evolve-people.ts';
+import { withFirstAider, withoutFirstAider } from './evolve-first-aid.ts';
 import type { CaseEvent } from './events.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseState } from './state.ts';
@@ -30,6 +31,7 @@ function people(state: CaseState, event: ConsentEvent, person: PersonId, at: str
     told: [...state.told, { person, as: event.as }],
     left: state.left.filter((entry) => entry.person !== person),
     movedOn: state.movedOn.filter((gone) => gone !== person),
+    ...withFirstAider(state, event.as),
   };
 }
 
@@ -42,6 +44,7 @@ export function leaving(state: CaseState, person: PersonId, at: string): Partial
   return {
     ...withoutPerson(state, person, at),
     ...withoutCollector(state, person, at),
+    ...withoutFirstAider(state, person),
     told: state.told.filter((told) => told !== entry),
     chain: state.chain.filter((step) => step.person !== person),
     ...(state.onCall === person ? { onCall: undefined } : {}),

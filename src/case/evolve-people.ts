@@ -10,8 +10,10 @@ export function withPerson(
   { person, as }: Told,
   why: Omit<Joined, 'person' | 'isNew'>,
 ): Pick<CaseState, 'told' | 'joined'> {
-  // What a collector was told is not the case.
-  const isTold = told.some((entry) => entry.person === person && entry.as !== 'collector');
+  // What a collector or a first-aider was told is not the case.
+  const isTold = told.some(
+    (entry) => entry.person === person && entry.as !== 'collector' && entry.as !== 'first-aider',
+  );
   return {
     told: told.some((entry) => entry.person === person)
       ? told.map((entry) => (entry.person === person ? { person, as } : entry))

@@ -2,6 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent } from './events.ts';
 import { leaving } from './evolve-consents.ts';
 import { recomputed } from './evolve-deadlines.ts';
+import { withFirstAider } from './evolve-first-aid.ts';
 import { withoutCollector, withPerson } from './evolve-people.ts';
 import { canHandle, isLeftAlone } from './handler.ts';
 import type { CaseState } from './state.ts';
@@ -43,6 +44,7 @@ export function withRecipient(
     consentChanges: withoutAnswer(state, to),
     ...(byHand === true ? { byHand: [...state.byHand, to] } : {}),
     ...(acknowledgeBy === undefined ? {} : { acknowledgeBy }),
+    ...withFirstAider(state, as),
     changes: state.changes + 1,
     deadlines: recomputed(state.deadlines, { deadlines, stopped }, at),
   };

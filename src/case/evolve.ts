@@ -12,6 +12,7 @@ import { withAct, withoutPerson, withPerson, withReading } from './evolve-people
 import { withExcluded, withRecipient } from './evolve-recipients.ts';
 import { reopened } from './evolve-reopening.ts';
 import { handlerOf, waitsFor } from './handler.ts';
+import { firstAidAfter } from './evolve-first-aid.ts';
 import { followedUp } from './evolve-follow-ups.ts';
 import { isClosingCard } from './closing.ts';
 import { isCollectRequest, isFirstNotification, isNews } from './notifications.ts';
@@ -31,9 +32,9 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
   return { ...state, ...acted, ...tasks, ...change(state, event, at) };
 }
 
-/** Looking, in whatever form: nothing was done about the case yet. */
+/** Looking, in whatever form, or answering that one listens: nothing was done about the case yet. */
 function isReading({ type }: CaseEvent): boolean {
-  return type === 'CaseWasOpened' || type === 'DocumentWasMade';
+  return type === 'CaseWasOpened' || type === 'DocumentWasMade' || type === 'FirstAiderAnswered';
 }
 
 /** The state that a whole stream leads to, or nothing for an empty stream. */
@@ -92,6 +93,7 @@ function reported(id: CaseId, event: Reported, at: string): CaseState {
     approvals: {},
     closing: {},
     takeDown: { items: [] },
+    firstAid: { answers: [], times: 0 },
     deliveries: {},
   };
 }
@@ -249,6 +251,9 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'TakeDownWasClosed':
     case 'TakeDownChoiceWasMade':
       return changedTakeDown(state, event, at);
+    case 'FirstAiderAnswered':
+    case 'FirstAidWasDeclined':
+      return firstAidAfter(state, event, at);
     case 'TaskWasDone':
       return { ...changedTasks(state, event, at), ...doneElsewhere(state, event, at) };
     case 'TaskWasSkipped':

@@ -46,7 +46,17 @@ export const Episode = z.strictObject({
 export type Episode = z.infer<typeof Episode>;
 
 /** As what a person is told about a case; decides what the person may see. */
-export const ToldAs = z.enum(['leader', 'deputy', 'upper-leader', 'hr', 'amr', 'tr', 'on-call', 'collector']);
+export const ToldAs = z.enum([
+  'leader',
+  'deputy',
+  'upper-leader',
+  'hr',
+  'amr',
+  'tr',
+  'first-aider',
+  'on-call',
+  'collector',
+]);
 export type ToldAs = z.infer<typeof ToldAs>;
 
 /** A person who is told, and as what. */

@@ -8,7 +8,7 @@ const handling = ['leader', 'upper-leader', 'deputy', 'hr'] as const;
 
 /**
  * Who handles the case: whoever acknowledged it; before that the nearest leader where told, otherwise the leader
- * above. Else HR where told; nobody when only the AMR or TR was told and HR has not been asked yet. Whoever has moved on handles nothing.
+ * above. Else HR where told; nobody when only AMR, TR or first-aiders were told and HR has not been asked yet. Whoever has moved on handles nothing.
  */
 export function handlerOf(state: CaseState): PersonId | undefined {
   const { acknowledged } = state;
@@ -95,15 +95,15 @@ function stillThere({ told, movedOn }: CaseState): readonly Told[] {
   return told.filter(({ person }) => !movedOn.includes(person));
 }
 
+/** Those who can handle a case see the same. */
+export type CaseView = 'reporter' | 'leader' | Exclude<Told['as'], (typeof handling)[number]>;
+
 /** What a person is in this case, which decides what the person may see. Nothing for everybody else. */
-export function viewOf(
-  state: CaseState,
-  person: PersonId,
-): 'reporter' | 'leader' | 'amr' | 'tr' | 'on-call' | 'collector' | undefined {
+export function viewOf(state: CaseState, person: PersonId): CaseView | undefined {
   if (person === state.reporter) return 'reporter';
   const as = roleOf(state, person);
-  if (as === undefined || as === 'amr' || as === 'tr' || as === 'on-call' || as === 'collector') return as;
-  return 'leader';
+  if (as === undefined) return undefined;
+  return isLeading(as) ? 'leader' : as;
 }
 
 /** As what a person was told; nothing for the person who reported and for everybody who has no part in the case. */
@@ -113,7 +113,16 @@ export function roleOf({ told, notTold }: CaseState, person: PersonId): Told['as
 
 /** Whether somebody told as this can handle a case. */
 export function canHandle(as: Told['as']): boolean {
+  return isLeading(as);
+}
+
+function isLeading(as: Told['as']): as is (typeof handling)[number] {
   return handling.some((role) => role === as);
+}
+
+/** Whether somebody told as this helps with the case itself: who keeps evidence, is on call or listens does not hold it. */
+export function holdsCase(as: Told['as']): boolean {
+  return as !== 'collector' && as !== 'on-call' && as !== 'first-aider';
 }
 
 function toldAs(told: readonly Told[], as: Told['as']): PersonId | undefined {

@@ -4,6 +4,7 @@ import { PersonId, UnitId } from '../organisation/ids.ts';
 import { ApprovalKind, TwoPersonKind } from './approvals/approval.ts';
 import { ConsentPurpose } from './consent.ts';
 import { InstantText } from './facts.ts';
+import { FirstAidAnswer } from './first-aid-state.ts';
 import { MessageId } from './ids.ts';
 import { MeetingKind, TalkKind } from './meeting-events.ts';
 import { ItemNumber, mostItems } from './take-down/take-down.ts';
@@ -96,6 +97,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('consent-changed'), purpose: ConsentPurpose }),
   /** To a leader who may read the words: there are more of them. */
   z.strictObject({ kind: z.literal('words-added') }),
+  /** To the person: what a first-aider has answered. */
+  z.strictObject({ kind: z.literal('first-aid-answered'), person: PersonId, answer: FirstAidAnswer }),
   /** To whoever is asked to do a task of the case. */
   z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
   /** To the owner of tasks whose day it is; `owner` is named where it goes to whoever stands in for them. */

@@ -22,6 +22,11 @@ export function notificationTargets({
   return channelUsed ? [{ kind: 'channel', unit }, ...people] : people;
 }
 
+/** Of those, who is told how the case goes on. A first-aider listens, and hears of the beginning and the end alone. */
+export function targetsWithNews(audience: Audience): readonly MessageTarget[] {
+  return notificationTargets({ ...audience, told: audience.told.filter(({ as }) => as !== 'first-aider') });
+}
+
 /** The card that stands for the case at a recipient: the one of the last opening, where there was one. */
 export function latestNotification({ reopened, deliveries }: CaseState, to: MessageTarget): MessageId {
   const again = messageId(`notification-reopened-${reopened}`, to);
@@ -63,8 +68,13 @@ export function notifications(audience: Audience): readonly PlannedMessage[] {
  * Brings the notification cards that are out there up to date. Doing it twice does no harm. Who acts has the case
  * open in the own chat, in place of the notification: an update would take it away.
  */
-export function notificationUpdates(state: CaseState, step: string, by: PersonId): readonly PlannedMessage[] {
-  const targets = notificationTargets(state).filter((to) => to.kind !== 'person' || to.person !== by);
+export function notificationUpdates(
+  state: CaseState,
+  step: string,
+  { by, isOver }: { readonly by: PersonId; readonly isOver: boolean },
+): readonly PlannedMessage[] {
+  const others = isOver ? notificationTargets(state) : targetsWithNews(state);
+  const targets = others.filter((to) => to.kind !== 'person' || to.person !== by);
   return targets.map((to) => ({
     id: messageId(`notification-${step}`, to),
     to,

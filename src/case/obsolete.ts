@@ -2,6 +2,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { ApprovalKind } from './approvals/approval.ts';
 import { openCollection } from './collection.ts';
 import { isGiven } from './consents.ts';
+import { answerOf } from './first-aid.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
 import { meetingOf, upcoming } from './meetings.ts';
@@ -116,6 +117,8 @@ export function isObsolete(
       return state.status !== 'open' || state.lacksSomething !== true;
     case 'withdrawn':
       return !hasHeard(state, to);
+    case 'first-aid-answered':
+      return state.status !== 'open' || answerOf(state, content.person)?.answer !== content.answer;
     case 'task-handed-over':
       return !isOpenFor(state, to, [content.task]);
     case 'tasks-due':

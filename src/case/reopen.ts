@@ -6,6 +6,7 @@ import type { Knowing } from './change-clocks.ts';
 import { clocksOf } from './clocks.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { planFollowUps, type FollowUp } from './follow-up.ts';
+import { holdsCase } from './handler.ts';
 import { isUrgent } from './is-urgent.ts';
 import { messageId } from './messages.ts';
 import { notificationTargets } from './notifications.ts';
@@ -34,7 +35,7 @@ export function decideReopen(
   if (by !== state.reporter || state.death !== undefined) return refused('not-allowed');
   if (state.status === 'open') return nothing;
   if (state.status === 'withdrawn') return refused('ended');
-  const isNobodyLeft = present.length === 0;
+  const isNobodyLeft = !state.told.some(({ person, as }) => present.includes(person) && holdsCase(as));
   if (isNobodyLeft && !isChosenAnew) return refused('nobody-left');
   const targets = notificationTargets(state).filter((to) =>
     to.kind === 'person' ? present.includes(to.person) : !isNobodyLeft,

@@ -6,6 +6,7 @@ import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';
 import type { Told } from './facts.ts';
 import { planFollowUps } from './follow-up.ts';
+import { holdsCase } from './handler.ts';
 import { isUrgent } from './is-urgent.ts';
 import { notifications } from './notifications.ts';
 import type { CaseState } from './state.ts';
@@ -34,8 +35,8 @@ export interface Report {
   readonly followUpDays: readonly number[];
 }
 
-/** Why a report is not sent: what is missing, or a recipient who may not be one (any more). */
-export type ReportRefusal = 'incomplete' | 'nobody-chosen' | 'recipient-not-possible';
+/** Why a report is not sent: what is missing, nobody who could do anything about it, or a recipient who may not be one (any more). */
+export type ReportRefusal = 'incomplete' | 'nobody-chosen' | 'nobody-handles' | 'recipient-not-possible';
 
 /** Opens the case: its clocks start, and everybody who was chosen is told once. A second yes finds the case there. */
 export function decideReport(state: CaseState | undefined, report: Report): Decision<ReportRefusal> {
@@ -45,6 +46,7 @@ export function decideReport(state: CaseState | undefined, report: Report): Deci
   const told = eachOnce(answers.told ?? []);
   if (isIncomplete(answers) || sender === undefined || occurred === undefined) return refused('incomplete');
   if (told.length === 0) return refused('nobody-chosen');
+  if (!told.some(({ as }) => holdsCase(as))) return refused('nobody-handles');
   if (!told.every((entry) => isPossible(entry, report, notTold))) return refused('recipient-not-possible');
   const mayKnow = (person: PersonId) => person !== by && !notTold.includes(person);
   const { firstAbsence, kinds = [], lastOccurred, namesHome = false } = answers;

@@ -17,6 +17,7 @@ import {
   SenderRelation,
   Told,
 } from './facts.ts';
+import { FirstAid } from './first-aid-state.ts';
 import { FollowUpState } from './follow-up.ts';
 import { CancelledMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
 import { Plan } from './plan-state.ts';
@@ -156,6 +157,8 @@ export const CaseState = z.strictObject({
   collection: Collection.optional(),
   /** What is known of the tasks, beyond that the facts bring them. */
   tasks: TaskRecords.default({}),
+  /** What is known of psychological first aid. */
+  firstAid: FirstAid.default({ answers: [], times: 0 }),
   /** What is to be removed from the internet. */
   takeDown: TakeDown.default({ items: [] }),
   ended: personAndTime.optional(),

@@ -4,7 +4,7 @@ import { evolve } from './evolve.ts';
 import { isUrgent } from './is-urgent.ts';
 import type { Knowing } from './change-clocks.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
-import { notificationTargets } from './notifications.ts';
+import { targetsWithNews } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -32,7 +32,7 @@ export function withUrgency<Reason extends string>(
 /** A corrected case may turn urgent more than once. */
 function wordOfUrgency(state: CaseState, isCorrected: boolean): readonly PlannedMessage[] {
   const step = isCorrected ? `notification-urgent-${state.changes}` : 'notification-urgent';
-  return notificationTargets(state).map((to) => ({
+  return targetsWithNews(state).map((to) => ({
     id: messageId(step, to),
     to,
     content: { kind: 'notification' },

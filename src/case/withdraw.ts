@@ -29,7 +29,7 @@ export function decideWithdraw(state: CaseState, { by }: Withdraw): Decision<'no
     [{ type: 'CaseWasWithdrawn', by }],
     [
       ...notices,
-      ...notificationUpdates(state, 'withdrawn', by),
+      ...notificationUpdates(state, 'withdrawn', { by, isOver: true }),
       ...withoutTask(state),
       ...meetingsThatStand(state),
     ],

@@ -3,8 +3,11 @@ import { unitOf } from './directory.ts';
 import type { PersonId } from './ids.ts';
 import type { Organisation, Person, Unit } from './organisation.ts';
 
-/** Whom one looks for: somebody who leads or stands in, a work-environment representative, or anybody at all. */
-export type Wanted = 'leader' | 'amr' | 'leader-or-amr' | 'anybody';
+/**
+ * Whom one looks for: somebody who leads or stands in, a work-environment representative, any of those
+ * and the psychological first-aiders, or anybody at all.
+ */
+export type Wanted = 'leader' | 'amr' | 'to-be-told' | 'anybody';
 
 /** Somebody who was found, and where they belong; '' for people without a unit. */
 export interface FoundPerson {
@@ -73,8 +76,12 @@ function placeOf(organisation: Organisation, wanted: Wanted, person: PersonId): 
       return unitLedBy(organisation, person);
     case 'amr':
       return organisation.units.find(({ amr }) => amr.includes(person));
-    case 'leader-or-amr':
-      return placeOf(organisation, 'leader', person) ?? placeOf(organisation, 'amr', person);
+    case 'to-be-told':
+      return (
+        placeOf(organisation, 'leader', person) ??
+        placeOf(organisation, 'amr', person) ??
+        organisation.units.find(({ firstAiders }) => firstAiders.includes(person))
+      );
     case 'anybody':
       return unitOf(organisation, person);
   }

@@ -33,6 +33,7 @@ const bypassed: readonly Kept[] = [
   { who: 'karen', role: 'the leader above', told: 'mona,ali' },
   { who: 'guard', role: 'who is on call', told: 'ali' },
   { who: 'helle', role: 'HR', told: 'mona,ali' },
+  { who: 'fie', role: 'a psychological first-aider', told: 'mona,ali' },
   { who: 'ali', role: 'an AMR who administers', told: 'mona', administers: true },
 ];
 

@@ -55,7 +55,20 @@ const said = (person: string) => [
   secretOf(person, 'chat'),
 ];
 
-const everybody = ['anna', 'anna', 'anna', 'anna', 'mona', 'mona', 'ali', 'karen', 'peter', 'helle', 'bo'];
+const everybody = [
+  'anna',
+  'anna',
+  'anna',
+  'anna',
+  'mona',
+  'mona',
+  'ali',
+  'karen',
+  'peter',
+  'helle',
+  'fie',
+  'bo',
+];
 const steps = 80;
 
 /** One word of letters: nothing that makes text inert changes it. */
@@ -78,7 +91,7 @@ async function live(seed: number, consent: boolean): Promise<{ office: Office; o
   const office = openOffice(world, one, secretOf);
   await report(one, {
     what: { kinds: 'threat', words: secretOf('anna', 'words') },
-    who: { told: 'mona,ali,karen', wordsToLeader: String(consent) },
+    who: { told: 'mona,ali,karen,fie', wordsToLeader: String(consent) },
     weight: { impact: '9', absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes' },
   });
   await office.say('anna', 'mine sager');

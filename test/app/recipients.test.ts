@@ -9,7 +9,7 @@ const told = (...people: string[]) =>
   candidatesFor(organisation, jobcenter, id('anna')).filter(({ person }) => people.includes(person));
 
 describe('who may be told', () => {
-  it('is the nearest leader, the AMR, the leader above, the TR and HR, never the person', () => {
+  it('is the nearest leader, the AMR, the leader above, the TR, HR and the first-aiders, never the person', () => {
     expect(candidatesFor(organisation, jobcenter, id('anna'))).toEqual([
       { person: 'mona', as: 'leader' },
       { person: 'ali', as: 'amr' },
@@ -17,6 +17,7 @@ describe('who may be told', () => {
       { person: 'tina', as: 'tr' },
       { person: 'helle', as: 'hr' },
       { person: 'hans', as: 'hr' },
+      { person: 'fie', as: 'first-aider' },
     ]);
     expect(candidatesFor(organisation, jobcenter, id('ali')).map(({ person }) => person)).not.toContain(
       'ali',
@@ -27,6 +28,7 @@ describe('who may be told', () => {
       { person: 'tina', as: 'tr' },
       { person: 'helle', as: 'hr' },
       { person: 'hans', as: 'hr' },
+      { person: 'fie', as: 'first-aider' },
     ]);
   });
 
@@ -40,6 +42,7 @@ describe('who may be told', () => {
       { person: 'karen', as: 'upper-leader' },
       { person: 'helle', as: 'hr' },
       { person: 'hans', as: 'hr' },
+      { person: 'fie', as: 'first-aider' },
     ]);
   });
 
@@ -69,6 +72,7 @@ describe('who may be told', () => {
       'mona',
       'ali',
       'tina',
+      'fie',
     ]);
   });
 });
@@ -83,6 +87,7 @@ describe('who may be kept out', () => {
       'tina',
       'helle',
       'hans',
+      'fie',
       'guard',
     ]);
   });

@@ -33,6 +33,8 @@ export const amr: Told = { person: ali, as: 'amr' };
 export const upper: Told = { person: karen, as: 'upper-leader' };
 export const deputy: Told = { person: peter, as: 'deputy' };
 export const tr: Told = { person: id('tina'), as: 'tr' };
+export const fie = id('fie');
+export const firstAider: Told = { person: fie, as: 'first-aider' };
 export const hr: Told = { person: helle, as: 'hr' };
 
 /** Friday 20 November 2026, half past nine in Denmark; reported at ten. */

@@ -43,11 +43,17 @@ describe('the private channel', () => {
 
 describe('need to know', () => {
   it('keeps health and words from the AMR, TR and colleagues, whatever the purpose', () => {
-    for (const role of ['amr', 'tr', 'other'] as const) {
+    for (const role of ['amr', 'tr', 'first-aider', 'other'] as const) {
       expect(visibility(role, 'absence', ['care', 'notification', 'police'])).toBe('hidden');
       expect(visibility(role, 'impact', ['care', 'notification', 'police'])).toBe('hidden');
       expect(visibility(role, 'words', ['care', 'notification', 'police'])).not.toBe('full');
     }
+  });
+
+  it('shows a first-aider whom it is about, and nothing else, whatever the purpose', () => {
+    const { name, unit: unitName, ...rest } = needToKnow['first-aider'];
+    expect([name, unitName]).toEqual(['full', 'full']);
+    expect(new Set(Object.values(rest))).toEqual(new Set(['hidden']));
   });
 
   it('shows the leader absence only to care or to notify', () => {

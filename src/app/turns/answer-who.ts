@@ -1,5 +1,6 @@
 import type { SubmitData } from '../../cards/registry.ts';
 import type { IntakeAnswers } from '../../case/draft.ts';
+import { holdsCase } from '../../case/handler.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Unit } from '../../organisation/organisation.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -45,11 +46,12 @@ function problemsOf(
   draft: IntakeAnswers,
   { told, notTold }: ReturnType<typeof whoIn>,
 ): NonNullable<Problems['who']> {
-  const isNobodyLeft = candidatesFor(organisation, unit, person, byHandIn(draft)).every((candidate) =>
-    notTold.includes(candidate.person),
+  const isNobodyLeft = candidatesFor(organisation, unit, person, byHandIn(draft)).every(
+    (candidate) => notTold.includes(candidate.person) || !holdsCase(candidate.as),
   );
   return [
     ...(told.length === 0 ? ([isNobodyLeft ? 'nobody-left' : 'nobody-chosen'] as const) : []),
+    ...(told.length > 0 && !told.some(({ as }) => holdsCase(as)) ? (['nobody-handles'] as const) : []),
     ...(told.some((each) => notTold.includes(each.person)) ? (['chosen-and-excluded'] as const) : []),
   ];
 }

@@ -25,6 +25,7 @@ import {
   readsChannel,
   seesOf,
 } from '../views/case-people.ts';
+import { firstAidOffer } from '../views/first-aid.ts';
 import { needsSomebodyNew, reopening } from './reopen-actions.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
@@ -37,7 +38,10 @@ export async function showPeople(context: TurnContext, data: { readonly caseId: 
   const state = await ownCase(context, data.caseId);
   return state === undefined
     ? refusePolitely(context)
-    : show(context, casePeopleCard, peopleData(context.services, state));
+    : show(context, casePeopleCard, {
+        ...peopleData(context.services, state),
+        ...firstAidOffer(context.services, state),
+      });
 }
 
 /** People to choose from: those who are in the case or may come into it, or those whose name was typed. */

@@ -1,8 +1,9 @@
 import { addRecipient, chooseForCase, excludePerson, searchForCase, showPeople } from './case-people.ts';
+import { answerFirstAid, declineFirstAid } from './first-aid-actions.ts';
 import { chooseForDraft, searchForDraft, startSearch } from './find-person.ts';
 import type { Handlers } from './handlers.ts';
 
-/** Looking for people, for a draft or in a case; keeping somebody out, telling one more. */
+/** Looking for people, for a draft or in a case; keeping somebody out, telling one more, first aid. */
 export const peopleHandlers = {
   'find-person': startSearch,
   'search-person': (context, data) => {
@@ -21,4 +22,6 @@ export const peopleHandlers = {
   'find-in-case': (context, { caseId, purpose }) => searchForCase(context, purpose, { caseId }),
   'exclude-person': excludePerson,
   'add-recipient': addRecipient,
+  'answer-first-aid': answerFirstAid,
+  'decline-first-aid': declineFirstAid,
 } satisfies Partial<Handlers>;

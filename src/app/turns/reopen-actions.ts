@@ -3,6 +3,7 @@ import { reopenCard } from '../../cards/reopen.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideNeedNothingMore } from '../../case/closing.ts';
 import type { Told } from '../../case/facts.ts';
+import { holdsCase } from '../../case/handler.ts';
 import { decideReopen } from '../../case/reopen.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -58,7 +59,7 @@ export function reopening(services: Services, state: CaseState, now: string) {
 
 /** Whether a closed case has nobody left who knew it: then the person may choose anew who does. */
 export function needsSomebodyNew(services: Services, state: CaseState): boolean {
-  return state.status === 'closed' && present(services, state).length === 0;
+  return state.status === 'closed' && !present(services, state).some(({ as }) => holdsCase(as));
 }
 
 function present(services: Services, state: CaseState): readonly Told[] {

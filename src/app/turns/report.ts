@@ -164,7 +164,8 @@ function answerRefusal(
   if (reason === 'not-previewed') return showStep(context, stored.draft);
   if (reason === 'incomplete')
     return showStep(context, { ...stored.draft, step: 'when' }, { when: ['time-missing'] });
-  return showStep(context, { ...stored.draft, step: 'who' }, { who: ['nobody-chosen'] });
+  const problem = reason === 'nobody-handles' ? reason : 'nobody-chosen';
+  return showStep(context, { ...stored.draft, step: 'who' }, { who: [problem] });
 }
 
 /** The consents that are asked on the way to the report. */

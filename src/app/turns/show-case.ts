@@ -1,5 +1,6 @@
 import { amrCaseCard } from '../../cards/amr-case.ts';
 import { collectTaskCard } from '../../cards/collect-task.ts';
+import { firstAiderCaseCard } from '../../cards/first-aider-case.ts';
 import { leaderCaseCard } from '../../cards/leader-case.ts';
 import { onCallCaseCard } from '../../cards/on-call-case.ts';
 import { noticeCard } from '../../cards/notice.ts';
@@ -15,6 +16,7 @@ import { textOf } from '../private-notes.ts';
 import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, onCallCaseData, trCaseData } from '../views/case-views.ts';
 import { collectTaskData } from '../views/collect-task.ts';
+import { firstAiderCaseData } from '../views/first-aid.ts';
 import { planTextOf } from '../views/plan-lines.ts';
 import { reporterCaseData } from '../views/reporter-case.ts';
 import { offersAlert } from './offers-alert.ts';
@@ -48,6 +50,8 @@ export async function showCase(
       return show(context, amrCaseCard, amrCaseData(services, state, { reader: person, now }));
     case 'tr':
       return show(context, trCaseCard, trCaseData(services, state, { reader: person, now }));
+    case 'first-aider':
+      return show(context, firstAiderCaseCard, firstAiderCaseData(services, state, { reader: person, now }));
     case 'on-call':
       return show(context, onCallCaseCard, onCallCaseData(services, state, { reader: person, now }));
     case 'collector':

@@ -8,8 +8,10 @@ import type { CaseState } from '../../case/state.ts';
 import { possibleByHand } from '../../organisation/by-hand.ts';
 import { unitById } from '../../organisation/directory.ts';
 import { findPeople } from '../../organisation/find-people.ts';
+import { isFirstAider } from '../../organisation/first-aiders.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility } from '../../organisation/need-to-know.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { channelAudience, distinct } from '../../organisation/roles.ts';
 import { candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { clockSettings, type Services } from '../services.ts';
@@ -29,11 +31,19 @@ export function peopleData({ organisation }: Services, state: CaseState) {
 export function foundIn(services: Services, state: CaseState, purpose: 'exclude' | 'add', text: string) {
   const { organisation } = services;
   const told = state.told.map(({ person }) => person);
+  const addable = purpose === 'add' ? addableTo(services, state) : [];
+  const roleIn = (person: PersonId) => {
+    const as = addable.find((each) => each.person === person)?.as;
+    return as === undefined ? {} : { as };
+  };
   const never = [state.reporter, ...state.notTold, ...(purpose === 'add' ? told : [])];
   if (text !== '') {
-    const wanted = purpose === 'exclude' ? 'anybody' : 'leader-or-amr';
+    const wanted = purpose === 'exclude' ? 'anybody' : 'to-be-told';
     const { found, isMore } = findPeople(organisation, wanted, { text, never });
-    return { found: found.map(({ unit, ...person }) => ({ ...person, place: unit })), isMore };
+    return {
+      found: found.map(({ unit, ...person }) => ({ ...person, ...roleIn(person.person), place: unit })),
+      isMore,
+    };
   }
   const near =
     purpose === 'exclude'
@@ -41,7 +51,7 @@ export function foundIn(services: Services, state: CaseState, purpose: 'exclude'
       : candidatesOf(services, state).map(({ person }) => person);
   const found = [...new Set(near)]
     .filter((person) => !never.includes(person))
-    .map((person) => ({ person, name: nameOf(organisation, person), place: '' }));
+    .map((person) => ({ person, name: nameOf(organisation, person), ...roleIn(person), place: '' }));
   return { found: found.slice(0, 30), isMore: false };
 }
 
@@ -61,20 +71,37 @@ function candidatesOf(
   return unit === undefined ? [] : inOrder(candidatesFor(organisation, unit, reporter), sender);
 }
 
-/** Everybody who can be told now, and as what: those of the unit, and whoever leads or represents somewhere else. */
+/**
+ * Everybody who can be told now, and as what: those of the unit, and whoever leads, listens or represents somewhere else.
+ * Of two roles elsewhere that do not lead, the one that sees less.
+ */
 export function addableTo(services: Services, state: CaseState): readonly Told[] {
   const { organisation } = services;
   const named = candidatesOf(services, state);
-  const leading = distinct(organisation.units.flatMap(({ leader, deputy, amr }) => [leader, deputy, ...amr]));
-  const others = leading
+  const elsewhere = distinct(
+    organisation.units.flatMap(({ leader, deputy, amr, firstAiders }) => [
+      leader,
+      deputy,
+      ...amr,
+      ...firstAiders,
+    ]),
+  );
+  const others = elsewhere
     .filter((id) => !named.some(({ person }) => person === id))
-    .flatMap((id) => possibleByHand(organisation, [id]).slice(0, 1));
+    .flatMap((id) => roleElsewhere(organisation, id));
   const unknown = [state.reporter, ...state.notTold, ...state.told.map(({ person }) => person)];
   return [...named, ...others].filter(({ person }) => !unknown.includes(person));
 }
 
-/** Whether somebody is not one whom the organisation names for the case's unit. */
+function roleElsewhere(organisation: Organisation, person: PersonId): readonly Told[] {
+  const [first] = possibleByHand(organisation, [person]);
+  if (first?.as !== 'leader' && isFirstAider(organisation, person)) return [{ person, as: 'first-aider' }];
+  return first === undefined ? [] : [first];
+}
+
+/** Whether somebody leads or represents, and is not one whom the organisation names for the case's unit. */
 export function isByHand(services: Services, state: CaseState, told: Told): boolean {
+  if (told.as === 'first-aider') return false;
   return !candidatesOf(services, state).some(({ person, as }) => person === told.person && as === told.as);
 }
 
@@ -120,13 +147,13 @@ function knowsOf(services: Services, state: CaseState, person: PersonId): 'nothi
 
 /** What somebody who is told as this sees, by what the role needs to know. The consent to the words was for others. */
 export function seesOf(as: ToldAs) {
-  const sees = (field: 'kinds' | 'absence') => visibility(as, field, ['care', 'notification']) === 'full';
+  const sees = (field: 'kinds' | 'absence' | 'dates') =>
+    visibility(as, field, ['care', 'notification']) === 'full';
   const leads = sees('absence');
   return [
     'name',
     ...(sees('kinds') ? (['kinds'] as const) : []),
     ...(leads ? (['when', 'absence'] as const) : []),
-    'dates',
-    'noWords',
+    ...(sees('dates') ? (['dates', 'noWords'] as const) : (['contact', 'nothingElse'] as const)),
   ] as const;
 }

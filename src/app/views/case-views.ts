@@ -29,14 +29,16 @@ export function notificationData(
   state: CaseState,
   { reader, repeated }: { reader: PersonId | undefined; repeated: boolean },
 ) {
+  const listens = reader !== undefined && roleOf(state, reader) === 'first-aider';
   return {
     caseId: state.id,
     status: state.status,
     isReopened: state.reopened > 0,
-    ...acknowledgedIn(services, state),
+    ...(listens ? {} : acknowledgedIn(services, state)),
     mayAcknowledge: reader === undefined || acknowledgersOf(state).includes(reader),
     isAsked: reader !== undefined && state.acknowledged === undefined && askedLater(state).includes(reader),
-    isUrgent: isUrgent(state),
+    isUrgent: isUrgent(state) && !listens,
+    ...(listens ? { listens } : {}),
     repeated,
   };
 }

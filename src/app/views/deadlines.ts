@@ -1,15 +1,20 @@
 import type { Occurred } from '../../case/facts.ts';
-import { viewOf } from '../../case/handler.ts';
+import { roleOf, viewOf } from '../../case/handler.ts';
 import { isStillReminded } from '../../case/reminders.ts';
 import type { CaseDeadline, CaseState } from '../../case/state.ts';
 import { findTask } from '../../case/tasks/tasks-of.ts';
 import { isOfHealth, isOfThePerson, type CaseRuleId } from '../../law/rule-id.ts';
 import type { ClockId } from '../../law/deadline-record.ts';
+import { visibility } from '../../organisation/need-to-know.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Services } from '../services.ts';
 
-/** The clocks of a case as leader or AMR sees them: the duties of the workplace. The first talk stands on its own. */
+/**
+ * The clocks of a case as leader or AMR sees them: the duties of the workplace. The first talk stands on its own. None for
+ * whoever has no need of dates: who listens, or keeps evidence.
+ */
 export function deadlinesFor(services: Services, state: CaseState, reader: PersonId) {
+  if (visibility(roleOf(state, reader) ?? 'other', 'dates', []) !== 'full') return [];
   const view = viewOf(state, reader);
   // That such a clock runs, and from when, would tell of absence or treatment: for whoever leads, and nobody else.
   const seen = duties(state).filter(({ record }) => view === 'leader' || !isOfHealth(record.rule));

@@ -106,6 +106,7 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
     case 'PersonWasExcluded':
       return isReporter(reader) ? [{ what: 'excluded', at, to: who(event.person) }] : [];
     case 'RecipientWasAdded':
+      if (event.as === 'first-aider' && !isForPerson) return [];
       return [{ what: 'recipient-added', at, to: who(event.to) }];
     case 'StandInWasTold':
       return [{ what: 'stand-in', at, to: who(event.to) }];
@@ -212,6 +213,11 @@ function entryOf(services: Services, { at, event }: RecordedEvent, reader: Reade
       return isForPerson ? [{ what: 'copied', at, who: who(event.by) }] : [];
     case 'PrivateTextWasErased':
       return [{ what: 'words-erased', at }];
+    // Whether somebody listens, and who, is the person's to tell.
+    case 'FirstAiderAnswered':
+      return isForPerson ? [{ what: `first-aid-${event.answer}`, at, who: who(event.by) }] : [];
+    case 'FirstAidWasDeclined':
+      return isForPerson ? [{ what: 'first-aid-declined', at, who: who(event.by) }] : [];
     case 'TaskWasDone':
     case 'TaskWasSkipped':
     case 'TaskWasHandedOver':
@@ -315,9 +321,14 @@ function evidenceEntry(
   }
 }
 
-/** That somebody keeps evidence for the person is hers to see alone. */
-function isHiddenMessage(message: MessageId, { person, state }: Reader): boolean {
-  return isAboutCollecting(message) && person !== state.reporter;
+/** That somebody keeps evidence for the person, or listens, is the person's to see alone. */
+function isHiddenMessage(message: MessageId, reader: Reader): boolean {
+  if (isReporter(reader)) return false;
+  const { told, left } = reader.state;
+  const listens = [...told, ...left].filter(({ as }) => as === 'first-aider');
+  return (
+    isAboutCollecting(message) || listens.some(({ person }) => goesTo(message, { kind: 'person', person }))
+  );
 }
 
 function isReporter({ person, state }: Reader): boolean {

@@ -2,6 +2,7 @@ import { dayInWords } from '../../cards/moment-in-words.ts';
 import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { Told, ToldAs } from '../../case/facts.ts';
+import { personOf } from '../../organisation/directory.ts';
 import { visibility } from '../../organisation/need-to-know.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -16,12 +17,14 @@ const groups = [
   { roles: ['leader', 'upper-leader', 'deputy', 'hr'], sees: 'everything' },
   { roles: ['amr'], sees: 'kinds' },
   { roles: ['tr'], sees: 'name' },
+  { roles: ['first-aider'], sees: 'contact' },
 ] as const satisfies readonly { readonly roles: readonly ToldAs[]; readonly sees: string }[];
 
-/** What each kind of recipient will read when they open the case, line by line, as leader-case, amr-case and tr-case show it. */
+/** What each kind of recipient will read when they open the case, line by line, as leader-case, amr-case, tr-case and first-aider-case show it. */
 export function previewLines(organisation: Organisation, unit: Unit, draft: Draft, texts: Texts) {
   const lines = {
     name: [nameLine(organisation, unit, draft, texts)],
+    contact: [nameLine(organisation, unit, draft, texts), ...contactLines(organisation, draft, texts)],
     kinds: [nameLine(organisation, unit, draft, texts), ...kindLines(draft, texts)],
     everything: [
       nameLine(organisation, unit, draft, texts),
@@ -43,6 +46,15 @@ export function mayReadWordsAs(as: ToldAs): boolean {
 
 function nameLine(organisation: Organisation, unit: Unit, { person }: Draft, { intakePreview }: Texts): Line {
   return { label: intakePreview.name, value: `${nameOf(organisation, person)}, ${unit.name}` };
+}
+
+/** How to reach the person, and that there is nothing more. */
+function contactLines(organisation: Organisation, { person }: Draft, { intakePreview }: Texts): Line[] {
+  const { mail, rest, nothingElse } = intakePreview;
+  return [
+    { label: mail, value: personOf(organisation, person)?.email ?? '' },
+    { label: rest, value: nothingElse },
+  ];
 }
 
 function kindLines({ answers }: Draft, texts: Texts): Line[] {

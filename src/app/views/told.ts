@@ -1,4 +1,5 @@
 import type { Told } from '../../case/facts.ts';
+import { answerOf } from '../../case/first-aid.ts';
 import { messageId, type MessageTarget } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -25,6 +26,7 @@ export function toldData(services: Services, state: CaseState, told: Told) {
     ...deliveredTo(state, person, as === 'leader' && later === undefined),
     ...openedBy(state, person),
     ...actedBy(state, person),
+    ...listensIn(state, told),
     reach: reachOf(state, told),
   };
 }
@@ -37,6 +39,12 @@ function actedBy({ acknowledged, acted }: CaseState, person: PersonId) {
     ...(own === undefined ? {} : { acknowledgedAt: own }),
     ...(act === undefined || act.at === own ? {} : { actedAt: act.at }),
   };
+}
+
+/** What a first-aider answered last. */
+function listensIn(state: CaseState, { person, as }: Told) {
+  const answer = as === 'first-aider' ? answerOf(state, person) : undefined;
+  return answer === undefined ? {} : { firstAid: { answer: answer.answer, at: answer.at } };
 }
 
 /** Neither the channel nor the personal chat took the message, or the bot has not met the person yet. */

@@ -78,7 +78,7 @@ export function standInFor(state: CaseState, owner: PersonId, wake: Wake): Stand
 
 /** Whether the stand-in has to be told of the case first. */
 export function isNew({ told }: CaseState, { to }: StandIn): boolean {
-  return !told.some(({ person, as }) => person === to && as !== 'collector');
+  return !told.some(({ person, as }) => person === to && as !== 'collector' && as !== 'first-aider');
 }
 
 function isAbsent(person: PersonId, { away, gone }: Wake): boolean {

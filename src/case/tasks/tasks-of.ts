@@ -96,7 +96,16 @@ function settled(state: CaseState, kind: TaskKind): Pick<Task, 'status' | 'by' |
   if (kind === 'first-talk') return byItsClock(state);
   if (kind === 'debriefing' && state.debriefing.status === 'declined')
     return { status: 'skipped', by: state.debriefing.by, at: state.debriefing.at, reason: 'decided' };
+  if (kind === 'first-aider') return byFirstAid(state);
   return byTheMeeting(state, kind) ?? { status: 'open' };
+}
+
+/** A first-aider has said yes, or the person wants none. Who it is, is the person's to tell. */
+function byFirstAid({ firstAid, reporter }: CaseState): Pick<Task, 'status' | 'by' | 'at' | 'reason'> {
+  const { taken, declined } = firstAid;
+  if (taken !== undefined) return { status: 'done', at: taken };
+  if (declined === undefined) return { status: 'open' };
+  return { status: 'skipped', by: reporter, at: declined, reason: 'not-wanted' };
 }
 
 /** The team has met, and what it learned is written down. */

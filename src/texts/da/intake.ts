@@ -52,6 +52,8 @@ export const intakeWho = {
   noCandidates: `Jeg ved ikke, hvem jeg kan give besked. Søg efter din leder, eller ring til HR. Du kan også ringe til Arbejdstilsynet på ${numberToTap('inspection')}. Din kladde er gemt.`,
   nobodyLeft: `Så er der ikke flere, jeg kan give besked. Du kan søge efter en anden leder. Du kan også ringe til HR eller til Arbejdstilsynet på ${numberToTap('inspection')}. Din kladde er gemt.`,
   nobodyChosen: 'Vælg mindst én. Er du i tvivl, så vælg "Ikke nu". Din kladde er gemt.',
+  nobodyHandles:
+    'Vælg også en, der kan tage sig af sagen. En psykisk førstehjælper lytter, men ser hverken sagen eller datoerne. Din kladde er gemt.',
   notTold: 'Er der nogen, der ikke må få besked?',
   notToldMeans: 'Den, du vælger her, får ikke besked fra mig og kan ikke åbne sagen.',
   chosenAndExcluded: 'Den samme person er valgt begge steder. Fjern det ene kryds.',

@@ -49,7 +49,7 @@ export const findPerson = {
     amr: 'Skriv en del af navnet på arbejdsmiljørepræsentanten.',
     'keep-out': 'Skriv en del af navnet. Jeg siger ikke til nogen, at du har søgt.',
     exclude: 'Vælg en person, eller skriv en del af navnet. Der sker ikke noget endnu.',
-    add: 'Vælg en person, eller søg efter en anden leder eller arbejdsmiljørepræsentant. Der sker ikke noget endnu.',
+    add: 'Vælg en person, eller søg efter en anden leder, arbejdsmiljørepræsentant eller psykisk førstehjælper. Der sker ikke noget endnu.',
   },
   name: 'Navn',
   search: 'Jeg vil søge',

@@ -29,6 +29,7 @@ export const shared = {
     'upper-leader': 'lederens leder',
     amr: 'arbejdsmiljørepræsentant',
     tr: 'tillidsrepræsentant',
+    'first-aider': 'psykisk førstehjælper',
     deputy: 'stedfortræder',
     hr: 'HR',
     'on-call': 'vagt',

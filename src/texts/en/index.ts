@@ -13,6 +13,7 @@ import { colleague } from './colleague.ts';
 import { concern } from './concern.ts';
 import * as copies from './copy.ts';
 import * as changeFacts from './change-facts.ts';
+import { firstAid } from './first-aid.ts';
 import { flow } from './flow.ts';
 import { freeText } from './free-text.ts';
 import * as followUps from './follow-ups.ts';
@@ -51,6 +52,7 @@ import * as welcome from './welcome.ts';
 export const en: Texts = {
   language: 'en',
   administratorNotice,
+  firstAid,
   flow,
   actionPlan,
   alert,

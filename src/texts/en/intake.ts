@@ -50,6 +50,8 @@ export const intakeWho: Texts['intakeWho'] = {
   noCandidates: `I do not know who I can tell. Search for your manager, or call HR. You can also call the Danish Working Environment Authority on ${numberToTap('inspection')}. Your draft is saved.`,
   nobodyLeft: `Then there is nobody left I can tell. You can search for another manager. You can also call HR, or the Danish Working Environment Authority on ${numberToTap('inspection')}. Your draft is saved.`,
   nobodyChosen: 'Choose at least one. If you are in doubt, choose “Not now”. Your draft is saved.',
+  nobodyHandles:
+    'Also choose someone who can take care of the case. A psychological first-aider listens but sees neither the case nor the dates. Your draft is saved.',
   notTold: 'Is there anyone who must not be told?',
   notToldMeans: 'Whoever you choose here is not told by me and cannot open the case.',
   chosenAndExcluded: 'The same person is chosen in both places. Remove one of the ticks.',

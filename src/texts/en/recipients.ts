@@ -44,7 +44,7 @@ export const findPerson: Texts['findPerson'] = {
     amr: 'Type part of the health and safety representative’s name.',
     'keep-out': 'Type part of the name. I do not tell anyone that you have searched.',
     exclude: 'Choose someone, or type part of the name. Nothing happens yet.',
-    add: 'Choose someone, or search for another manager or health and safety representative. Nothing happens yet.',
+    add: 'Choose someone, or search for another manager, health and safety representative or psychological first-aider. Nothing happens yet.',
   },
   name: 'Name',
   search: 'I want to search',

@@ -29,6 +29,7 @@ export const shared: Texts['shared'] = {
     'upper-leader': 'manager’s manager',
     amr: 'health and safety representative',
     tr: 'union representative',
+    'first-aider': 'psychological first-aider',
     deputy: 'deputy',
     hr: 'HR',
     'on-call': 'on call',
