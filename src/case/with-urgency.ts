@@ -25,15 +25,13 @@ export function withUrgency<Reason extends string>(
     type: 'CaseTurnedUrgent',
     ...(waits !== undefined && sooner < waits ? { acknowledgeBy: sooner } : {}),
   } as const;
-  const isCorrected = decision.events.some(({ type }) => type === 'FactsWereCorrected');
-  return accepted([...decision.events, turned], [...decision.messages, ...wordOfUrgency(after, isCorrected)]);
+  return accepted([...decision.events, turned], [...decision.messages, ...wordOfUrgency(after)]);
 }
 
-/** A corrected case may turn urgent more than once. */
-function wordOfUrgency(state: CaseState, isCorrected: boolean): readonly PlannedMessage[] {
-  const step = isCorrected ? `notification-urgent-${state.changes}` : 'notification-urgent';
+/** A case that is corrected in between may turn urgent more than once. */
+function wordOfUrgency(state: CaseState): readonly PlannedMessage[] {
   return targetsWithNews(state).map((to) => ({
-    id: messageId(step, to),
+    id: messageId(`notification-urgent-${state.changes}`, to),
     to,
     content: { kind: 'notification' },
     onDoubt: 'repeat-marked',

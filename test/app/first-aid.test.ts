@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
-import { id, words } from '../organisation/example.ts';
 import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
-import { memoryStorage, type MemoryStorage } from '../support/memory-storage/memory-storage.ts';
-import {
-  conversation,
-  organisation,
-  runUntil,
-  startWorld,
-  type Instance,
-  type World,
-} from '../support/services.ts';
-import { startStorage, type TestStorage } from '../support/storage.ts';
+import { organisation, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 /*
@@ -20,26 +10,13 @@ import { fillIn, report } from '../support/walk.ts';
  * would like to talk, and not a word of why.
  */
 
-let azurite: TestStorage;
-beforeAll(async () => {
-  azurite = await startStorage();
-});
-afterAll(() => azurite.stop());
-
 let world: World;
-let storage: MemoryStorage;
 let one: Instance;
 
 beforeEach(async () => {
-  world = await startWorld({ storage: azurite });
-  storage = memoryStorage(world.clock);
-  for (const word of words)
-    await storage.people.write(id(word), {
-      chosenLanguage: undefined,
-      clientLanguage: undefined,
-      conversation: conversation(word),
-    });
-  one = world.start(() => storage);
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
 });
 
 const { firstAid, tasks } = textsIn('da');
@@ -79,7 +56,7 @@ describe('a first-aider who is asked in', () => {
     expect(news?.outgoing.summary).not.toContain('kan ikke vente');
     const opened = cardIn(await press('fie', news?.outgoing.card, 'open-case'));
     expect(shown(opened)).toContain(firstAid.card.title.open('ANNA'));
-    for (const text of ['anna@eksempel.dk', 'Jobcenter', '112', '70 201 201', firstAid.card.asked])
+    for (const text of ['anna@eksempel.dk', 'Jobcenter', '112', 'tel:70201201', firstAid.card.asked])
       expect(shown(opened)).toContain(text);
   });
 
@@ -88,7 +65,8 @@ describe('a first-aider who is asked in', () => {
     const opened = cardIn(await press('fie', latest('fie'), 'open-case'));
     const seen: unknown[] = [opened];
     seen.push(await press('fie', opened, 'answer-first-aid', { answer: 'seen' }));
-    for (const said of ['mine sager', 'mine opgaver', 'overblik']) seen.push(await actor('fie', one).says(said));
+    for (const said of ['mine sager', 'mine opgaver', 'overblik'])
+      seen.push(await actor('fie', one).says(said));
     for (const [verb, data] of [
       ['show-history', {}],
       ['show-tasks', {}],
@@ -120,7 +98,9 @@ describe('a first-aider who is asked in', () => {
     expect(shown(await press('anna', latest('anna'), 'show-case'))).toContain('tager kontakt til dig');
     await press('fie', answered, 'answer-first-aid', { answer: 'cannot' });
     expect(shown(latest('anna'))).toContain(firstAid.answer.cannot('FIE'));
-    expect(shown(await press('anna', latest('anna'), 'find-in-case', { purpose: 'add' }))).not.toContain('FIE');
+    expect(shown(await press('anna', latest('anna'), 'find-in-case', { purpose: 'add' }))).not.toContain(
+      'FIE',
+    );
   });
 
   it('settles the task without the leader learning who', async () => {
@@ -142,7 +122,6 @@ describe('a first-aider who is asked in', () => {
     const news = latest('fie');
     const withFirstAiders = (unit: string | undefined) =>
       world.start(() => ({
-        ...storage,
         organisation: Organisation.parse({
           ...organisation,
           units: organisation.units.map((each) => ({
@@ -173,7 +152,9 @@ describe('a case with nobody who could do anything about it', () => {
     const start = cardIn(await anna.clicks(cardIn(await anna.says('chikane')), 'start-intake'));
     const when = { sender: 'outside', date: '2026-11-20', time: '09:30', timeUnknown: 'false' };
     const what = cardIn(await anna.clicks(start, 'answer-when', when));
-    const who = cardIn(await anna.clicks(what, 'answer-what', { kinds: 'other', channels: 'sms', words: '' }));
+    const who = cardIn(
+      await anna.clicks(what, 'answer-what', { kinds: 'other', channels: 'sms', words: '' }),
+    );
     const alone = { told: 'fie', notTold: '', wordsToLeader: 'false', mentionedInDebriefing: 'false' };
     const again = cardIn(await anna.clicks(who, 'answer-who', alone));
     expect(shown(again)).toContain(textsIn('da').intakeWho.nobodyHandles);
@@ -218,7 +199,7 @@ describe('later', () => {
   it('is not offered where the organisation has nobody', async () => {
     const units = organisation.units.map((each) => ({ ...each, firstAiders: [] }));
     const without = Organisation.parse({ ...organisation, units });
-    one = world.start(() => ({ ...storage, organisation: without }));
+    one = world.start(() => ({ organisation: without }));
     const { anna, receipt } = await report(one, { ...told, who: { told: 'mona' } });
     const people = cardIn(await anna.clicks(await menuOf(anna, receipt), 'show-people'));
     expect(shown(people)).not.toContain(firstAid.offer.body);

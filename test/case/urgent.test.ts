@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acknowledgeBy } from '../../src/case/acknowledge-by.ts';
 import { decideProposePlan } from '../../src/case/action-plan.ts';
-import { HarassmentKind } from '../../src/case/facts.ts';
+import { HarassmentKind, type Told } from '../../src/case/facts.ts';
 import { isUrgent } from '../../src/case/is-urgent.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import { decideRecordEpisode } from '../../src/case/record-episode.ts';
 import { CaseState } from '../../src/case/state.ts';
 import { withUrgency } from '../../src/case/with-urgency.ts';
-import { anna, caseId, mona, reported, settings } from './example-case.ts';
+import { amr, anna, caseId, firstAider, mona, reported, settings } from './example-case.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
 const now = '2026-11-20T09:30:00.000Z';
@@ -57,8 +57,8 @@ describe('a case that turns out not to be able to wait', () => {
     });
     const words = decision.messages.filter(({ content }) => content.kind === 'notification');
     expect(words.map(({ id }) => id)).toEqual([
-      'notification-urgent.channel-jobcenter',
-      'notification-urgent.ali',
+      'notification-urgent-1.channel-jobcenter',
+      'notification-urgent-1.ali',
     ]);
     const after = decision.events.reduce(
       (before, event) => evolve(caseId, before, { at: now, event }),
@@ -66,6 +66,19 @@ describe('a case that turns out not to be able to wait', () => {
     );
     expect(isUrgent(after)).toBe(true);
     expect(after.acknowledgeBy).toBe('2026-11-20T10:30:00.000Z');
+  });
+
+  it('is told once more when it was corrected in between, and never to a first-aider, who only listens', () => {
+    const told: Told[] = [amr, firstAider];
+    const urgentNews = (state: CaseState) => {
+      const decision = again(state, { kinds: ['stalking'] });
+      return decision.kind === 'accepted'
+        ? decision.messages.filter(({ content }) => content.kind === 'notification').map(({ id }) => id)
+        : [];
+    };
+    const first = urgentNews(open({ told, channelUsed: false }));
+    const second = urgentNews({ ...open({ told, channelUsed: false }), changes: 2 });
+    expect([...first, ...second]).toEqual(['notification-urgent-1.ali', 'notification-urgent-3.ali']);
   });
 
   it('keeps an acknowledgement, and a time that is sooner', () => {
