@@ -3,7 +3,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { viewOf } from '../../case/handler.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { historyData } from '../views/history.ts';
+import { historyData } from '../views/history/history.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
