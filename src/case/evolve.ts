@@ -1,9 +1,10 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
-import type { CaseId, MessageId } from './ids.ts';
+import type { CaseId } from './ids.ts';
 import { approved, doneElsewhere } from './evolve-approvals.ts';
 import { closing, withoutMissing } from './evolve-closing.ts';
-import { ended, forClock, met, recomputed, running } from './evolve-deadlines.ts';
+import { ended, forClock, met, recomputed } from './evolve-deadlines.ts';
+import { delivered } from './evolve-deliveries.ts';
 import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
@@ -11,13 +12,12 @@ import { changedMeeting } from './evolve-meetings.ts';
 import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { withExcluded, withRecipient } from './evolve-recipients.ts';
 import { reopened } from './evolve-reopening.ts';
+import { reported, type Reported } from './evolve-report.ts';
 import { handlerOf, waitsFor } from './handler.ts';
 import { firstAidAfter } from './evolve-first-aid.ts';
 import { followedUp } from './evolve-follow-ups.ts';
-import { isClosingCard } from './closing.ts';
-import { isCollectRequest, isFirstNotification, isNews } from './notifications.ts';
 import { changedPlan } from './plan-state.ts';
-import type { CaseState, Delivery } from './state.ts';
+import type { CaseState } from './state.ts';
 import { changedTakeDown } from './take-down/evolve-take-down.ts';
 import { changedTasks, withPlanned } from './tasks/evolve-tasks.ts';
 
@@ -40,62 +40,6 @@ function isReading({ type }: CaseEvent): boolean {
 /** The state that a whole stream leads to, or nothing for an empty stream. */
 export function fold(id: CaseId, events: readonly RecordedEvent[]): CaseState | undefined {
   return events.reduce<CaseState | undefined>((state, recorded) => evolve(id, state, recorded), undefined);
-}
-
-type Reported = Extract<CaseEvent, { type: 'CaseWasReported' }>;
-
-function reported(id: CaseId, event: Reported, at: string): CaseState {
-  const { unit, sender, occurred, kinds, channels, told, notTold, channelUsed, consents } = event;
-  const { chain, acknowledgeBy } = event;
-  return {
-    unit,
-    sender,
-    occurred,
-    kinds,
-    channels,
-    told,
-    byHand: event.byHand ?? [],
-    notTold,
-    channelUsed,
-    consents,
-    chain,
-    ...(event.onCall === undefined ? {} : { onCall: event.onCall }),
-    acknowledgeBy,
-    namesHome: event.namesHome ?? false,
-    joined: [],
-    movedOn: [],
-    left: [],
-    consentChanges: [],
-    acknowledgements: 0,
-    wordsAdded: 0,
-    reopened: 0,
-    acted: [],
-    ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
-    episodes:
-      event.lastOccurred === undefined ? [] : [{ number: 2, occurred: event.lastOccurred, recordedAt: at }],
-    noticeWithoutAbsence: event.deadlines.some(({ rule }) => rule === 'easy_no_absence'),
-    changes: 0,
-    id,
-    reporter: event.by,
-    reportedAt: at,
-    status: 'open',
-    opened: [],
-    answers: 0,
-    evidence: [],
-    evidenceRemoved: [],
-    deadlines: event.deadlines.map(running),
-    debriefing: { status: 'none' },
-    talks: {},
-    followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
-    followUpsStopped: false,
-    plan: { status: 'none' },
-    tasks: withPlanned({}, event.tasks ?? []),
-    approvals: {},
-    closing: {},
-    takeDown: { items: [] },
-    firstAid: { answers: [], times: 0 },
-    deliveries: {},
-  };
 }
 
 function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: string): Partial<CaseState> {
@@ -269,16 +213,4 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
 function lastBefore(state: CaseState, because: EscalationReason): PersonId | undefined {
   if (because === 'excluded') return undefined;
   return because === 'moved-on' ? state.movedOn.at(-1) : waitsFor(state)[0];
-}
-
-/** The snapshot must stay small however long a case lives, so it forgets what arrived, or never will, and is not needed again. */
-function delivered(state: CaseState, message: MessageId, delivery: Delivery): Partial<CaseState> {
-  const others = Object.entries(state.deliveries).filter(([id]) => id !== message);
-  const isForgotten =
-    (delivery.status === 'sent' && !isKept(message)) || (delivery.status === 'failed' && !isNews(message));
-  return { deliveries: { ...Object.fromEntries(others), ...(isForgotten ? {} : { [message]: delivery }) } };
-}
-
-function isKept(message: MessageId): boolean {
-  return isFirstNotification(message) || isCollectRequest(message) || isClosingCard(message);
 }
