@@ -107,7 +107,7 @@ describe('a process that looks while another one writes', () => {
     world.messenger.fatesOf(channelId).push('die-after');
     const { anna, preview, caseId } = await fillIn(one);
     await anna.clicks(preview, 'send-report');
-    while (world.messenger.to(channelId).length === 0) await one.services.cases.ping();
+    await world.messenger.reaches(channelId);
     advance('PT1M');
     const two = interrupted(async () => {
       await deliverOutstanding(world.start().services, caseId);
@@ -136,7 +136,7 @@ describe('a process that dies while it sends', () => {
     world.messenger.fatesOf(channelId).push('die-after');
     const { anna, preview, caseId } = await fillIn(one);
     await anna.clicks(preview, 'send-report');
-    await one.services.cases.ping();
+    await world.messenger.reaches(channelId);
     const two = world.start();
     await runUntil(world, two, '2026-11-20T09:00:40Z');
     expect(world.messenger.to(channelId)).toHaveLength(1);
@@ -162,6 +162,7 @@ describe('a process that dies while it sends', () => {
       {},
       'channel',
     );
+    await world.messenger.reaches(channelId, 2);
     await runUntil(world, world.start(), '2026-11-20T15:00:00Z');
     expect(world.messenger.to('anna')).toHaveLength(1);
     expect(await eventsOf(caseId, 'DeliveryWasDoubtful')).toMatchObject([

@@ -23,12 +23,20 @@ export interface RecordingMessenger extends Messenger {
   fatesOf(word: string): Fate[];
   /** What the conversation of this person or channel got, without replacements. */
   to(word: string): Sent[];
+  /** Comes when the conversation of this person or channel has got so much, replacements too. */
+  reaches(word: string, count?: number): Promise<void>;
 }
 
 export function recordingMessenger(): RecordingMessenger {
   const sent: Sent[] = [];
   const fates: Fate[] = [];
   const byPlace = new Map<string, Fate[]>();
+  const awaited: (() => void)[] = [];
+
+  function keep(entry: Sent): void {
+    sent.push(entry);
+    for (const come of awaited.splice(0)) come();
+  }
 
   async function attempt(to: Conversation, outgoing: OutgoingCard, replaces?: string): Promise<SendOutcome> {
     const fate = byPlace.get(to.conversationId)?.shift() ??
@@ -36,10 +44,10 @@ export function recordingMessenger(): RecordingMessenger {
     const entry = { to: to.conversationId, outgoing, replaces };
     if (fate === 'die-before') return never();
     if (fate === 'die-after') {
-      sent.push({ ...entry, outcome: 'died' });
+      keep({ ...entry, outcome: 'died' });
       return never();
     }
-    sent.push({ ...entry, outcome: fate.kind });
+    keep({ ...entry, outcome: fate.kind });
     // An answer takes its time: whoever comes meanwhile must find the message claimed.
     await new Promise((resolve) => setImmediate(resolve));
     return fate;
@@ -57,6 +65,11 @@ export function recordingMessenger(): RecordingMessenger {
     send: (to, outgoing) => attempt(to, outgoing),
     update: (to, messageId, outgoing) => attempt(to, outgoing, messageId),
     to: (word) => sent.filter((entry) => entry.to === conversationOf(word) && entry.replaces === undefined),
+    async reaches(word, count = 1) {
+      const place = conversationOf(word);
+      while (sent.filter(({ to }) => to === place).length < count)
+        await new Promise<void>((resolve) => awaited.push(resolve));
+    },
   };
 }
 
