@@ -13,7 +13,7 @@ export function article14(facts: DocumentFacts): Document {
     title: 'Skal afsenderen have besked',
     intro: [
       'Tænk først på, om det er trygt for den ramte. Giv ingen besked, før det er afklaret.',
-      'Spørg jeres databeskyttelsesrådgiver. Notatet viser, hvad I valgte, og på hvilken grund.',
+      'Spørg jeres databeskyttelsesrådgiver. Notatet viser, hvad I valgte, og grunden til det.',
     ],
     sections: [
       section(

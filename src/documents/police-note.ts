@@ -15,7 +15,7 @@ export function policeNote(facts: DocumentFacts): Document {
     title: 'Notat om hjælp til politianmeldelse',
     intro: [
       'Tal med personen først. Personen vælger selv, om noget skal til politiet.',
-      'Spørg altid HR eller jura, før I beslutter jer. Politiet vurderer, hvad det er.',
+      'Spørg altid HR eller jurister, før I beslutter jer. Politiet vurderer, hvad det er.',
     ],
     sections: [
       section(
@@ -37,7 +37,7 @@ export function policeNote(facts: DocumentFacts): Document {
           `[${policeHelp?.answer === 'no' ? 'x' : ' '}] Der anmeldes ikke nu`,
         ],
         ['Personens ønske', policeHelp?.wanted === true ? known('Personen vil gerne have hjælp') : fillIn()],
-        ['HR eller jura er spurgt', given(policeHelp?.legal, 'hvem og hvornår')],
+        ['HR eller jurister er spurgt', given(policeHelp?.legal, 'hvem og hvornår')],
         ['Begrundelse', given(reasonsOf(policeHelp), 'skriv den også, når der ikke anmeldes')],
         ['Besluttet af', given(policeHelp?.by)],
         ['Dato og klokkeslæt', given(policeHelp?.at)],

@@ -116,7 +116,7 @@ describe('the leader’s tasks', () => {
     expect(refused).toContain('behold mig');
     expect(refused).not.toContain('310190');
     const empty = shown(await mona.clicks(await open('mona', caseId, 'register'), 'do-task'));
-    expect(empty).toContain('En kladde er ikke en anmeldelse');
+    expect(empty).toContain('Et udkast er ikke en anmeldelse');
     expect(findTask(await state(caseId), 'register')?.status).toBe('open');
     await mona.clicks(await open('mona', caseId, 'register'), 'do-task', { receipt: 'SN-2026-104' });
     expect(findTask(await state(caseId), 'register')).toMatchObject({
@@ -219,7 +219,7 @@ describe('who sees what', () => {
     expect(overview).not.toMatch(/EASY|psykolog|sygdom|ANNA|Anna/);
     for (const task of ['accident-notice', 'psychologist'] as const)
       expect(shown(await open('ali', caseId, task))).toContain('Opgaver i sag');
-    expect(shown(await open('mona', caseId, 'accident-notice'))).toContain('En kladde er ikke en anmeldelse');
+    expect(shown(await open('mona', caseId, 'accident-notice'))).toContain('Et udkast er ikke en anmeldelse');
   });
 
   it('the AMR: the organisation’s own date follows the register, with or without a notice to send', async () => {

@@ -57,7 +57,7 @@ describe('Mona takes the case in hand', () => {
 describe('a draft is not a notice', () => {
   it('registering takes a number, and never a CPR number', async () => {
     const { mona } = trial;
-    const task = await openTask(mona, 'Registrer hændelsen');
+    const task = await openTask(mona, 'Registrér hændelsen');
     await mona.press(task, 'Jeg har gjort det');
     const missing = await mona.card('Skriv nummeret først');
     await missing.getByLabel('Kvitteringsnummer').fill('010190-1234');
@@ -69,7 +69,7 @@ describe('a draft is not a notice', () => {
     // The card that was clicked becomes the list; an older list lies above it.
     await cpr.waitFor({ state: 'detached' });
     await mona.press(await mona.card('Opgaver i sag'), 'Jeg vil se det, der er gjort');
-    await mona.card('Registrer hændelsen: er gjort');
+    await mona.card('Registrér hændelsen: er gjort');
   });
 });
 

@@ -50,7 +50,7 @@ describe('the unit’s place', () => {
     await mona.say('selvtjek');
     const found = await mona.card('Noget skal ses efter');
     await mona.picture(found, 'workplace-03-self-check');
-    expect(await found.innerText()).toMatch(/Der mangler en plan i .*Jobcenter/);
+    expect(await found.innerText()).toMatch(/Der mangler en beredskabsplan i .*Jobcenter/);
     expect(await found.innerText()).not.toMatch(/kanalen til .*Jobcenter/);
   });
 });

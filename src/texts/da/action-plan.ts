@@ -75,7 +75,7 @@ export const actionPlan = {
   notRight: 'Det passer ikke',
   ask: {
     title: 'Passer handleplanen stadig?',
-    body: 'Nu er det tid til, at du og lederen ser på handleplanen igen. Vælger du “Det passer ikke”, får lederen at vide, at du gerne vil tale om den, og ikke andet. Du behøver ikke svare.',
+    body: 'Nu er det tid til, at du og lederen ser på handleplanen igen. Vælger du "Det passer ikke", får lederen at vide, at du gerne vil tale om den, og ikke andet. Du behøver ikke svare.',
     showCase: 'Jeg vil se planen',
   },
   news: {

@@ -8,7 +8,7 @@ export const administratorNotice = {
   deliveryDoubtful: (count: number) => ({
     title: count === 1 ? 'En besked er måske ikke nået frem' : 'Nogle beskeder er måske ikke nået frem',
     body: `Jeg ved ikke, om Teams fik vist ${count === 1 ? 'en besked' : `${count} beskeder`}. Jeg sender ikke igen af mig selv. Lederen kan se i sagen, at der er tvivl.`,
-    toDo: 'Se i Microsofts driftsstatus, om Teams har haft problemer. Loggen siger "delivery.doubt" og hvornår.',
+    toDo: 'Se i Microsofts driftsstatus, om Teams har haft problemer. I loggen står "delivery.doubt" og tiden.',
   }),
   casesRepaired: (count: number) => ({
     title: count === 1 ? 'En sag blev vækket for sent' : `${count} sager blev vækket for sent`,

@@ -24,7 +24,7 @@ export const approvals = {
   duty: {
     'sender-contact': 'Kun ledelsen skriver til afsenderen, og først når HR eller jurister er spurgt.',
     'police-help': 'Spørg altid HR eller jurister først. Det er politiet, der vurderer, hvad det er.',
-    'accident-notice': 'Er I i tvivl, så anmeld. En kladde er ikke en anmeldelse.',
+    'accident-notice': 'Er I i tvivl, så anmeld. Et udkast er ikke en anmeldelse.',
     psychologist: 'Tilbuddet skal komme den første dag. Skriv intet om helbred.',
   },
   policeBy: (moment: string) =>
@@ -58,7 +58,7 @@ export const approvals = {
     title: 'Forslag til tekst, som du kan kopiere:',
     lines: [
       'Vi skriver til dig på vegne af vores arbejdsplads.',
-      'Du har skrevet på en måde, som vi ikke vil have. Det gælder folk, der er på arbejde hos os.',
+      'Du har skrevet på en måde, som vi ikke accepterer, til eller om nogen, der arbejder hos os.',
       'Vi beder dig fjerne det, du har delt, og stoppe nu.',
       'Fortsætter det, overvejer vi at anmelde det til politiet.',
       'Er du utilfreds med vores arbejde, så kontakt ledelsen. Så finder vi en tid at tale sammen.',
@@ -105,9 +105,9 @@ export const approvals = {
     'accident-notice': 'Den er sendt i EASY',
   },
   next: {
-    'sender-contact': 'Tal med medarbejderen lige før I skriver. Noter bagefter dagen her.',
-    'police-help': 'Hjælp i dag, hvis du kan. Bed om et journalnummer, og noter det her.',
-    'accident-notice': 'Send anmeldelsen i EASY på virk.dk. Noter nummeret her bagefter.',
+    'sender-contact': 'Tal med medarbejderen lige før I skriver. Notér bagefter dagen her.',
+    'police-help': 'Hjælp i dag, hvis du kan. Bed om et journalnummer, og notér det her.',
+    'accident-notice': 'Send anmeldelsen i EASY på virk.dk. Notér nummeret her bagefter.',
     psychologist: 'Hold øje med, om hjælpen virker, og spørg igen.',
   },
   state: {

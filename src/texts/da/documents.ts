@@ -27,7 +27,7 @@ export const documents = {
     'disease-guide': 'Der er to veje, og du skal ikke vælge mellem dem. Det gør myndighederne.',
     'doctor-letter': 'Brevet er dit. Ingen andre i sagen kan se det eller hente det.',
     'police-note':
-      'Spørg personen først, og spørg HR eller jura. Notatet viser, hvad I valgte, og på hvilken grund.',
+      'Spørg personen først, og spørg HR eller jurister. Notatet viser, hvad I valgte, og grunden til det.',
     'datatilsynet-complaint':
       'Kun den, oplysningerne handler om, kan klage. Arbejdspladsen kan hjælpe, hvis der er en fuldmagt.',
     'power-of-attorney': 'Fuldmagten er frivillig. Den gælder kun en klage til Datatilsynet.',
@@ -36,7 +36,7 @@ export const documents = {
     'journal-note':
       'Borgeren kan få lov til at læse notatet. Jeg har ikke sat noget ind fra sagen, så du skriver selv fakta.',
     'article-14':
-      'Tænk på den ramtes tryghed først. Afsenderen skal som hovedregel have besked senest en måned efter.',
+      'Tænk på den ramtes tryghed først. Afsenderen skal som hovedregel have besked senest en måned efter, at I fik noget at vide om afsenderen.',
   },
   inDanish: 'Dokumentet er på dansk.',
   notANotice: 'Et udkast er ikke en anmeldelse. Det er først anmeldt, når du har et kvitteringsnummer.',

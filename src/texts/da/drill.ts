@@ -11,7 +11,7 @@ export const drill = {
     title: 'Vil I holde en øvelse?',
     body: 'Du går gennem det samme som ved en rigtig sag. De kolleger, du vælger, får rigtige beskeder. Der står "Øvelse" på dem alle.',
     stays:
-      'Øvelsen tæller ikke med i tal, og vagten får ikke besked om den. Under Hjælp nu er numrene og vagten altid rigtige. Skriv kun noget, du har fundet på.',
+      'Øvelsen tæller ikke med i tal, og vagten får ikke besked om den. Under "Jeg har brug for hjælp nu" er numrene og vagten altid rigtige. Skriv kun noget, du har fundet på.',
     begin: 'Jeg vil begynde øvelsen',
     real: 'Nej, der er sket noget',
   },

@@ -114,7 +114,7 @@ export const evidenceList = {
 export const evidenceAdd = {
   title: 'Send filerne her i chatten',
   body: 'Sæt et billede ind i skrivefeltet, eller vedhæft en fil. Du kan sende flere på én gang.',
-  limits: 'Billeder, PDF, mails og lyd. Hver fil må fylde 25 MB.',
+  limits: 'Billeder, PDF, mails og lyd. Hver fil må højst fylde 25 MB.',
   wait: 'Vent gerne med at slette det, du har fået.',
 };
 

@@ -56,8 +56,8 @@ export const firstAid = {
     title: 'Psykisk førstehjælp',
     body: 'En kollega, der er uddannet til det, kan lytte. Personen ser ikke, hvad der er sket.',
     choose: 'Jeg vil have en, der lytter',
-    decline: 'Det vil jeg ikke',
+    decline: 'Nej tak, ikke nu',
     declined:
-      'Du har sagt nej tak til psykisk førstehjælp. Det kan de se, der arbejder med sagen. Du kan altid vælge en.',
+      'Du har sagt nej tak til psykisk førstehjælp. De, der arbejder med sagen, kan se det. Du kan altid vælge en.',
   },
 };

@@ -37,26 +37,26 @@ export const selfCheck = {
     },
     'no-amr': {
       what: (names: string) => `Der mangler en AMR i ${names}.`,
-      toDo: 'Skriv "amr" i organisationsfilen. Er der ingen, så skal der vælges en.',
+      toDo: 'Skriv "amr" i organisationsfilen. Er der ingen, så se efter, om der skal vælges en.',
     },
     'no-plan': {
-      what: (names: string) => `Der mangler en plan i ${names}.`,
+      what: (names: string) => `Der mangler en beredskabsplan i ${names}.`,
       toDo: 'Bed lederen og AMR skrive beredskabsplan til mig.',
     },
     'plan-open': {
-      what: (names: string) => `Planen mangler svar på nogle spørgsmål i ${names}.`,
+      what: (names: string) => `Beredskabsplanen mangler svar på nogle spørgsmål i ${names}.`,
       toDo: 'Bed lederen og AMR skrive beredskabsplan til mig og svare på resten.',
     },
     'plan-unreviewed': {
-      what: (names: string) => `Det er over et år siden, nogen så planen efter i ${names}.`,
+      what: (names: string) => `Det er over et år siden, nogen så beredskabsplanen igennem i ${names}.`,
       toDo: 'Bed lederen og AMR læse hvert trin og gemme det, også når intet er ændret.',
     },
     'no-collector': {
-      what: (names: string) => `Ingen passer beviser for andre i ${names}.`,
+      what: (names: string) => `Ingen gemmer beviser for andre i ${names}.`,
       toDo: 'Skriv "collector" i organisationsfilen. Så længe spørger jeg lederen.',
     },
     'in-several-units': {
-      what: (names: string) => `I mere end en enhed står: ${names}.`,
+      what: (names: string) => `De her står i mere end én enhed: ${names}.`,
       toDo: 'Jeg bruger den første. Ret filen eller gruppen i Entra.',
     },
     'nobody-on-call': {

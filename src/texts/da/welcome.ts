@@ -69,7 +69,7 @@ export const help = {
     leader:
       'Du er leder. Skriv mine opgaver, overblik eller beredskabsplan, når du har brug for det. Forbind viser, hvordan jeg kan skrive i jeres kanal. Skriv øvelse, hvis I vil prøve det hele af.',
     administrator:
-      'Du er administrator. Skriv status eller forbind, når du har brug for det. Har du også sager, så skriv mine opgaver eller overblik.',
+      'Du er administrator. Skriv selvtjek eller forbind, når du har brug for det. Har du også sager, så skriv mine opgaver eller overblik.',
   },
   words:
     'Du kan også skrive et ord. Det kan være: chikane, kollega, mine sager, hjælp, dansk eller english. Vil du læse om noget, så skriv råd, skærmbillede, slet, politi eller beredskabsplan.',

@@ -59,7 +59,7 @@ export const approvals: Texts['approvals'] = {
     title: 'A suggested text that you can copy:',
     lines: [
       'We write to you on behalf of our workplace.',
-      'You have written in a way that we do not accept. It concerns people who are at work here.',
+      'You have written to or about someone who works here in a way that we do not accept.',
       'We ask you to remove what you have shared, and to stop now.',
       'If it goes on, we will consider reporting it to the police.',
       'If you are dissatisfied with our work, contact the management. We will find a time to talk.',

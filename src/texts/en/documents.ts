@@ -43,7 +43,7 @@ export const documents: Texts['documents'] = {
     'journal-note':
       'The citizen may be allowed to read this note. Nothing of the case is put in, so you write the facts yourself.',
     'article-14':
-      'Think of the affected person’s safety first. As a rule the sender is to be told within a month; the note records what you decided.',
+      'Think of the affected person’s safety first. As a rule the sender is to be told within a month after you learned of the sender; the note records what you decided.',
   },
   inDanish: 'The document itself is in Danish, because it goes to somebody in Denmark.',
   notANotice: 'A draft is not a notice. It has been notified only when you have a receipt number.',

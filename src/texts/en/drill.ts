@@ -10,7 +10,7 @@ export const drill: Texts['drill'] = {
     title: 'Do you want to hold a drill?',
     body: 'You go through the same steps as in a real case. The colleagues you choose get real messages. All of them say “Drill”.',
     stays:
-      'The drill is left out of all figures, and whoever is on call is not told of it. Under Help now, the numbers and whoever is on call are always real. Only write what you have made up.',
+      'The drill is left out of all figures, and whoever is on call is not told of it. Under “I need help now”, the numbers and whoever is on call are always real. Only write what you have made up.',
     begin: 'I want to begin the drill',
     real: 'No, something has happened',
   },

@@ -51,7 +51,7 @@ export const firstAid: Texts['firstAid'] = {
     title: 'Psychological first aid',
     body: 'A colleague who is trained for it can listen. The person does not see what has happened.',
     choose: 'I want someone who listens',
-    decline: 'I do not want that',
+    decline: 'No thank you, not now',
     declined:
       'You have said no to psychological first aid. Those who work on the case can see that. You can always choose someone.',
   },

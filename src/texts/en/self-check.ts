@@ -35,7 +35,7 @@ export const selfCheck: Texts['selfCheck'] = {
     },
     'no-amr': {
       what: (names) => `No work-environment representative in ${names}.`,
-      toDo: 'Write "amr" in the organisation file. If there is none, one has to be elected.',
+      toDo: 'Write "amr" in the organisation file. If there is none, find out whether one has to be elected.',
     },
     'no-plan': {
       what: (names) => `No contingency plan in ${names}.`,

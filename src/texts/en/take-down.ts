@@ -49,7 +49,7 @@ export const takeDownTracker: Texts['takeDown'] = {
     authority: 'Next step: Complain to Datatilsynet. It takes a power of attorney. Ask the site first.',
     court: 'Next step: Ask HR or legal whether the bailiff’s court is a way. Do not go there yourself.',
   },
-  checkNext: (moment) => `We ask again ${moment}.`,
+  checkNext: (moment) => `I ask someone to look again ${moment}.`,
   askedWho: 'Whom have you asked?',
   askedOn: 'On which day?',
   request: 'I have asked for it',

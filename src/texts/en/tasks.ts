@@ -44,7 +44,7 @@ export const tasks: Texts['tasks'] = {
     learning: 'Write what you will do differently next time. No names.',
     prevention: 'The employee should feel safe at work. Agree who does what.',
     apv: 'Bring it in as a task of the workplace, and do not mention the employee.',
-    'contact-person': 'The employee should know who keeps in touch, and until when.',
+    'contact-person': 'The employee should know who keeps in touch, and for how long.',
     wellbeing: 'Ask how it is going now. Some feel it only later.',
   },
   duty: {
@@ -62,8 +62,7 @@ export const tasks: Texts['tasks'] = {
     'disease-guide': 'The employer notifies an accident, and the doctor notifies a disease.',
     'police-help':
       'The workplace decides and notes the reason. If it was reported, enter the police’s number.',
-    'article-14':
-      'The workplace decides whether the sender is to be told that something is written about them.',
+    'article-14': 'The workplace decides. The sender may have a right to know that something is written.',
     debriefing: 'The workplace offers a talk once things are calm.',
     learning: 'What you learn is used to prevent it.',
     prevention: 'The employer prevents offensive behaviour.',
@@ -76,7 +75,7 @@ export const tasks: Texts['tasks'] = {
     'not-wanted': 'The employee does not want it',
     'done-otherwise': 'It has been taken care of in another way',
     'not-possible': 'It cannot be done',
-    decided: 'It was decided on an approval',
+    decided: 'It has been decided already',
   },
   list: {
     title: (number) => `Tasks in case ${number}`,
@@ -84,7 +83,7 @@ export const tasks: Texts['tasks'] = {
     duty: 'What the workplace must do',
     none: 'There are no open tasks right now.',
     by: (date) => `by ${date}`,
-    late: (date) => `was to be done by ${date}`,
+    late: (date) => `the date was ${date}`,
     without: 'no date',
     owner: (name) => `with ${name}`,
     nobody: 'needs someone to do it',

@@ -62,7 +62,7 @@ export const help: Texts['help'] = {
     leader:
       'You are a manager. Type my tasks, overview or contingency plan when you need it. Connect shows how I can write in your channel. Type drill if you want to try it all out.',
     administrator:
-      'You are an administrator. Type status or connect when you need it. If you have cases too, type my tasks or overview.',
+      'You are an administrator. Type self check or connect when you need it. If you have cases too, type my tasks or overview.',
   },
   words:
     'You can also type a word. It can be: harassment, colleague, my cases, help, dansk or english. To read about something, type advice, screenshot, take down, police or contingency plan.',
