@@ -64,6 +64,12 @@ export function settingsSection(): string {
       'what the draft for the workplace’s own register calls it',
     ],
     [
+      '`whistleblowerUrl`',
+      '',
+      'up to 500 characters',
+      'the whistleblower scheme, shown before somebody is told where the sender is inside; without it nothing is said of one',
+    ],
+    [
       '`concerns.people`, `concerns.withinDays`',
       `${usual.concerns.people} within ${usual.concerns.withinDays} days`,
       '1 to 20 within 1 to 90 days',
@@ -109,6 +115,6 @@ function ownDeadline(setting: Numbers, id: OwnRuleId): readonly string[] {
 
 const { psych_first_aid_offer: firstAid, platform_check: platform } = ownDeadlines;
 
-const notSettings = `**Kept as data and no setting yet**, because no part of the product uses them: the offer of psychological first aid (within ${firstAid.usual} hours), and looking whether a platform has acted (after ${platform.usual} hours, then every ${platformChecks.thenEveryDays} days, at most ${platformChecks.atMost} times).
+const notSettings = `**In use and no setting yet**: the offer of psychological first aid (within ${firstAid.usual} hours), and looking whether a platform has acted (after ${platform.usual} hours, then every ${platformChecks.thenEveryDays} days, at most ${platformChecks.atMost} times).
 
 **Not settings at all yet:** that the employee’s wish alone leads to a notice, contact to the sender, another recipient than the leader, care/authority/customer work, the register that accidents are handed to, who sees which field of a case, and local contacts.`;
