@@ -38,7 +38,7 @@ export const actionPlanCard = defineCard({
     const isPlanShown = plan !== undefined && (editor === undefined || editor.problem === 'out-of-date');
     return {
       ...actionPlan,
-      title: actionPlan.title[status],
+      title: actionPlan.title[plan === undefined ? status : 'saved'],
       fallbackText: texts.caseFacts.number(caseNumber(caseId)),
       body: bodyOf(data, actionPlan),
       ...editorInWords(editor, texts),

@@ -29,8 +29,8 @@ export const LeaderCaseData = CaseFacts.extend({
   absenceThreshold: z.int().min(1).optional(),
   /** No absence is known, so the clock of EASY has not begun. */
   easyNotStarted: z.boolean(),
-  /** Where the suggested action plan stands; empty when none was suggested. */
-  plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
+  /** Where the suggested action plan stands, saved once it is written down; empty when none was suggested. */
+  plan: z.enum(['proposed', 'agreed', 'saved', 'declined']).optional(),
   /** The reader may open it. */
   mayOpenPlan: z.boolean(),
   debriefing: z.enum(['none', 'proposed', 'approved', 'declined']),

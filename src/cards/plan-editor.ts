@@ -66,7 +66,9 @@ export function editorInWords(editor: PlanEditor | undefined, { actionPlan }: Te
   const { problem, lines = [], lineOwners = [] } = editor ?? {};
   return {
     isEditing: editor !== undefined,
-    hasProblem: problem !== undefined,
+    // What is missing is said next to the button that was pressed: on a phone the top is out of sight.
+    isOutOfDate: problem === 'out-of-date',
+    hasProblem: problem !== undefined && problem !== 'out-of-date',
     problemText: problem === undefined ? '' : actionPlan.problems[problem],
     measureInputs: editor === undefined ? [] : measureInputs(editor, actionPlan),
     hasLines: lines.length > 0,

@@ -77,6 +77,6 @@ export function ownPartInWords(
     ownPartTitle: actionPlan.ownPart,
     ownPart: (ownPart?.measures ?? []).map((measure) => actionPlan.measures[measure]),
     ownPartUntil:
-      ownPart === undefined ? '' : actionPlan.lookAgain(dayInWords(ownPart.lookAgainOn, texts, now)),
+      ownPart === undefined ? '' : actionPlan.ownPartUntil(dayInWords(ownPart.lookAgainOn, texts, now)),
   };
 }

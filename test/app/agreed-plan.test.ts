@@ -79,11 +79,14 @@ describe('who does what, until when', () => {
     const forMona = shown(await save({}, card));
     for (const part of ['Du:', 'ALI:', secret, 'Vi ser på sikkerheden', 'tirsdag 8. december'])
       expect(forMona).toContain(part);
+    expect(shown(await mona.clicks(receipt, 'show-case'))).toContain('I har en handleplan.');
     const forAnna = shown(await anna.clicks(receipt, 'show-case'));
     for (const part of ['MONA sørger for det her:', 'Du er ikke alene om sagen', secret, '8. december'])
       expect(forAnna).toContain(part);
     const forAli = shown(await ali.clicks(receipt, 'show-case'));
     expect(forAli).toContain('Vi ser på sikkerheden');
+    // It is not he who looks at it again.
+    expect(forAli).toContain('Det gælder til tirsdag 8. december. Så ser lederen og medarbejderen på planen');
     expect(forAli).not.toMatch(/Hun kører|Vi er to/);
     expect(shown(await opens(ali))).not.toMatch(/Hun kører|Vi er to/);
     const [told, ...more] = world.messenger
@@ -115,7 +118,8 @@ describe('the leader’s own lines', () => {
 
   it('come back with what was filled in when something is missing', async () => {
     const card = await save({ lookAgainOn: '' });
-    expect(shown(card)).toContain('Vælg den dag');
+    // Next to the button that was pressed: on a phone the top of the card is out of sight.
+    expect(shown(card)).toMatch(/lookAgainOn.*Vælg den dag.*save-agreement/s);
     expect(shown(card)).toContain(secret);
     expect(shown(card)).toContain('"value":"ali"');
     expect(await plan()).toBeUndefined();
@@ -245,6 +249,15 @@ describe('the day to look at it again', () => {
     expect(told()).toHaveLength(1);
     expect(await plan()).toMatchObject({ version: 2 });
     expect((await plan())?.talkWanted).toBeUndefined();
+  });
+
+  it('is chosen anew once it has come: kept, it would remind them again the next morning', async () => {
+    await save();
+    expect(shown(await opens(mona, 'edit'))).toContain('"value":"2026-12-08"');
+    await runUntil(world, one, morning);
+    const card = cardIn(await opens(mona, 'edit'));
+    expect(shown(card)).toContain(secret);
+    expect(shown(card)).not.toContain('2026-12-08');
   });
 
   it('is forgotten when the case ends before it, and nobody but the person can say that it does not fit', async () => {

@@ -92,6 +92,11 @@ export function planOf({ plan }: CaseState) {
   return plan.status === 'none' ? {} : { plan: plan.status };
 }
 
+/** The same for whoever leads the case, for whom a plan that is written down is there and no longer being made. */
+export function leaderPlanOf(state: CaseState) {
+  return agreementOf(state) === undefined ? planOf(state) : { plan: 'saved' as const };
+}
+
 /** What somebody sees to in the plan, who reads no more of it. */
 export function ownPartOf(state: CaseState, reader: PersonId) {
   const measures = measuresOf(state, reader);

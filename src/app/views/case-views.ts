@@ -12,7 +12,7 @@ import { ownWords } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { hasPlanFor } from '../../case/tasks/belongs-to-task.ts';
-import { ownPartOf, planOf } from './action-plan.ts';
+import { leaderPlanOf, ownPartOf, planOf } from './action-plan.ts';
 import { latestTime, threshold } from './facts.ts';
 import { deadlinesFor, easyNotStarted, firstContact } from './deadlines.ts';
 
@@ -71,7 +71,7 @@ export function leaderCaseData(
     ...(mayRead ? wordsIn(text) : {}),
     ...(state.firstAbsence === undefined || !sees('absence') ? {} : { firstAbsence: state.firstAbsence }),
     ...acknowledgedIn(services, state),
-    ...planOf(state),
+    ...leaderPlanOf(state),
     mayOpenPlan: hasPlanFor(state, reader),
     deadlines: deadlinesFor(services, state, reader),
     ...firstContact(state),

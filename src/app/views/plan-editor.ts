@@ -1,7 +1,7 @@
 import type { PlanEditor } from '../../cards/plan-editor.ts';
 import { mostOwnLines, type PlanContent } from '../../case/plan-content.ts';
 import { mayOwnLine, planParts, possiblePlanOwners } from '../../case/plan-owners.ts';
-import { agreementOf } from '../../case/plan-state.ts';
+import { agreementOf, type Agreement } from '../../case/plan-state.ts';
 import { possibleMeasures, proposedMeasures, type SavePlanProblem } from '../../case/save-plan.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -33,7 +33,7 @@ export function editorOf(
 ): PlanEditor {
   const agreement = agreementOf(state);
   const saved = agreement === undefined ? [] : linesOf(agreement, text);
-  const lookAgainOn = filled === undefined ? agreement?.content.lookAgainOn : filled.lookAgainOn;
+  const lookAgainOn = filled === undefined ? dayAhead(agreement) : filled.lookAgainOn;
   const owners = presentOwners(services, state);
   const lines = filled?.lines ?? savedLines(state, saved, reader);
   return {
@@ -48,6 +48,11 @@ export function editorOf(
     ...(lookAgainOn === undefined ? {} : { lookAgainOn }),
     ...(filled === undefined ? {} : { problem: filled.problem }),
   };
+}
+
+/** Once the day has come the two choose a new one: kept, it would remind them again on the next morning. */
+function dayAhead(agreement: Agreement | undefined): string | undefined {
+  return agreement?.remindAt === undefined ? undefined : agreement.content.lookAgainOn;
 }
 
 /** Who can be chosen, by the organisation as it is now. */

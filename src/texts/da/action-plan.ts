@@ -3,6 +3,7 @@ export const actionPlan = {
   title: {
     proposed: 'Lav en handleplan sammen',
     agreed: 'I laver en handleplan',
+    saved: 'Handleplanen',
     declined: 'Ingen handleplan lige nu',
   },
   body: (name: string) =>
@@ -69,8 +70,9 @@ export const actionPlan = {
     prevention: 'I forebygger, at det sker igen på arbejdspladsen.',
   },
   lookAgain: (day: string) => `Det gælder, til I ser på planen igen ${day}.`,
+  ownPartUntil: (day: string) => `Det gælder til ${day}. Så ser lederen og medarbejderen på planen igen.`,
   wantsTalk: (name: string) => `${name} vil gerne tale med dig om planen.`,
-  talkIsWanted: 'Du har sagt, at du gerne vil tale om planen.',
+  talkIsWanted: 'Du har sagt, at du gerne vil tale om planen. Lederen får det at vide.',
   notRightHint: 'Passer det ikke? Lederen får kun at vide, at du gerne vil tale om planen.',
   notRight: 'Det passer ikke',
   ask: {
@@ -86,7 +88,7 @@ export const actionPlan = {
     },
     body: {
       due: (name: string, day: string) =>
-        `Du og ${name} har aftalt at se på handleplanen igen ${day}. Ret den, når I har talt sammen.`,
+        `Du og ${name} har aftalt at se på handleplanen igen ${day}. Ret den, når I har talt sammen, og vælg en ny dag.`,
       talk: (name: string) => `${name} vil gerne tale med dig om handleplanen. Find en tid sammen.`,
       part: 'Lederen har aftalt med medarbejderen, at du sørger for det her:',
     },
@@ -103,6 +105,7 @@ export const actionPlan = {
   leader: {
     proposed: 'Et forslag om en handleplan venter på dit svar i vores private chat.',
     agreed: 'I laver en handleplan.',
+    saved: 'I har en handleplan.',
     declined: 'Der er ikke aftalt en handleplan.',
   },
   person: {

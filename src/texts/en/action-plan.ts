@@ -4,6 +4,7 @@ export const actionPlan: Texts['actionPlan'] = {
   title: {
     proposed: 'Make an action plan together',
     agreed: 'You are making an action plan',
+    saved: 'The action plan',
     declined: 'No action plan for now',
   },
   body: (name) =>
@@ -70,8 +71,9 @@ export const actionPlan: Texts['actionPlan'] = {
     prevention: 'The workplace keeps it from happening again.',
   },
   lookAgain: (day) => `This holds until you look at the plan again ${day}.`,
+  ownPartUntil: (day) => `This holds until ${day}. Then the manager and the employee look at the plan again.`,
   wantsTalk: (name) => `${name} would like to talk with you about the plan.`,
-  talkIsWanted: 'You have said that you would like to talk about the plan.',
+  talkIsWanted: 'You have said that you would like to talk about the plan. The manager is told.',
   notRightHint: 'Does it not fit? The manager only hears that you would like to talk about the plan.',
   notRight: 'It does not fit',
   ask: {
@@ -87,7 +89,7 @@ export const actionPlan: Texts['actionPlan'] = {
     },
     body: {
       due: (name, day) =>
-        `You and ${name} have agreed to look at the action plan again ${day}. Change it when you have talked.`,
+        `You and ${name} have agreed to look at the action plan again ${day}. Change it when you have talked, and choose a new day.`,
       talk: (name) => `${name} would like to talk with you about the action plan. Find a time together.`,
       part: 'The manager has agreed with the employee that you see to this:',
     },
@@ -104,6 +106,7 @@ export const actionPlan: Texts['actionPlan'] = {
   leader: {
     proposed: 'A suggested action plan is waiting for your answer in our private chat.',
     agreed: 'You are making an action plan.',
+    saved: 'You have an action plan.',
     declined: 'No action plan has been agreed.',
   },
   person: {
