@@ -5,8 +5,8 @@ import {
   decideAddTakeDown,
   decideCheckTakeDown,
   decideRequestTakeDown,
-  mostChecks,
 } from '../../src/case/take-down/decide.ts';
+import { platformChecks } from '../../src/law/own-rules.ts';
 import { lookAgain } from '../../src/case/duties/look-again.ts';
 import type { Wake } from '../../src/case/duties/duty.ts';
 import { evolve } from '../../src/case/evolve.ts';
@@ -121,7 +121,7 @@ describe('looking again', () => {
       '2026-12-13T12:00:00.000Z',
     ]);
     const again = { ...asked, checkAt: '2027-01-10T12:00:00.000Z' };
-    expect(looks(stateAfter(open, added, asked, removed, again))).toHaveLength(mostChecks);
+    expect(looks(stateAfter(open, added, asked, removed, again))).toHaveLength(platformChecks.atMost);
   });
 
   it('is never the person’s, unless they want to look too; then the leader is asked all the same', () => {
@@ -161,7 +161,7 @@ describe('looking again', () => {
         (before, end) => {
           const state = stateAfter(open, added, ...before, at('2026-11-21T09:00:00Z', end));
           expect(end === stopped ? lookAgain.due(state) : nextDue(state)).toBeUndefined();
-          expect(looks(stateAfter(open, added, ...before)).length).toBeLessThanOrEqual(mostChecks);
+          expect(looks(stateAfter(open, added, ...before)).length).toBeLessThanOrEqual(platformChecks.atMost);
         },
       ),
       { numRuns: 40 },

@@ -1,3 +1,4 @@
+import { ownDeadlines, platformChecks } from '../../law/own-rules.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
@@ -20,13 +21,12 @@ import {
 import { follows, mayTakeDown, seesTakeDown } from './who.ts';
 
 /** Hours from a request or a removal to the first look, and from one look to the next; nobody is asked more often. */
-const firstLook = 48;
-const nextLook = 7 * 24;
-export const mostChecks = 4;
+const firstLook = ownDeadlines.platform_check.usual;
+const nextLook = platformChecks.thenEveryDays * 24;
 
 /** When it is time to look once more; never again after the last. */
 export function nextCheck(checks: number, from: string): string | undefined {
-  return checks >= mostChecks ? undefined : hoursLater(from, checks === 0 ? firstLook : nextLook);
+  return checks >= platformChecks.atMost ? undefined : hoursLater(from, checks === 0 ? firstLook : nextLook);
 }
 
 type Refusal = 'not-allowed' | 'ended' | 'no-such-item';
