@@ -263,10 +263,9 @@ describe('a death', () => {
   });
 
   it('drops what was on its way to the person', () => {
-    const before = stateAfter(whole);
-    const seen = messagesOf(decideAcknowledge(before, { by: mona })).find(
-      ({ content }) => content.kind === 'seen',
-    );
+    const acknowledged = decideAcknowledge(stateAfter(whole), { by: mona });
+    const before = after(stateAfter(whole), acknowledged);
+    const seen = messagesOf(acknowledged).find(({ content }) => content.kind === 'seen');
     if (seen === undefined) throw new Error('nobody is told');
     expect(isObsolete(before, seen)).toBe(false);
     expect(isObsolete(after(before, death()(before)), seen)).toBe(true);
