@@ -70,7 +70,7 @@ export const actionPlan: Texts['actionPlan'] = {
     'colleagues-told': 'Your colleagues are told what you have agreed.',
     prevention: 'The workplace keeps it from happening again.',
   },
-  lookAgain: (day) => `This holds until you look at the plan again ${day}.`,
+  lookAgain: (day) => `This holds until you look at the plan again on ${day}.`,
   ownPartUntil: (day) => `This holds until ${day}. Then the manager and the employee look at the plan again.`,
   wantsTalk: (name) => `${name} would like to talk with you about the plan.`,
   talkIsWanted: 'You have said that you would like to talk about the plan. The manager is told.',
@@ -89,7 +89,7 @@ export const actionPlan: Texts['actionPlan'] = {
     },
     body: {
       due: (name, day) =>
-        `You and ${name} have agreed to look at the action plan again ${day}. Change it when you have talked, and choose a new day.`,
+        `You and ${name} have agreed to look at the action plan again on ${day}. Change it when you have talked, and choose a new day.`,
       talk: (name) => `${name} would like to talk with you about the action plan. Find a time together.`,
       part: 'The manager has agreed with the employee that you see to this:',
     },
