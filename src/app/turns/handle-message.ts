@@ -49,11 +49,12 @@ export async function handleMessage(
       return changeLanguage(context, request.language);
     case 'advance-clock':
       return advanceClock(context, request.hours);
+    // Words of a duty are no words about harassment, whoever types them.
     case 'connect':
     case 'disconnect':
-      return (await showPlace(context)) ?? takeFreeText(context, text);
+      return (await showPlace(context)) ?? showHelp(context, true);
     case 'self-check':
-      return (await showSelfCheck(context)) ?? takeFreeText(context, text);
+      return (await showSelfCheck(context)) ?? showHelp(context, true);
     case 'page':
       return showPage(context, request.page);
     case 'help':
