@@ -1,4 +1,4 @@
-import { meetingOf } from '../case/meetings.ts';
+import { meetingOfRound } from '../case/meetings.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { hasPart } from './access.ts';
 import type { FileToFetch } from './file-to-fetch.ts';
@@ -13,8 +13,8 @@ export async function calendarFile(services: Services, token: string): Promise<F
   if (state === undefined) return undefined;
   const which = { meeting: link.meeting ?? ('group-talk' as const), round: link.round };
   const details = meetingDetails(services, state, which, textsIn('da'));
-  const planned = meetingOf(state, which.meeting);
-  if (details === undefined || !('by' in planned)) return undefined;
+  const planned = meetingOfRound(state, which.meeting, which.round);
+  if (details === undefined || planned === undefined) return undefined;
   if (state.status === 'withdrawn' && !details.isCancelled) return undefined;
   // The link went to who approved, who may have no part in the case any more.
   if (!hasPart(services, state, planned.by)) return undefined;

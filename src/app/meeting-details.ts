@@ -2,7 +2,7 @@ import { handlerOf } from '../case/handler.ts';
 import type { CaseId } from '../case/ids.ts';
 import type { MeetingKind, MeetingTime, MeetingWay } from '../case/meeting-events.ts';
 import type { MessageContent } from '../case/messages.ts';
-import { meetingOf } from '../case/meetings.ts';
+import { meetingOfRound } from '../case/meetings.ts';
 import type { CaseState } from '../case/state.ts';
 import { personOf } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -29,16 +29,15 @@ export interface MeetingDetails {
 
 export type Invitation = Extract<MessageContent, { kind: 'debriefing-invitation' }>;
 
-/** The meeting that people were invited to in this round, as it is now; nothing once another round has begun. */
+/** The meeting that people were invited to in this round, as it is now; once another has begun only if it was cancelled. */
 export function meetingDetails(
   services: Pick<Services, 'organisation'>,
   state: CaseState,
   { meeting, round }: { readonly meeting: MeetingKind; readonly round: number },
   texts: Texts,
 ): MeetingDetails | undefined {
-  const planned = meetingOf(state, meeting);
-  if (planned.status !== 'approved' && planned.status !== 'cancelled') return undefined;
-  if (planned.round !== round) return undefined;
+  const planned = meetingOfRound(state, meeting, round);
+  if (planned === undefined) return undefined;
   return {
     key: meetingKey(state.id, meeting, round),
     ...wordsOf(state.id, meeting, texts),

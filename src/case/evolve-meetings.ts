@@ -27,7 +27,10 @@ export type MeetingEvent = Extract<
 export function changedMeeting(state: CaseState, event: MeetingEvent, at: string): Partial<CaseState> {
   switch (event.type) {
     case 'DebriefingWasProposed':
-      return { debriefing: { status: 'proposed', round: event.round, times: event.times } };
+      return {
+        debriefing: { status: 'proposed', round: event.round, times: event.times },
+        ...overtaken(state, 'group-talk'),
+      };
     case 'DebriefingWasApproved': {
       const { round, time, by, way } = event;
       return { debriefing: { status: 'approved', round, time, by, ...(way === undefined ? {} : { way }) } };
@@ -36,7 +39,10 @@ export function changedMeeting(state: CaseState, event: MeetingEvent, at: string
       return { debriefing: { status: 'declined', round: event.round, by: event.by, at } };
     case 'MeetingWasPlanned': {
       const { meeting, round, time, by, way } = event;
-      return { talks: { ...state.talks, [meeting]: { status: 'approved', round, time, by, way } } };
+      return {
+        talks: { ...state.talks, [meeting]: { status: 'approved', round, time, by, way } },
+        ...overtaken(state, meeting),
+      };
     }
     case 'MeetingWasMoved': {
       const { by, change: changes, time } = event;
@@ -105,4 +111,14 @@ function withoutAnswer(planned: PlannedMeeting): PlannedMeeting {
   return Object.hasOwn(planned, 'joins')
     ? PlannedMeeting.omit({ joins: true }).strip().parse(planned)
     : planned;
+}
+
+/** So many are kept: a cancellation that has not left after so many more will not. */
+const mostOvertaken = 6;
+
+/** A new round begins: the one before is kept where it was cancelled. */
+function overtaken(state: CaseState, meeting: MeetingKind): Pick<CaseState, 'overtaken'> {
+  const before = meetingOf(state, meeting);
+  const added = before.status === 'cancelled' ? [{ meeting, ...before }] : [];
+  return { overtaken: [...state.overtaken, ...added].slice(-mostOvertaken) };
 }

@@ -50,6 +50,7 @@ export function reported(id: CaseId, event: Reported, at: string): CaseState {
     deadlines: event.deadlines.map(running),
     debriefing: { status: 'none' },
     talks: {},
+    overtaken: [],
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     followUpsStopped: false,
     plan: { status: 'none' },

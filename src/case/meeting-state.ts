@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PersonId } from '../organisation/ids.ts';
 import { InstantText } from './facts.ts';
-import { LearningTopic, MeetingTime, MeetingWay, TalkKind } from './meeting-events.ts';
+import { LearningTopic, MeetingKind, MeetingTime, MeetingWay, TalkKind } from './meeting-events.ts';
 
 /** A meeting that was invited to. */
 export const PlannedMeeting = z.strictObject({
@@ -36,6 +36,11 @@ export const CancelledMeeting = z.strictObject({
   way: MeetingWay.optional(),
   changes: z.int(),
 });
+
+export type CancelledMeeting = z.infer<typeof CancelledMeeting>;
+
+/** A cancelled meeting that a later round has followed: word of it may still be on its way to calendars. */
+export const OvertakenMeeting = CancelledMeeting.extend({ meeting: MeetingKind });
 
 /** The latest talk of each kind. */
 export const Talks = z.partialRecord(

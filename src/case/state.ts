@@ -19,7 +19,7 @@ import {
 } from './facts.ts';
 import { FirstAid } from './first-aid-state.ts';
 import { FollowUpState } from './follow-up.ts';
-import { CancelledMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
+import { CancelledMeeting, OvertakenMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
 import { Plan } from './plan-state.ts';
 import { CaseId, MessageId } from './ids.ts';
 import { TakeDown } from './take-down/take-down.ts';
@@ -133,6 +133,7 @@ export const CaseState = z.strictObject({
   debriefing: Debriefing,
   /** Talks of two, leader and person. */
   talks: Talks.default({}),
+  overtaken: z.array(OvertakenMeeting).default([]),
   /** The suggested action plan. */
   plan: Plan,
   /** What the leader decides beside plan, meeting and closing. */

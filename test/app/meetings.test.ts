@@ -220,6 +220,26 @@ describe('as a file', () => {
     ]);
     for (const file of files) expect(file).toContain('CLASS:PRIVATE');
   });
+
+  it('a cancellation that has to wait still comes, and cancels, although the next meeting is set by then', async () => {
+    await begin();
+    const card = await approve();
+    world.messenger.fatesOf('mona').push({ kind: 'retry', afterSeconds: 600, reason: 'throttled' });
+    await cancel(card);
+    await approve();
+    await runUntil(world, one, world.clock.now().add({ minutes: 30 }).toString());
+    const files = await Promise.all(
+      world.messenger.to('mona').map(async ({ outgoing, outcome }) => {
+        const token = /file=([\w-]+)/.exec(JSON.stringify(outgoing.card))?.[1];
+        const file = token === undefined ? undefined : await calendarFile(one.services, token);
+        return outcome === 'sent' && typeof file?.content === 'string' ? file.content : '';
+      }),
+    );
+    const of = (round: number) =>
+      files.filter((file) => file.includes(meetingKey(caseId, 'group-talk', round)));
+    expect(of(1).map((file) => file.includes('METHOD:CANCEL'))).toContain(true);
+    expect(of(2).map((file) => file.includes('METHOD:CANCEL'))).toEqual([false]);
+  });
 });
 
 describe('the leader’s own time', () => {
