@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../src/case/events.ts';
 import { fold } from '../../src/case/evolve.ts';
+import type { PlannedMessage } from '../../src/case/messages.ts';
 import { notifications } from '../../src/case/notifications.ts';
 import type { PersonId } from '../../src/organisation/ids.ts';
 import type { OutboxRow } from '../../src/ports/case-store.ts';
@@ -100,7 +101,10 @@ function everTold(events: Rest['events']): PersonId[] {
   });
 }
 
-/** What is sent by somebody who knows that the case was withdrawn says so, and no more. */
+/**
+ * What is sent by somebody who knows that the case was withdrawn says so, or is about a meeting that still stands: that it
+ * does, a change of it, and an answer to it.
+ */
 export function checkWithdrawal({ landed }: Machine, { caseId, arrivals }: Rest, say: Say): void {
   const withdrawal = landed.find(
     ({ commit }) =>
@@ -110,7 +114,12 @@ export function checkWithdrawal({ landed }: Machine, { caseId, arrivals }: Rest,
   if (withdrawal === undefined) return;
   for (const { message, headReadAt } of arrivals) {
     if (message === undefined) continue;
-    const isAllowed = message.content.kind === 'withdrawn' || message.replaces !== undefined;
+    const isAllowed = isSentAfterTheEnd(message) || message.replaces !== undefined;
     say(headReadAt >= withdrawal.effect && !isAllowed, `${message.id} came after the case was withdrawn`);
   }
+}
+
+function isSentAfterTheEnd({ content }: PlannedMessage): boolean {
+  if (content.kind === 'debriefing-invitation') return content.act !== undefined;
+  return ['withdrawn', 'meeting-stands', 'meeting-answered'].includes(content.kind);
 }
