@@ -1,5 +1,6 @@
 import type { IntakeAnswers } from '../case/draft.ts';
 import type { SenderRelation, Told } from '../case/facts.ts';
+import { holdsCase } from '../case/handler.ts';
 import { isRepresentative, unitLedBy, type ByHand } from '../organisation/by-hand.ts';
 import { collectorsOf } from '../organisation/collector.ts';
 import { personName } from '../organisation/directory.ts';
@@ -101,7 +102,8 @@ export function channelUsedFor(
   const readers = channelAudience(unit);
   if (told.some(({ person, as }) => as === 'leader' && !readers.includes(person))) return false;
   return channelMayBeUsed(unit, {
-    told: told.map((entry) => entry.person),
+    // Whoever was asked to listen was not told of the case, also where they are the AMR.
+    told: told.filter(({ as }) => holdsCase(as)).map((entry) => entry.person),
     excluded: [...notTold],
     reporter,
   });

@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../case/meeting-events.ts';
-import { handlerOf } from '../../case/handler.ts';
+import { handlerOf, holdsCase } from '../../case/handler.ts';
 import { meetingOf } from '../../case/meetings.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -31,7 +31,7 @@ export function invitedTo(
   if (unit === undefined) return [];
   const couldBeTold = [unit.leader, unit.deputy, ...unit.amr];
   const isTold = (person: PersonId) =>
-    state.told.some((entry) => entry.person === person && entry.as !== 'collector');
+    state.told.some((entry) => entry.person === person && holdsCase(entry.as));
   return distinct([unit.leader, ...unit.members]).filter(
     (person) => !state.notTold.includes(person) && (!couldBeTold.includes(person) || isTold(person)),
   );

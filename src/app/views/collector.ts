@@ -1,6 +1,6 @@
 import { openCollection, type Collection } from '../../case/collection.ts';
 import type { CaseState } from '../../case/state.ts';
-import { handlerOf } from '../../case/handler.ts';
+import { handlerOf, holdsCase } from '../../case/handler.ts';
 import type { Draft } from '../../case/draft.ts';
 import { answerFor } from '../../contingency/answers-for.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -64,7 +64,7 @@ export function collectorsOfCase(
 ): readonly PersonId[] {
   const unit = unitById(organisation, state.unit);
   const { reporter, notTold } = state;
-  const told = state.told.filter(({ as }) => as !== 'collector').map(({ person }) => person);
+  const told = state.told.filter(({ as }) => holdsCase(as)).map(({ person }) => person);
   const handler = handlerOf(state);
   return unit === undefined
     ? []
@@ -84,7 +84,7 @@ export function collectorsOfDraft(
     reporter: person,
     notTold,
     agreed,
-    told: told.map((entry) => entry.person),
+    told: told.filter(({ as }) => holdsCase(as)).map((entry) => entry.person),
     handler: leaders.find((leader) => leader !== undefined)?.person,
   };
   return unit === undefined ? [] : collectorsFor(organisation, unit, around);

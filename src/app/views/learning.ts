@@ -1,3 +1,4 @@
+import { holdsCase } from '../../case/handler.ts';
 import type { LearningTopic } from '../../case/meeting-events.ts';
 import type { CaseState } from '../../case/state.ts';
 import { personOf, unitById } from '../../organisation/directory.ts';
@@ -41,13 +42,21 @@ export async function learningToldData(services: Services, state: CaseState, rou
   };
 }
 
-/** Words of a text that are a name, first or last, of somebody in the unit or in the case, as they were written. */
-export function namesIn({ organisation }: Services, state: CaseState, text: string): readonly string[] {
+/**
+ * Words of a text that are a name, first or last, of somebody in the unit or in the case, or of a first-aider, as they
+ * were written. Who listens or keeps evidence in this case makes no difference: the leader would learn of it.
+ */
+export function namesIn(
+  { organisation }: Pick<Services, 'organisation'>,
+  state: CaseState,
+  text: string,
+): readonly string[] {
   const unit = unitById(organisation, state.unit);
   const people = [
     state.reporter,
     ...(unit === undefined ? [] : [unit.leader, unit.deputy, ...unit.amr, ...unit.tr, ...unit.members]),
-    ...state.told.map(({ person }) => person),
+    ...state.told.filter(({ as }) => holdsCase(as)).map(({ person }) => person),
+    ...organisation.units.flatMap(({ firstAiders, collector }) => [...firstAiders, collector]),
   ];
   const names = new Set(
     people.flatMap((person) =>
