@@ -4,7 +4,7 @@ import { planAskCard } from '../cards/plan-ask.ts';
 import { planNewsCard } from '../cards/plan-news.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { MessageContent } from '../case/messages.ts';
-import { measuresOf, readsPlan } from '../case/plan-owners.ts';
+import { measuresOf, partsOf, readsPlan } from '../case/plan-owners.ts';
 import { agreementOf } from '../case/plan-state.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -40,11 +40,13 @@ export function composePlan(
     case 'plan-talk': {
       const agreement = agreementOf(state);
       if (agreement === undefined) throw new Error('Only of a plan that was saved there is news.');
+      const measures = content.kind === 'plan-part' ? measuresOf(state, reader) : [];
       return render(planNewsCard, {
         caseId: state.id,
         kind: kinds[content.kind],
         reporterName: nameOf(services.organisation, state.reporter),
-        measures: content.kind === 'plan-part' ? measuresOf(state, reader) : [],
+        measures,
+        seesToLines: content.kind === 'plan-part' && partsOf(state, reader).length > measures.length,
         lookAgainOn: agreement.content.lookAgainOn,
         mayOpen: readsPlan(state, reader),
         now,

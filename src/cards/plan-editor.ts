@@ -17,7 +17,7 @@ export const PlanEditor = z.strictObject({
   /** Who can see to a measure, and to a line of the leader's own. */
   owners: z.array(Person).max(12).readonly(),
   lineOwners: z.array(Person).max(12).readonly(),
-  /** Empty where they cannot be read now: what is there then stays. */
+  /** Empty where they cannot be read or kept now: what is there then stays. */
   lines: z
     .array(z.strictObject({ text: z.string().max(mostOwnLine), owner: PersonId.optional() }))
     .length(mostOwnLines)
@@ -25,7 +25,7 @@ export const PlanEditor = z.strictObject({
     .optional(),
   lookAgainOn: z.iso.date().optional(),
   problem: z
-    .enum(['measures-missing', 'date-missing', 'date-past', 'owner-missing', 'out-of-date'])
+    .enum(['measures-missing', 'date-missing', 'date-past', 'owner-missing', 'out-of-date', 'lines-not-kept'])
     .optional(),
 });
 export type PlanEditor = z.infer<typeof PlanEditor>;

@@ -14,6 +14,8 @@ const PlanNewsData = z.strictObject({
   reporterName: z.string(),
   /** What the reader sees to, where that is the news. */
   measures: PlanPartData.shape.measures,
+  /** And to lines of the leader's own, which stand in the plan alone. */
+  seesToLines: z.boolean(),
   lookAgainOn: PlanPartData.shape.lookAgainOn,
   /** The reader may open the whole plan. */
   mayOpen: z.boolean(),
@@ -26,20 +28,28 @@ export const planNewsCard = defineCard({
   template,
   data: PlanNewsData,
   view: (data, { texts, commandId }) => {
-    const { caseId, kind, mayOpen, measures, lookAgainOn, now } = data;
+    const { caseId, kind, mayOpen, measures, seesToLines, lookAgainOn, now } = data;
     const { actionPlan } = texts;
     const { body } = actionPlan.news;
     const name = inert(data.reporterName);
+    const ownPart = ownPartInWords(
+      { ...(kind === 'part' ? { ownPart: { measures, lookAgainOn } } : {}), now },
+      texts,
+    );
     return {
       title: actionPlan.news.title[kind],
       fallbackText: actionPlan.news.title[kind],
       body: {
         due: body.due(name, dayInWords(lookAgainOn, texts, now)),
         talk: body.talk(name),
-        part: body.part,
+        part: measures.length === 0 ? body.partInPlan : body.part,
       }[kind],
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
-      ...ownPartInWords({ ...(kind === 'part' ? { ownPart: { measures, lookAgainOn } } : {}), now }, texts),
+      ...ownPart,
+      ownPart: [
+        ...ownPart.ownPart,
+        ...(seesToLines && measures.length > 0 ? [actionPlan.news.moreInPlan] : []),
+      ],
       mayOpen,
       openPlan: actionPlan.openPlan,
       open: texts.closing.open,

@@ -8,7 +8,7 @@ import { openFollowUp } from './follow-up.ts';
 import { meetingOf, upcoming } from './meetings.ts';
 import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
-import { measuresOf } from './plan-owners.ts';
+import { partsOf } from './plan-owners.ts';
 import { agreementOf } from './plan-state.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
@@ -69,7 +69,7 @@ export function isObsolete(
     case 'action-plan':
       return state.status !== 'open' || state.plan.status !== 'proposed';
     case 'plan-part':
-      return state.status !== 'open' || to.kind !== 'person' || measuresOf(state, to.person).length === 0;
+      return state.status !== 'open' || to.kind !== 'person' || partsOf(state, to.person).length === 0;
     case 'plan-due':
       return state.status !== 'open' || agreementOf(state)?.version !== content.version;
     case 'plan-ask':

@@ -54,6 +54,17 @@ export function planParts(state: CaseState): readonly PlanPart[] {
   ];
 }
 
+/**
+ * What somebody sees to, each part told apart from those of before: a measure by its name, a line by its place and by
+ * the note that it stands under, which is another when what stands there is.
+ */
+export function partsOf(state: CaseState, person: PersonId): readonly string[] {
+  const note = agreementOf(state)?.content.own?.note ?? '';
+  return planParts(state).flatMap(({ owner, measure, line }) =>
+    owner === person ? [measure ?? `${note}.${String(line)}`] : [],
+  );
+}
+
 /** The measures that somebody sees to; of the leader's own lines nothing. */
 export function measuresOf(state: CaseState, person: PersonId): readonly PlanMeasure[] {
   return planParts(state).flatMap(({ owner, measure }) =>

@@ -8,7 +8,7 @@ import { instantText } from './instants.ts';
 import { isUrgent } from './is-urgent.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import { PlanMeasure, type PlanContent } from './plan-content.ts';
-import { mayOwnLine, measuresOf, possiblePlanOwners } from './plan-owners.ts';
+import { mayOwnLine, partsOf, possiblePlanOwners } from './plan-owners.ts';
 import { agreementOf, changedPlan, type PlanEvent } from './plan-state.ts';
 import type { CaseState } from './state.ts';
 
@@ -19,6 +19,8 @@ export interface SavePlan {
   readonly seen: number;
   readonly measures: PlanContent['measures'];
   readonly own: PlanContent['own'];
+  /** Lines were written that cannot be kept, because the private text was erased or cannot be read. */
+  readonly losesLines?: boolean;
   readonly lookAgainOn: string | undefined;
   /** Those who still have their part in the case, by the organisation as it is now. */
   readonly present: readonly PersonId[];
@@ -28,9 +30,12 @@ export interface SavePlan {
   readonly workingTime: WorkingTime;
 }
 
-/** Nothing is saved: something is missing, or the plan or those in the case have changed since the card was made. */
+/**
+ * Nothing is saved: something is missing, the plan or those in the case have changed since the card was made, or lines of
+ * the leader's own cannot be kept.
+ */
 export type SavePlanProblem =
-  'measures-missing' | 'date-missing' | 'date-past' | 'owner-missing' | 'out-of-date';
+  'measures-missing' | 'date-missing' | 'date-past' | 'owner-missing' | 'out-of-date' | 'lines-not-kept';
 
 /** What can be agreed in this case: prevention at the workplace only where the sender works there. */
 export function possibleMeasures({ sender }: CaseState): readonly PlanMeasure[] {
@@ -66,14 +71,16 @@ export function decideSavePlan(
   if (state.plan.status !== 'agreed') return refused('not-agreed');
   if (state.status !== 'open') return refused('ended');
   const measures = chosenOf(state, plan);
-  if (measures.length === 0 && own === undefined) return refused('measures-missing');
+  if (measures.length === 0 && own === undefined && plan.losesLines !== true)
+    return refused('measures-missing');
   if (lookAgainOn === undefined) return refused('date-missing');
   const content: PlanContent = { measures, ...(own === undefined ? {} : { own }), lookAgainOn };
   const before = agreementOf(state);
-  if (before !== undefined && isSame(before.content, content)) return nothing;
+  if (before !== undefined && isSame(before.content, content) && plan.losesLines !== true) return nothing;
   if (seen !== (before?.version ?? 0)) return refused('out-of-date');
   if (lookAgainOn < today) return refused('date-past');
   if (!areOwnersThere(state, content, plan.present)) return refused('owner-missing');
+  if (plan.losesLines === true) return refused('lines-not-kept');
   const event: PlanEvent = {
     type: 'ActionPlanWasSaved',
     by,
@@ -124,7 +131,7 @@ function reminderOn(date: string, { now, workingTime }: SavePlan): string {
 function wordToOwners(before: CaseState, after: CaseState, by: PersonId): PlannedMessage[] {
   const version = agreementOf(after)?.version ?? 1;
   return possiblePlanOwners(after).flatMap((person) => {
-    const [had, has] = [measuresOf(before, person), measuresOf(after, person)];
+    const [had, has] = [partsOf(before, person), partsOf(after, person)];
     if (person === by || has.length === 0 || had.join() === has.join()) return [];
     const to = { kind: 'person', person } as const;
     const id = messageId(`plan-part-${String(version)}`, to);

@@ -98,6 +98,15 @@ describe('who does what, until when', () => {
 });
 
 describe('the leader’s own lines', () => {
+  it('are told of to whoever is to see to one, without what they say', async () => {
+    await anna.clicks(click('add-recipient', { person: 'karen', as: 'upper-leader' }), 'add-recipient');
+    await save({ owner0: 'karen' });
+    const news = cards('karen', 'open-plan').at(-1);
+    expect(shown(news)).toContain('Det står i handleplanen.');
+    expect(shown(news)).not.toContain('Hun kører');
+    expect(shown(await actor('karen', one).clicks(news, 'open-plan'))).toContain(secret);
+  });
+
   it('stand in the private text alone, and go with it', async () => {
     await save();
     const events = JSON.stringify(await one.services.cases.readEvents(caseId));
@@ -114,6 +123,20 @@ describe('the leader’s own lines', () => {
     const before = (await plan())?.content.own;
     await save({ ...actionOf(again, 'save-agreement'), line0: '', lookAgainOn: '2026-12-15' }, again);
     expect(await plan()).toMatchObject({ version: 2, content: { own: before, lookAgainOn: '2026-12-15' } });
+  });
+
+  it('are not taken where they cannot be kept, and that is said', async () => {
+    const early = await editor();
+    expect(shown(early)).toContain('"line0"');
+    await one.services.privates.erase(caseId);
+    const answer = await save({}, early);
+    expect(shown(answer)).toContain('Det, du skrev med egne ord, kan ikke gemmes.');
+    expect(shown(answer)).not.toContain('"line0"');
+    expect(await plan()).toBeUndefined();
+    await save({ ...actionOf(answer, 'save-agreement'), line0: undefined }, answer);
+    expect(await plan()).toMatchObject({ version: 1 });
+    expect((await plan())?.content.own).toBeUndefined();
+    expect(shown(await opens(mona))).not.toContain('er slettet');
   });
 
   it('come back with what was filled in when something is missing', async () => {

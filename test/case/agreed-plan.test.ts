@@ -116,6 +116,30 @@ describe('what two have agreed', () => {
     expect(messagesOf(decision)).toEqual([]);
   });
 
+  it('is told to whoever sees to a line of the leader’s own, and again when the lines are others', () => {
+    const team: CaseEvent[] = [{ ...light, told: [...light.told, upper] }, taken, proposed, agreed];
+    const own = { note, owners: [karen] };
+    const first = save({ own })(stateAfter(...team));
+    expect(messagesOf(first).map(({ id }) => id)).toEqual(['plan-part-1.karen']);
+    if (first.kind !== 'accepted') throw new Error(first.kind);
+    const [message] = messagesOf(first);
+    const state = stateAfter(...team, ...first.events);
+    if (message === undefined) throw new Error('no message');
+    expect(isObsolete(state, message)).toBe(false);
+    expect(messagesOf(save({ seen: 1, own, lookAgainOn: '2026-12-15' })(state))).toEqual([]);
+    const others = { ...own, note: CommandId.parse('00000000-0000-4000-8000-000000000002') };
+    expect(messagesOf(save({ seen: 1, own: others })(state)).map(({ id }) => id)).toEqual([
+      'plan-part-2.karen',
+    ]);
+    const gone = stateAfter(...team, ...first.events, {
+      type: 'PersonWasExcluded',
+      by: anna,
+      person: karen,
+      channelUsed: false,
+    });
+    expect(isObsolete(gone, message)).toBe(true);
+  });
+
   it('falls back to whoever handles the case when somebody leaves it', () => {
     const gone = stateAfter(...begun, alis, {
       type: 'PersonWasExcluded',

@@ -8,7 +8,7 @@ import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { textOf, writePrivately } from '../private-notes.ts';
 import { presentOwners, type TypedLine } from '../views/plan-editor.ts';
-import { linesOf } from '../views/plan-lines.ts';
+import { linesToChange } from '../views/plan-lines.ts';
 import { showPlan } from './plan-actions.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely } from './show-case.ts';
@@ -29,9 +29,10 @@ export async function saveAgreement(context: TurnContext, data: Filled): Promise
   const typed = linesIn(data);
   const note = services.ids.commandId();
   let own: PlanContent['own'];
+  let losesLines = false;
   const outcome = await runInTurn(context, 'save-agreement', data, {
     inquire: async (head) => {
-      own = head === undefined ? undefined : await ownLines(context, head.state, typed, note);
+      if (head !== undefined) ({ own, losesLines } = await ownLines(context, head.state, typed, note));
     },
     decide: onCase((state, now) =>
       decideSavePlan(state, {
@@ -39,6 +40,7 @@ export async function saveAgreement(context: TurnContext, data: Filled): Promise
         seen,
         measures,
         own,
+        losesLines,
         lookAgainOn,
         present: presentOwners(services, state),
         now,
@@ -91,18 +93,24 @@ function linesIn({ line0, line1, line2, owner0, owner1, owner2 }: Filled): reado
     .flatMap(({ text, owner }) => (text === undefined ? [] : [{ text, owner }]));
 }
 
-/** As the event names them: under the note of before where nothing has changed, and where what is there cannot be read. */
+/**
+ * As the event names them: under the note of before where nothing has changed, and where what is there cannot be read or
+ * changed. Then what was typed would be lost.
+ */
 async function ownLines(
   { services, person }: TurnContext,
   state: CaseState,
   typed: readonly TypedLine[],
   note: CommandId,
-): Promise<PlanContent['own']> {
+): Promise<{ readonly own: PlanContent['own']; readonly losesLines: boolean }> {
   const before = agreementOf(state);
-  const saved = before === undefined ? [] : linesOf(before, await textOf(services, state));
-  if (saved === undefined) return before?.content.own;
-  if (typed.length === 0) return undefined;
+  const saved = linesToChange(before, await textOf(services, state));
+  if (saved === undefined) return { own: before?.content.own, losesLines: typed.length > 0 };
+  if (typed.length === 0) return { own: undefined, losesLines: false };
   const isSame = JSON.stringify(saved) === JSON.stringify(typed.map(({ text }) => text));
   const kept = isSame ? before?.content.own?.note : undefined;
-  return { note: kept ?? note, owners: typed.map(({ owner }) => owner ?? person) };
+  return {
+    own: { note: kept ?? note, owners: typed.map(({ owner }) => owner ?? person) },
+    losesLines: false,
+  };
 }

@@ -8,7 +8,7 @@ import type { PersonId } from '../../organisation/ids.ts';
 import { hasPart } from '../access.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
-import { linesOf, type PlanReader } from './plan-lines.ts';
+import { linesToChange, type PlanReader } from './plan-lines.ts';
 
 /** A line of the leader's own, as it is typed. */
 export interface TypedLine {
@@ -32,7 +32,7 @@ export function editorOf(
   filled?: PlanFilled,
 ): PlanEditor {
   const agreement = agreementOf(state);
-  const saved = agreement === undefined ? [] : linesOf(agreement, text);
+  const saved = linesToChange(agreement, text);
   const lookAgainOn = filled === undefined ? dayAhead(agreement) : filled.lookAgainOn;
   const owners = presentOwners(services, state);
   const lines = filled?.lines ?? savedLines(state, saved, reader);

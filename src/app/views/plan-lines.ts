@@ -16,6 +16,15 @@ export async function planTextOf(services: Services, state: CaseState): Promise<
   return agreementOf(state)?.content.own === undefined ? undefined : textOf(services, state);
 }
 
+/** The lines as the leader can change them; nothing where they cannot be read, or no more can be kept. */
+export function linesToChange(
+  agreement: Agreement | undefined,
+  text: PrivateText | undefined,
+): readonly string[] | undefined {
+  if (text?.kind !== 'report' && text?.kind !== 'nothing') return undefined;
+  return agreement === undefined ? [] : linesOf(agreement, text);
+}
+
 /** The lines of the leader's own as they were written; nothing where they cannot be read. */
 export function linesOf(
   { content }: Agreement,

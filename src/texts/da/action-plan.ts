@@ -55,6 +55,8 @@ export const actionPlan = {
     'date-missing': 'Vælg den dag, hvor I ser på planen igen.',
     'date-past': 'Vælg en dag, der ikke er gået.',
     'owner-missing': 'En af dem, du har valgt, er ikke med i sagen mere. Vælg en anden.',
+    'lines-not-kept':
+      'Det, du skrev med egne ord, kan ikke gemmes. Gem resten, og aftal det andet mundtligt.',
     'out-of-date':
       'Planen er rettet, siden du åbnede kortet. Den står her, og det, du har valgt, står nedenunder.',
   },
@@ -91,7 +93,9 @@ export const actionPlan = {
         `Du og ${name} har aftalt at se på handleplanen igen ${day}. Ret den, når I har talt sammen, og vælg en ny dag.`,
       talk: (name: string) => `${name} vil gerne tale med dig om handleplanen. Find en tid sammen.`,
       part: 'Lederen har aftalt med medarbejderen, at du sørger for det her:',
+      partInPlan: 'Lederen har aftalt noget med medarbejderen, som du sørger for. Det står i handleplanen.',
     },
+    moreInPlan: 'Der står mere i handleplanen, som du sørger for.',
   },
   reason: 'Hvis ikke nu, hvad passer så bedst?',
   reasons: {

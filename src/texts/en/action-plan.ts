@@ -56,6 +56,8 @@ export const actionPlan: Texts['actionPlan'] = {
     'date-missing': 'Choose the day when you look at the plan again.',
     'date-past': 'Choose a day that has not passed.',
     'owner-missing': 'Somebody you chose is no longer in the case. Choose somebody else.',
+    'lines-not-kept':
+      'What you wrote in your own words cannot be kept. Save the rest, and agree the other by word of mouth.',
     'out-of-date':
       'The plan was changed after you opened the card. It stands here, and what you chose stands below.',
   },
@@ -92,7 +94,10 @@ export const actionPlan: Texts['actionPlan'] = {
         `You and ${name} have agreed to look at the action plan again on ${day}. Change it when you have talked, and choose a new day.`,
       talk: (name) => `${name} would like to talk with you about the action plan. Find a time together.`,
       part: 'The manager has agreed with the employee that you see to this:',
+      partInPlan:
+        'The manager has agreed something with the employee that you see to. It stands in the action plan.',
     },
+    moreInPlan: 'There is more in the action plan that you see to.',
   },
   reason: 'If not now, what fits best?',
   reasons: {
