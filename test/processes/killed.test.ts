@@ -25,7 +25,9 @@ const cases = 200;
 const recipients = [`a:${leader}`, channel];
 /** A wake is leased for 60 seconds, a message for 45, and a doubtful one is sent again after 5. */
 const recoverySeconds = 100;
-const killingSeconds = 15;
+const killingSeconds = 30;
+/** Fewer would try little: a machine that is slow to start processes gets its time. */
+const leastKilled = 4;
 
 const began = instantText(Temporal.Now.instant());
 
@@ -73,18 +75,18 @@ it(`three processes that are killed again and again remind of each date once, or
   console.log(
     `${String(killed)} kills; ${String(connector.arrivals.length)} cards for ${String(delivered)} messages, ${String(doubts)} doubts`,
   );
-  expect(killed).toBeGreaterThan(3);
+  expect(killed).toBeGreaterThanOrEqual(leastKilled);
 });
 
 function startBot(): Promise<BotProcess> {
   return startProgram(['src/index.ts'], production.environment);
 }
 
-/** Kills one of them at random every second or two and starts another. Answers how many were killed. */
+/** Kills one of them at random every second or two and starts another, often enough. Answers how many were killed. */
 async function killUntil(bots: BotProcess[], isDone: () => boolean): Promise<number> {
   const end = performance.now() + killingSeconds * 1000;
   let killed = 0;
-  while (!isDone() && performance.now() < end) {
+  while ((killed < leastKilled || !isDone()) && performance.now() < end) {
     await pause(500 + 1500 * random());
     const victim = Math.floor(random() * bots.length);
     await bots[victim]?.kill();
