@@ -48,6 +48,17 @@ export function isAboutCollecting(id: MessageId): boolean {
   return id.startsWith('collect');
 }
 
+/** Whether a message brought somebody the case once more: it is their turn, they are back, or it has moved to the own chat. */
+export function isLaterNews(id: MessageId): boolean {
+  const steps = ['notification-asked.', 'notification-handed-', 'notification-moved-'];
+  return isComingBack(id) || steps.some((step) => id.startsWith(step));
+}
+
+/** Whether a message says to somebody who had left that they are in the case again. */
+export function isComingBack(id: string): boolean {
+  return id.startsWith('notification-again-');
+}
+
 /** Whether a message is the news of a case: the first one, or the one that says that it is now the recipient's turn. */
 export function isNews(id: MessageId): boolean {
   const steps = ['notification-asked.', 'notification-again-', 'notification-handed-'];

@@ -1,5 +1,7 @@
 import { openCollection } from './collection.ts';
-import { inThisOpening, messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import { MessageId } from './ids.ts';
+import { goesTo, inThisOpening, messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import { isLaterNews } from './notifications.ts';
 import type { CaseState } from './state.ts';
 
 /** Cards that can be changed later, because the case keeps where they are: those of the last opening too. */
@@ -14,18 +16,30 @@ function stepsOf({ reopened, collection }: Pick<CaseState, 'reopened' | 'collect
 /** Cards that have arrived there and can still be changed become one sentence that says nothing of the case. */
 export function retired(state: CaseState, to: MessageTarget): readonly PlannedMessage[] {
   const { deliveries, changes } = state;
-  return stepsOf(state)
+  return [...stepsOf(state), ...laterSteps(state, to)]
     .filter((step) => deliveries[messageId(step, to)]?.status === 'sent')
     .map((step) => retirement(step, to, String(changes + 1)));
 }
 
+/** Steps whose cards brought the case there once more: it may have been opened in their place. */
+function laterSteps({ deliveries }: Pick<CaseState, 'deliveries'>, to: MessageTarget): readonly string[] {
+  return Object.keys(deliveries)
+    .map((id) => MessageId.parse(id))
+    .filter((id) => isLaterNews(id) && goesTo(id, to))
+    .map((id) => stepIn(id, to));
+}
+
+function stepIn(id: MessageId, to: MessageTarget): string {
+  return id.slice(0, -messageId('', to).length);
+}
+
 /** What arrived after its reader had left or was kept out: the attempt was on its way already. */
 export function retiredLate(state: CaseState, { id, to }: PlannedMessage): readonly PlannedMessage[] {
-  return isOut(state, to)
-    ? stepsOf(state)
-        .filter((step) => messageId(step, to) === id)
-        .map((step) => retirement(step, to, `late-${state.changes}`))
-    : [];
+  if (!isOut(state, to)) return [];
+  const later = isLaterNews(id) ? [stepIn(id, to)] : [];
+  return [...stepsOf(state), ...later]
+    .filter((step) => messageId(step, to) === id)
+    .map((step) => retirement(step, to, `late-${state.changes}`));
 }
 
 function isOut({ told, notTold, left, channelUsed }: CaseState, to: MessageTarget): boolean {
