@@ -1,7 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { openCollection } from './collection.ts';
 import type { Told } from './facts.ts';
-import { isLeftAlone } from './handler.ts';
+import { isLeftAlone, knowsCase } from './handler.ts';
 import type { CaseState, Joined } from './state.ts';
 
 /** Somebody comes into the case later. Who was told already stays once, in the role that is now theirs. */
@@ -10,10 +10,7 @@ export function withPerson(
   { person, as }: Told,
   why: Omit<Joined, 'person' | 'isNew'>,
 ): Pick<CaseState, 'told' | 'joined'> {
-  // What a collector or a first-aider was told is not the case.
-  const isTold = told.some(
-    (entry) => entry.person === person && entry.as !== 'collector' && entry.as !== 'first-aider',
-  );
+  const isTold = told.some((entry) => entry.person === person && knowsCase(entry.as));
   return {
     told: told.some((entry) => entry.person === person)
       ? told.map((entry) => (entry.person === person ? { person, as } : entry))

@@ -120,9 +120,14 @@ function isLeading(as: Told['as']): as is (typeof handling)[number] {
   return handling.some((role) => role === as);
 }
 
+/** Whether what somebody told as this was told is the case: who keeps evidence or listens knows only whom it is about. */
+export function knowsCase(as: Told['as']): boolean {
+  return as !== 'collector' && as !== 'first-aider';
+}
+
 /** Whether somebody told as this helps with the case itself: who keeps evidence, is on call or listens does not hold it. */
 export function holdsCase(as: Told['as']): boolean {
-  return as !== 'collector' && as !== 'on-call' && as !== 'first-aider';
+  return knowsCase(as) && as !== 'on-call';
 }
 
 function toldAs(told: readonly Told[], as: Told['as']): PersonId | undefined {

@@ -50,8 +50,7 @@ export function isAboutCollecting(id: MessageId): boolean {
 
 /** Whether a message brought somebody the case once more: it is their turn, they are back, or it has moved to the own chat. */
 export function isLaterNews(id: MessageId): boolean {
-  const steps = ['notification-asked.', 'notification-handed-', 'notification-moved-'];
-  return isComingBack(id) || steps.some((step) => id.startsWith(step));
+  return isTurn(id) || id.startsWith('notification-moved-');
 }
 
 /** Whether a message says to somebody who had left that they are in the case again. */
@@ -61,8 +60,12 @@ export function isComingBack(id: string): boolean {
 
 /** Whether a message is the news of a case: the first one, or the one that says that it is now the recipient's turn. */
 export function isNews(id: MessageId): boolean {
-  const steps = ['notification-asked.', 'notification-again-', 'notification-handed-'];
-  return isFirstNotification(id) || steps.some((step) => id.startsWith(step));
+  return isFirstNotification(id) || isTurn(id);
+}
+
+function isTurn(id: MessageId): boolean {
+  const steps = ['notification-asked.', 'notification-handed-'];
+  return isComingBack(id) || steps.some((step) => id.startsWith(step));
 }
 
 /** The first, neutral message of a case. A duty: sent again, marked as repeated, when in doubt. */

@@ -2,7 +2,7 @@ import { ruleOf } from '../../law/deadline-record.ts';
 import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseEvent } from '../events.ts';
-import { askedLater, canHandle, handlerOf } from '../handler.ts';
+import { askedLater, canHandle, handlerOf, knowsCase } from '../handler.ts';
 import type { MessageTarget } from '../messages.ts';
 import type { DueReminder } from '../reminders.ts';
 import type { CaseState } from '../state.ts';
@@ -78,7 +78,7 @@ export function standInFor(state: CaseState, owner: PersonId, wake: Wake): Stand
 
 /** Whether the stand-in has to be told of the case first. */
 export function isNew({ told }: CaseState, { to }: StandIn): boolean {
-  return !told.some(({ person, as }) => person === to && as !== 'collector' && as !== 'first-aider');
+  return !told.some(({ person, as }) => person === to && knowsCase(as));
 }
 
 function isAbsent(person: PersonId, { away, gone }: Wake): boolean {
