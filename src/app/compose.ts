@@ -177,6 +177,7 @@ function cardOf(
     case 'first-aid-answered':
       return render(firstAidAnswerCard, firstAidAnswerData(services, state, { ...content, now }));
     case 'task-handed-over':
+    case 'task-open-again':
     case 'tasks-due':
       return render(taskNewsCard, taskNewsData(services, state, { content, reader, now }));
     case 'consent-changed':

@@ -8,12 +8,12 @@ import { ListedTask, taskInWords } from './task-in-words.ts';
 
 const TaskNewsData = z.strictObject({
   caseId: CaseId,
-  kind: z.enum(['due', 'handed']),
+  kind: z.enum(['due', 'handed', 'again']),
   tasks: z.array(ListedTask).max(20),
   now: InstantText,
 });
 
-/** To the owner of tasks whose day it is, and to whoever gets a task. Neither a name nor what it is about. */
+/** To the owner of tasks whose day it is, to whoever gets a task, and of one that is open again. Neither a name nor what it is about. */
 export const taskNewsCard = defineCard({
   name: 'task-news',
   template,

@@ -7,22 +7,33 @@ type FirstAidEvent = Extract<CaseEvent, { type: 'FirstAiderAnswered' | 'FirstAid
 
 /** The state after an answer at this UTC instant. */
 export function firstAidAfter(
-  { firstAid }: CaseState,
+  { firstAid, tasks }: CaseState,
   event: FirstAidEvent,
   at: string,
-): Pick<CaseState, 'firstAid'> {
+): Partial<CaseState> {
   if (event.type === 'FirstAidWasDeclined') return { firstAid: { ...firstAid, declined: at } };
   const { by, answer } = event;
   const others = firstAid.answers.filter((each) => each.by !== by);
-  const taken = firstAid.taken ?? (answer === 'seen' ? at : undefined);
+  const taken = answer === 'seen' ? (firstAid.taken ?? at) : stillTaken(firstAid, by);
+  const answers = [...others, { by, answer, at }];
+  const isBack = firstAid.taken !== undefined && taken === undefined;
   return {
-    firstAid: {
-      ...firstAid,
-      answers: [...others, { by, answer, at }],
-      times: firstAid.times + 1,
-      ...(taken === undefined ? {} : { taken }),
-    },
+    firstAid: { ...firstAid, answers, times: firstAid.times + 1, taken },
+    ...(isBack ? { tasks: withoutMissedMorning(tasks, at) } : {}),
   };
+}
+
+/** Whoever takes back a yes leaves what others have said. */
+function stillTaken({ taken, answers }: CaseState['firstAid'], by: PersonId): string | undefined {
+  if (answers.find((each) => each.by === by)?.answer !== 'seen') return taken;
+  return answers.filter((each) => each.by !== by && each.answer === 'seen').map((each) => each.at)[0];
+}
+
+/** Its morning went by while the task was done: its owner hears at once that it is open again, and not once more. */
+function withoutMissedMorning(tasks: CaseState['tasks'], at: string): CaseState['tasks'] {
+  const { remindAt, ...record } = tasks['first-aider'] ?? {};
+  const isAhead = remindAt !== undefined && remindAt > at;
+  return { ...tasks, 'first-aider': isAhead ? { ...record, remindAt } : record };
 }
 
 /** Whoever comes back is asked anew: an answer of before does not count. */

@@ -12,7 +12,7 @@ export const FirstAid = z.strictObject({
   answers: z.array(z.strictObject({ by: PersonId, answer: FirstAidAnswer, at: InstantText })),
   /** How often anybody has answered. */
   times: z.int(),
-  /** Since when a first-aider has said yes. It stays known when that one leaves. */
+  /** Since when a first-aider has said yes; nothing once nobody is left who did. It stays known when that one leaves. */
   taken: InstantText.optional(),
   /** When the person said that none is wanted; gone once one is asked. */
   declined: InstantText.optional(),

@@ -120,6 +120,7 @@ export function isObsolete(
     case 'first-aid-answered':
       return state.status !== 'open' || answerOf(state, content.person)?.answer !== content.answer;
     case 'task-handed-over':
+    case 'task-open-again':
       return !isOpenFor(state, to, [content.task]);
     case 'tasks-due':
       return !isOpenFor(state, to, content.tasks, content.owner);

@@ -117,6 +117,20 @@ describe('a first-aider who is asked in', () => {
     expect(history).not.toContain(firstAid.offer.title.toLowerCase());
   });
 
+  it('brings the task back to the leader with a no after the yes, and the question back to the person', async () => {
+    await report(one, told);
+    const news = latest('mona');
+    const opened = cardIn(await press('fie', latest('fie'), 'open-case'));
+    const answered = cardIn(await press('fie', opened, 'answer-first-aid', { answer: 'seen' }));
+    expect(await taskOf('mona', news)).toContain(tasks.one.doneSometime);
+    await press('fie', answered, 'answer-first-aid', { answer: 'cannot' });
+    expect(shown(latest('mona'))).toContain(tasks.news.again);
+    expect(shown(latest('mona'))).toContain(tasks.names['first-aider']);
+    expect(shown(latest('mona'))).not.toContain('FIE');
+    expect(await taskOf('mona', news)).not.toContain(tasks.one.doneSometime);
+    expect(shown(latest('anna'))).toContain(firstAid.answer.another);
+  });
+
   it('loses it with the role, and has it back with the role in another unit', async () => {
     await report(one, told);
     const news = latest('fie');

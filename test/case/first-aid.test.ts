@@ -5,8 +5,9 @@ import { decideChangeConsent } from '../../src/case/change-consent.ts';
 import { decideClose } from '../../src/case/closing.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import type { FirstAidAnswer } from '../../src/case/first-aid-state.ts';
-import { decideAnswerFirstAid, decideDeclineFirstAid } from '../../src/case/first-aid.ts';
+import { decideAnswerFirstAid, decideDeclineFirstAid, isFirstAidOpen } from '../../src/case/first-aid.ts';
 import { acknowledgersOf, handlerOf, viewOf, waitsFor } from '../../src/case/handler.ts';
+import { remindOfTasks } from '../../src/case/duties/remind-of-tasks.ts';
 import { mayReadWords } from '../../src/case/may-read-words.ts';
 import { isObsolete } from '../../src/case/obsolete.ts';
 import type { CaseState } from '../../src/case/state.ts';
@@ -160,15 +161,66 @@ describe('a psychological first-aider', () => {
 });
 
 describe('the task to offer one', () => {
-  it('is done when a first-aider has said yes, without saying who, and stays so', () => {
+  it('is done when a first-aider has said yes, without saying who, and stays so when the person takes them out', () => {
     expect(taskIn(listening)).toMatchObject({ status: 'open', owner: mona });
     expect(taskIn(listening, said('cannot'))?.status).toBe('open');
     const done = taskIn(listening, said('seen'));
     expect(done).toMatchObject({ status: 'done', at: '2026-11-20T10:00:00.000Z' });
     expect(done).not.toHaveProperty('by');
-    expect(taskIn(listening, said('seen'), said('cannot'))?.status).toBe('done');
     const out: CaseEvent = { type: 'PersonWasExcluded', by: anna, person: fie, channelUsed: false };
     expect(taskIn(listening, said('seen'), out)?.status).toBe('done');
+  });
+
+  it('comes back when nobody is left who said yes, and not before', () => {
+    const two = reported({
+      told: [leader, firstAider, { person: hr.person, as: 'first-aider' }],
+      channelUsed: false,
+    });
+    const other = (given: FirstAidAnswer): CaseEvent => ({
+      type: 'FirstAiderAnswered',
+      by: hr.person,
+      answer: given,
+    });
+    expect(taskIn(two, said('seen'), other('seen'), said('cannot'))?.status).toBe('done');
+    expect(taskIn(two, said('seen'), other('seen'), said('cannot'), other('cannot'))?.status).toBe('open');
+    expect(taskIn(two, said('seen'), other('cannot'))?.status).toBe('done');
+    expect(taskIn(two, said('seen'), said('cannot'), said('seen'))?.status).toBe('done');
+  });
+
+  it('is told of to its owner, in the morning where it is night, once', () => {
+    const early = { task: 'first-aider', date: morning, remindAt: '2026-11-20T09:30:00.000Z' } as const;
+    const state = stateAfter({ ...listening, tasks: [early] }, said('seen'));
+    const decided = answer(state, 'cannot');
+    expect(messagesOf(decided).map(({ id }) => id)).toEqual([
+      `first-aid-2.${anna}`,
+      `task-first-aider-open-2.${mona}`,
+    ]);
+    const [, word] = messagesOf(decided);
+    expect(word).toMatchObject({ notBefore: morning, onDoubt: 'repeat-marked' });
+    if (word === undefined) throw new Error('no word');
+    const after = stateAfter({ ...listening, tasks: [early] }, said('seen'), said('cannot'));
+    expect(remindOfTasks.due(stateAfter({ ...listening, tasks: [early] }, said('cannot')))).toBe(
+      early.remindAt,
+    );
+    expect(remindOfTasks.due(after)).toBeUndefined();
+    expect(isObsolete(after, word)).toBe(false);
+    expect(isObsolete(stateAfter(listening, said('seen')), word)).toBe(true);
+  });
+
+  it('stays done where whoever owns it has settled it themselves', () => {
+    const settled: CaseEvent = { type: 'TaskWasDone', by: mona, task: 'first-aider', hasNote: false };
+    const state = stateAfter(listening, said('seen'), settled);
+    expect(messagesOf(answer(state, 'cannot')).map(({ id }) => id)).toEqual([`first-aid-2.${anna}`]);
+  });
+
+  it('is put to the person again as well, who may still say no', () => {
+    const state = stateAfter(listening, said('seen'), said('cannot'));
+    expect(isFirstAidOpen(stateAfter(listening))).toBe(false);
+    expect(isFirstAidOpen(stateAfter(listening, said('seen')))).toBe(false);
+    expect(isFirstAidOpen(state)).toBe(true);
+    expect(decideDeclineFirstAid(state, { by: anna }).kind).toBe('accepted');
+    expect(taskIn(listening, said('seen'), said('cannot'), declined)?.status).toBe('skipped');
+    expect(taskIn(listening, said('cannot'), declined, said('seen'))?.status).toBe('done');
   });
 
   it('is left undone when the person wants none, and open again when the person asks one', () => {

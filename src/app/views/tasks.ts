@@ -153,6 +153,8 @@ function notesOn({ organisation }: Services, text: PrivateText, task: TaskKind) 
     .map(({ by, at, words }) => ({ name: nameOf(organisation, by), at, text: words }));
 }
 
+const newsKinds = { 'task-handed-over': 'handed', 'task-open-again': 'again', 'tasks-due': 'due' } as const;
+
 /** Word of tasks to their owner. */
 export function taskNewsData(
   services: Services,
@@ -162,7 +164,7 @@ export function taskNewsData(
     reader,
     now,
   }: {
-    readonly content: Extract<MessageContent, { kind: 'task-handed-over' | 'tasks-due' }>;
+    readonly content: Extract<MessageContent, { kind: keyof typeof newsKinds }>;
     readonly reader: PersonId | undefined;
     readonly now: string;
   },
@@ -172,7 +174,7 @@ export function taskNewsData(
   const all = reader === undefined ? [] : visibleTasks(services, state, reader);
   return {
     caseId: state.id,
-    kind: content.kind === 'tasks-due' ? ('due' as const) : ('handed' as const),
+    kind: newsKinds[content.kind],
     tasks: all
       .filter((task) => kinds.includes(task.kind) && task.status === 'open' && task.owner === owner)
       .map((task) => listedTask(services, task, reader ?? state.reporter)),

@@ -172,6 +172,7 @@ export const tasks = {
   news: {
     due: 'Du har opgaver i dag',
     handed: 'Du har fået en opgave',
+    again: 'En opgave er åben igen',
     body: (number: string) => `Det er i sag ${number}.`,
   },
   handOverCase: {

@@ -172,6 +172,7 @@ export const tasks: Texts['tasks'] = {
   news: {
     due: 'You have tasks today',
     handed: 'You have been given a task',
+    again: 'A task is open again',
     body: (number) => `It is in case ${number}.`,
   },
   handOverCase: {
