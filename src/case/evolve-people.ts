@@ -32,6 +32,18 @@ export function withReading(opened: CaseState['opened'], by: PersonId, at: strin
   return opened.map((reading) => (reading === before ? { ...reading, last: at } : reading));
 }
 
+/** The case is in this one's hands; each one's latest acknowledgement stays known. */
+export function withAcknowledgement(
+  { acknowledgements, acknowledgedBy }: CaseState,
+  latest: CaseState['acknowledgedBy'][number],
+): Pick<CaseState, 'acknowledged' | 'acknowledgements' | 'acknowledgedBy'> {
+  return {
+    acknowledged: latest,
+    acknowledgements: acknowledgements + 1,
+    acknowledgedBy: [...acknowledgedBy.filter(({ by }) => by !== latest.by), latest],
+  };
+}
+
 /** The latest act of this person in the case. What the person who reported does is no answer to the report. */
 export function withAct({ acted, reporter }: CaseState, by: PersonId, at: string): CaseState['acted'] {
   return by === reporter ? acted : [...acted.filter((act) => act.by !== by), { by, at }];

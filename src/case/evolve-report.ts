@@ -33,6 +33,7 @@ export function reported(id: CaseId, event: Reported, at: string): CaseState {
     acknowledgements: 0,
     wordsAdded: 0,
     reopened: 0,
+    acknowledgedBy: [],
     acted: [],
     ...(event.firstAbsence === undefined ? {} : { firstAbsence: event.firstAbsence }),
     episodes:

@@ -9,7 +9,7 @@ import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
 import { changedMeeting } from './evolve-meetings.ts';
-import { withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
+import { withAcknowledgement, withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
 import { withExcluded, withRecipient } from './evolve-recipients.ts';
 import { reopened } from './evolve-reopening.ts';
 import { reported, type Reported } from './evolve-report.ts';
@@ -26,15 +26,28 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
   const { at, event } = recorded;
   if (event.type === 'CaseWasReported') return reported(id, event, at);
   if (state === undefined) throw new Error('A case begins with CaseWasReported.');
-  const acted = 'by' in event && !isReading(event) ? { acted: withAct(state, event.by, at) } : {};
+  const acted = 'by' in event && isStep(event) ? { acted: withAct(state, event.by, at) } : {};
   const planned = 'tasks' in event && event.type !== 'TasksWereDue' ? event.tasks : undefined;
   const tasks = planned === undefined ? {} : { tasks: withPlanned(state.tasks, planned) };
   return { ...state, ...acted, ...tasks, ...change(state, event, at) };
 }
 
-/** Looking, in whatever form, or answering that one listens: nothing was done about the case yet. */
-function isReading({ type }: CaseEvent): boolean {
-  return type === 'CaseWasOpened' || type === 'DocumentWasMade' || type === 'FirstAiderAnswered';
+/**
+ * Looking, in whatever form, saying that one has seen it or listens, and passing it on: each has words of its own, and
+ * nothing was done about the case yet.
+ */
+const noSteps: readonly CaseEvent['type'][] = [
+  'CaseWasOpened',
+  'CaseWasAcknowledged',
+  'CaseWasHandedOver',
+  'DocumentWasMade',
+  'EvidenceWasShown',
+  'EvidenceWasExported',
+  'FirstAiderAnswered',
+];
+
+function isStep({ type }: CaseEvent): boolean {
+  return !noSteps.includes(type);
 }
 
 /** The state that a whole stream leads to, or nothing for an empty stream. */
@@ -45,7 +58,7 @@ export function fold(id: CaseId, events: readonly RecordedEvent[]): CaseState | 
 function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: string): Partial<CaseState> {
   switch (event.type) {
     case 'CaseWasAcknowledged':
-      return { acknowledged: { by: event.by, at }, acknowledgements: state.acknowledgements + 1 };
+      return withAcknowledgement(state, { by: event.by, at });
     case 'CaseWasEscalated': {
       const { to, as, because, acknowledgeBy } = event;
       const after = lastBefore(state, because);

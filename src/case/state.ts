@@ -125,7 +125,9 @@ export const CaseState = z.strictObject({
   acknowledged: personAndTime.optional(),
   /** How often the case was acknowledged: it counts anew when somebody else takes it. */
   acknowledgements: z.int().default(0),
-  /** When each of those who were told last did something in the case, beyond reading it. */
+  /** When each of those who were told last acknowledged it, also where it counts no more because the case waits for somebody else. */
+  acknowledgedBy: z.array(personAndTime).default([]),
+  /** When each of those who were told last did something in the case, beyond reading, acknowledging or passing it on. */
   acted: z.array(personAndTime),
   /** First and last time that each person opened the case. */
   opened: z.array(personAndTime.extend({ last: InstantText })),

@@ -189,6 +189,9 @@ describe('the leader’s tasks', () => {
     await one.background.settled();
     expect(handlerOf(await state(caseId))).toBe(mona.person);
     expect(got('anna').map(shown).at(-1)).toContain('tage sig af din sag');
+    const own = shown(await actor('anna', one).clicks({ verb: 'show-case', data }, 'show-case'));
+    expect(own).toContain('Kvitterede');
+    expect(own).not.toContain('Gjorde noget ved sagen');
     const news = got('peter').findLast((card) => offers(card, 'acknowledge'));
     await actor('peter', one).clicks(news, 'acknowledge');
     expect(handlerOf(await state(caseId))).toBe(actor('peter', one).person);

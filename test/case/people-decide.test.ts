@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideAcknowledge } from '../../src/case/acknowledge.ts';
+import { EvidenceHash } from '../../src/case/evidence.ts';
+import type { CaseEvent } from '../../src/case/events.ts';
 import { decideMeetDeadline } from '../../src/case/meet-deadline.ts';
 import { dueReminders } from '../../src/case/reminders.ts';
 import { decideOpenCase } from '../../src/case/open-case.ts';
@@ -33,6 +35,30 @@ describe('acknowledging', () => {
           'notification-acknowledged.ali',
         ],
       });
+  });
+
+  it('is no step in the case, and stays known of each who did, whoever the case waits for by then', () => {
+    const passedOn: CaseEvent = {
+      type: 'CaseWasHandedOver',
+      by: mona,
+      to: karen,
+      as: 'upper-leader',
+      acknowledgeBy: '2026-11-20T15:00:00.000Z',
+    };
+    const gone: CaseEvent = { type: 'PersonMovedOn', person: mona };
+    const file = EvidenceHash.parse('a'.repeat(64));
+    const looked: CaseEvent = { type: 'EvidenceWasShown', by: mona, hash: file };
+    for (const events of [[], [passedOn], [gone], [looked, passedOn]]) {
+      const state = stateAfter(reported(), acknowledged, ...events);
+      expect(state.acknowledgedBy).toEqual([{ by: mona, at: '2026-11-20T10:00:00.000Z' }]);
+      expect(state.acted).toEqual([]);
+    }
+    const both = stateAfter(reported(), acknowledged, passedOn, { type: 'CaseWasAcknowledged', by: karen });
+    expect(both.acknowledgedBy.map(({ by }) => by)).toEqual([mona, karen]);
+    const done: CaseEvent = { type: 'TaskWasDone', by: mona, task: 'apv', hasNote: false };
+    expect(stateAfter(reported(), done, acknowledged).acted).toEqual([
+      { by: mona, at: '2026-11-20T10:00:00.000Z' },
+    ]);
   });
 
   it('a second time does nothing, also after the end', () => {

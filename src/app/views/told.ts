@@ -31,13 +31,13 @@ export function toldData(services: Services, state: CaseState, told: Told) {
   };
 }
 
-/** When they acknowledged, and when they last did something else. */
-function actedBy({ acknowledged, acted }: CaseState, person: PersonId) {
+/** When they last acknowledged, and when they last did something about the case. */
+function actedBy({ acknowledgedBy, acted }: CaseState, person: PersonId) {
+  const acknowledgement = acknowledgedBy.find(({ by }) => by === person);
   const act = acted.find(({ by }) => by === person);
-  const own = acknowledged?.by === person ? acknowledged.at : undefined;
   return {
-    ...(own === undefined ? {} : { acknowledgedAt: own }),
-    ...(act === undefined || act.at === own ? {} : { actedAt: act.at }),
+    ...(acknowledgement === undefined ? {} : { acknowledgedAt: acknowledgement.at }),
+    ...(act === undefined ? {} : { actedAt: act.at }),
   };
 }
 
