@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AdditionReason, EscalationReason, StandInReason } from '../case/events.ts';
+import { AdditionReason, EscalationReason, StandInReason } from '../case/people-events.ts';
 
 /** Why somebody came into a case after the report, and in whose place; '' for nobody's. */
 export const JoinedBecause = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MeetingTime } from '../case/events.ts';
+import { MeetingTime } from '../case/meeting-events.ts';
 import { InstantText, Occurred, SenderRelation } from '../case/facts.ts';
 import { CaseFacts } from './case-facts.ts';
 import { ShownDeadline } from './deadline-in-words.ts';

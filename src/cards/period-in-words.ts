@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { MeetingTime } from '../case/events.ts';
+import type { MeetingTime } from '../case/meeting-events.ts';
 import { localDate } from '../law/moments.ts';
 import type { Texts } from '../texts/texts.ts';
 import { clockInWords, dayInWords } from './moment-in-words.ts';

@@ -1,7 +1,7 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isDebriefingFromBefore } from './debriefing-over.ts';
-import type { MeetingTime } from './events.ts';
+import type { MeetingTime } from './meeting-events.ts';
 import { handlerOf } from './handler.ts';
 import { isCalmEnough, upcoming } from './meetings.ts';
 import type { MeetingWay } from './meeting-events.ts';

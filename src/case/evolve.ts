@@ -1,5 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
-import type { CaseEvent, EscalationReason, RecordedEvent } from './events.ts';
+import type { CaseEvent, RecordedEvent } from './events.ts';
+import type { EscalationReason } from './people-events.ts';
 import type { CaseId } from './ids.ts';
 import { approved, doneElsewhere } from './evolve-approvals.ts';
 import { closing, withoutMissing } from './evolve-closing.ts';

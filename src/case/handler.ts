@@ -1,6 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import type { Told } from './facts.ts';
-import { EscalationReason } from './events.ts';
+import { EscalationReason } from './people-events.ts';
 import type { CaseState, Joined } from './state.ts';
 
 /** Roles of those who can handle a case, the nearest first. The AMR supports, and who is on call only helps with a date. */

@@ -36,8 +36,21 @@ const which = { meeting: MeetingKind, round: z.int().min(1) };
 /** Counts what was changed since the invitation: calendars know the latest by it. */
 const change = { change: z.int().min(1) };
 
-/** What happens to the meetings of a case beside the team's being proposed and approved. */
+/** What happens to the meetings of a case. */
 export const meetingEvents = [
+  z.strictObject({
+    type: z.literal('DebriefingWasProposed'),
+    round: z.int().min(1),
+    times: z.array(MeetingTime).min(1).max(5),
+  }),
+  z.strictObject({
+    type: z.literal('DebriefingWasApproved'),
+    ...by,
+    round: z.int().min(1),
+    time: MeetingTime,
+    way: MeetingWay.optional(),
+  }),
+  z.strictObject({ type: z.literal('DebriefingWasDeclined'), ...by, round: z.int().min(1) }),
   z.strictObject({
     type: z.literal('MeetingWasPlanned'),
     ...by,

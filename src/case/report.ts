@@ -1,6 +1,6 @@
 import type { PersonId, UnitId } from '../organisation/ids.ts';
 import { acknowledgeBy } from './acknowledge-by.ts';
-import type { Consents } from './events.ts';
+import type { Consents } from './consent-events.ts';
 import { clocksOf, type ClockSettings } from './clocks.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { isIncomplete, type IntakeAnswers } from './draft.ts';

@@ -7,7 +7,9 @@ import { ClosingWords } from './closing-events.ts';
 import { Consent } from './consent.ts';
 import { Collection } from './collection.ts';
 import { EvidenceItem, EvidenceSource } from './evidence.ts';
-import { AdditionReason, Consents, EscalationReason, MeetingTime, StandInReason } from './events.ts';
+import { AdditionReason, EscalationReason, StandInReason } from './people-events.ts';
+import { Consents } from './consent-events.ts';
+import { MeetingTime } from './meeting-events.ts';
 import {
   Episode,
   HarassmentChannel,

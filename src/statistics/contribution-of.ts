@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isGiven } from '../case/consents.ts';
-import { EscalationReason } from '../case/events.ts';
+import { EscalationReason } from '../case/people-events.ts';
 import { isDrill } from '../case/ids.ts';
 import type { CaseDeadline, CaseState } from '../case/state.ts';
 import { localDate } from '../law/moments.ts';

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../organisation/ids.ts';
-import type { CaseEvent, EscalationReason } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { EscalationReason } from '../people-events.ts';
 import type { Told } from '../facts.ts';
 import { evolve } from '../evolve.ts';
 import { askedSoFar, canHandle, isLeftAlone, waitsFor } from '../handler.ts';

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Told } from '../facts.ts';
-import type { CaseEvent, MeetingTime } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { MeetingTime } from '../meeting-events.ts';
 import type { PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 
