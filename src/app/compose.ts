@@ -119,11 +119,11 @@ function cardOf(
     case 'joined':
       return render(someoneJoinedCard, joinedData(services, state, content.person));
     case 'debriefing-approval':
-      return render(debriefingApprovalCard, debriefingData(services, state, { round: content.round, now }));
+      return composeDebriefing(services, state, { content, now, texts }, render);
     case 'debriefing-invitation':
       return composeInvitation(services, state, content, texts);
     case 'debriefing-planned':
-      return render(debriefingPlannedCard, plannedData(services, state, content, now));
+      return composeDebriefing(services, state, { content, now, texts }, render);
     case 'meeting-answered':
       return render(
         meetingCard,
@@ -206,6 +206,32 @@ async function composeClosing(
     case 'closed':
       return render(caseClosedCard, caseClosedData(services, state, report));
   }
+}
+
+/** The cards about the team's meeting say what the unit's plan does. */
+async function composeDebriefing(
+  services: Services,
+  state: CaseState,
+  {
+    content,
+    now,
+    texts,
+  }: {
+    readonly content: Extract<
+      PlannedMessage['content'],
+      { kind: 'debriefing-approval' | 'debriefing-planned' }
+    >;
+    readonly now: string;
+    readonly texts: Texts;
+  },
+  render: Render,
+): Promise<RenderedCard> {
+  return content.kind === 'debriefing-planned'
+    ? render(debriefingPlannedCard, await plannedData(services, state, content, now, texts))
+    : render(
+        debriefingApprovalCard,
+        await debriefingData(services, state, { round: content.round, now }, texts),
+      );
 }
 
 /** The same card, whether it asks, reminds, or says that there is nothing more to do. */

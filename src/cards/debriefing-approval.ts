@@ -4,6 +4,7 @@ import { MeetingTime, MeetingWay } from '../case/meeting-events.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
+import { AgreedAnswers, agreedInWords } from './agreed-in-words.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { meetingCard } from './meeting.ts';
@@ -22,6 +23,8 @@ const DebriefingApprovalData = z.strictObject({
   mentioned: z.boolean(),
   /** How the invitation leaves. */
   way: MeetingWay,
+  /** While it waits for an answer. */
+  agreed: AgreedAnswers.optional(),
   /** The sender is inside the workplace: not everybody may feel safe in such a meeting. */
   isSenderInside: z.boolean(),
   /** The meeting is ahead, and can be moved or cancelled. */
@@ -57,6 +60,7 @@ export const debriefingApprovalCard = defineCard({
       team: data.team.join(', '),
       mention: data.mentioned ? approval.mayMention : approval.doNotMention,
       sending: sendingInWords(data, texts),
+      ...agreedInWords(data.agreed, texts, isOpen),
       isOpen,
       isSenderInside: data.isSenderInside,
       senderInside: texts.meetings.senderInside,

@@ -4,6 +4,7 @@ import { InstantText } from '../case/facts.ts';
 import { CaseId } from '../case/ids.ts';
 import { MeetingKind } from '../case/meeting-events.ts';
 import type { Texts } from '../texts/texts.ts';
+import { AgreedAnswers, agreedInWords } from './agreed-in-words.ts';
 import { caseClick } from './clicks.ts';
 import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
@@ -25,6 +26,8 @@ const DebriefingPlannedData = z.strictObject({
   mentioned: z.boolean(),
   /** What the person has answered. */
   joins: z.boolean().optional(),
+  /** What such a meeting is here, while it is news. */
+  agreed: AgreedAnswers.optional(),
   now: InstantText,
 });
 type DebriefingPlannedData = z.infer<typeof DebriefingPlannedData>;
@@ -47,6 +50,7 @@ export const debriefingPlannedCard = defineCard(
         title,
         fallbackText: title,
         body: bodyOf(data, texts),
+        ...agreedInWords(data.agreed, texts, isTeamAhead && status === 'planned'),
         hasJoins: isAhead && joins !== undefined,
         joins: joins === true ? person.joins : person.joinsNot[whom],
         hasMention: isTeamAhead,

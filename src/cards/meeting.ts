@@ -4,6 +4,7 @@ import { InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
 import { MeetingKind, MeetingTime, MeetingWay } from '../case/meeting-events.ts';
 import type { Texts } from '../texts/texts.ts';
+import { AgreedAnswers, agreedInWords } from './agreed-in-words.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { chosenTime, showMeetingClick, timeChoice, timeFields, whichMeeting } from './own-time.ts';
@@ -24,6 +25,8 @@ const MeetingData = z.strictObject({
   /** Names of those who are invited. */
   people: z.array(z.string()),
   way: MeetingWay,
+  /** Where a time is chosen. */
+  agreed: AgreedAnswers.optional(),
   /** How many have answered what, where the calendar tells; never who. */
   answers: z.strictObject({ accepted: count, declined: count, waiting: count }).optional(),
   /** What the person has answered. */
@@ -62,6 +65,7 @@ export const meetingCard = defineCard({
           : words.when(texts.meetings.kind[meeting], periodInWords(data.at, texts, now)),
       hasJoins: data.joins !== undefined && stage === 'planned',
       joins: data.joins === true ? words.joins : words.joinsNot,
+      ...agreedInWords(data.agreed, texts, mayChoose),
       mayChoose,
       hasTimes: mayChoose && areThere,
       showsPeople: (mayChoose || stage === 'planned') && data.people.length > 0,

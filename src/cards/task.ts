@@ -4,9 +4,9 @@ import { ApprovalKind } from '../case/approvals/approval.ts';
 import { InstantText } from '../case/facts.ts';
 import { SkipReason } from '../case/tasks/task-events.ts';
 import { isAboutPerson } from '../case/tasks/task-kind.ts';
-import { QuestionId } from '../contingency/questions.ts';
 import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
+import { AgreedAnswers, agreedInWords } from './agreed-in-words.ts';
 import { approvalClick } from './approval-clicks.ts';
 import { caseClick } from './clicks.ts';
 import { isBefore } from './deadline-in-words.ts';
@@ -38,8 +38,7 @@ const TaskData = ListedTask.extend({
   reason: SkipReason.optional(),
   /** Only for whoever has the task or the case. */
   notes: z.array(z.strictObject({ name: z.string(), at: InstantText, text: z.string() })).max(10),
-  /** What the unit has agreed on in its contingency plan, as it was written there. */
-  agreed: z.array(z.strictObject({ question: QuestionId, text: z.string().max(1100) })).max(2),
+  agreed: AgreedAnswers,
   others: z.array(z.strictObject({ person: PersonId, name: z.string() })).max(20),
   /** Whom the plan names among those. */
   proposed: PersonId.optional(),
@@ -74,12 +73,7 @@ export const taskCard = defineCard({
       isCollector: kind === 'evidence' && isOpen,
       hasReceipt: data.receipt !== undefined,
       receiptText: data.receipt === undefined ? '' : one.receiptIs(inert(data.receipt)),
-      hasAgreed: isOpen && data.agreed.length > 0,
-      agreedTitle: texts.contingency.agreed,
-      agreedRows: data.agreed.map(({ question, text }) => ({
-        question: `${texts.contingency.questions[question]} `,
-        answer: text,
-      })),
+      ...agreedInWords(data.agreed, texts, isOpen),
       hasNotes: data.notes.length > 0,
       notesTitle: one.notes,
       noteRows: data.notes.map(({ name, at, text }) => ({

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../case/meeting-events.ts';
 import type { CaseState } from '../case/state.ts';
 import type { TaskKind } from '../case/tasks/task-kind.ts';
 import { personName } from '../organisation/directory.ts';
@@ -29,6 +30,13 @@ export const questionsOfTask: Readonly<Record<TaskKind, readonly QuestionId[]>> 
   apv: [],
   'contact-person': ['contact-after'],
   wellbeing: ['contact-after'],
+};
+
+/** What helps whoever sets a meeting: who talks and where, and what the meeting is. */
+export const questionsOfMeeting: Readonly<Record<MeetingKind, readonly QuestionId[]>> = {
+  'first-talk': ['first-talk', 'talk-place'],
+  'follow-up': ['contact-after', 'talk-place'],
+  'group-talk': ['debriefing-means'],
 };
 
 /** Who a case is about, and who must not be led into it. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
 import type { CaseId } from '../../src/case/ids.ts';
+import type { MeetingKind } from '../../src/case/meeting-events.ts';
 import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
 import type { QuestionId } from '../../src/contingency/questions.ts';
 import { StorageUnavailable } from '../../src/ports/case-store.ts';
@@ -134,15 +135,18 @@ describe('a task of a case', () => {
     expect(JSON.stringify(card)).not.toMatch(/karen/i);
   });
 
-  it('takes nothing of the plan into the log, a flow or anything that is sent', async () => {
+  it('takes nothing of the plan into the log or a flow, and into what is sent only what the team’s meeting is', async () => {
     world.workflow.events = ['deadline.reminder', 'debriefing.invite'];
     await agree('jobcenter', { 'talk-place': 'HEMMELIGTLOKALE', 'debriefing-means': 'HEMMELIGTMØDE' });
     const { caseId } = await inHand();
     expect(readable(await open('mona', caseId, 'first-talk'))).toContain('HEMMELIGTLOKALE');
     await runUntil(world, one, '2026-11-27T10:00:00Z');
-    expect(world.messenger.sent.length).toBeGreaterThan(3);
-    const gone = JSON.stringify([world.log, world.workflow.posted, world.messenger.sent]);
-    expect(gone).not.toContain('HEMMELIGT');
+    const holds = (sent: unknown) => JSON.stringify(sent).includes('HEMMELIGT');
+    expect([world.log, world.workflow.posted].filter(holds)).toEqual([]);
+    const [asked, ...others] = world.messenger.sent.filter(holds);
+    expect(others).toEqual([]);
+    expect(world.messenger.to('mona')).toContain(asked);
+    expect(readable(asked?.outgoing.card)).toMatch(/Hvad er en debriefing hos jer\?\s+HEMMELIGTMØDE/);
   });
 
   it('is shown all the same while the plans cannot be read, and done', async () => {
@@ -155,6 +159,90 @@ describe('a task of a case', () => {
     expect(world.log).toContainEqual(expect.objectContaining({ event: 'storage.unreachable' }));
     await actor('mona', two).clicks(card, 'do-task');
     expect(readable(await open('mona', caseId, 'first-talk'))).toContain('gjorde den færdig');
+  });
+});
+
+describe('a meeting of a case', () => {
+  const choose = async (caseId: CaseId, meeting: MeetingKind, at = one): Promise<unknown> => {
+    const data = { caseId, meeting, commandId: one.services.ids.commandId() };
+    return cardIn(await actor('mona', at).clicks({ verb: 'show-meeting', data }, 'show-meeting'));
+  };
+
+  it('shows who talks with the person and where, while its time is chosen, also when it comes again', async () => {
+    await agree('jobcenter', {
+      'first-talk': ['peter', 'anna', 'bo'],
+      'talk-place': 'Lokale [3](https://ond.example)',
+      'contact-after': ['tina'],
+    });
+    const { caseId } = await inHand();
+    const first = await choose(caseId, 'first-talk');
+    const again = cardIn(await actor('mona', one).clicks(first, 'set-meeting', { start: undefined }));
+    for (const card of [first, again]) {
+      expect(readable(card)).toContain(contingency.agreed);
+      expect(readable(card)).toMatch(/Hvem tager den første samtale\?\s+PETER, BO/);
+      expect(readable(card)).toContain('Lokale [3](https://ond.example)');
+    }
+    expect(readable(await choose(caseId, 'follow-up'))).toMatch(/Hvem holder kontakt bagefter\?\s+TINA/);
+    const start = '2026-11-24T10:00:00.000Z';
+    const set = cardIn(await actor('mona', one).clicks(first, 'set-meeting', { start }));
+    expect(readable(set)).not.toContain(contingency.agreed);
+  });
+
+  it('names nobody who is kept out, and comes without the plan while that cannot be read', async () => {
+    await agree('jobcenter', { 'first-talk': ['karen', 'tina'] });
+    const { caseId, anna } = await inHand({ who: { notTold: 'karen' } });
+    expect(readable(await choose(caseId, 'first-talk'))).toContain('TINA');
+    expect(readable(await choose(caseId, 'first-talk'))).not.toContain('KAREN');
+    const data = { caseId, person: 'tina', commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await one.background.settled();
+    expect(readable(await choose(caseId, 'first-talk'))).not.toMatch(/KAREN|TINA|aftalt/);
+    await agree('jobcenter', { 'talk-place': 'Lokale 3' }, 2);
+    const without = await choose(caseId, 'first-talk', start({ plans: away }));
+    expect(readable(without)).toContain('Passer ingen af tiderne');
+    expect(readable(without)).not.toContain(contingency.agreed);
+  });
+
+  it('of the team says what a debriefing is here, to the leader who chooses and to the person who hears of it', async () => {
+    await agree('middle', { 'debriefing-means': 'Et møde med alle' });
+    const { caseId } = await inHand();
+    await choose(caseId, 'group-talk');
+    await one.background.settled();
+    const asked = world.messenger.to('mona').at(-1)?.outgoing.card;
+    expect(readable(asked)).toMatch(/Hvad er en debriefing hos jer\?\s+Et møde med alle/);
+    const others = cardIn(await actor('mona', one).clicks(asked, 'other-times'));
+    expect(readable(others)).toContain('Et møde med alle');
+    await actor('mona', one).clicks(others, 'approve-debriefing', {
+      start: inputOn(others, 'start')['value'],
+    });
+    await one.background.settled();
+    const told = world.messenger.to('anna').at(-1)?.outgoing.card;
+    expect(readable(told)).toMatch(/Hvad er en debriefing hos jer\?\s+Et møde med alle/);
+  });
+});
+
+describe('passing a whole case on', () => {
+  const choices = async (caseId: CaseId) => {
+    const data = { caseId, commandId: one.services.ids.commandId() };
+    const card = cardIn(await actor('mona', one).clicks({ verb: 'show-hand-over', data }, 'show-hand-over'));
+    return JSON.stringify(inputOn(card, 'to')['choices']);
+  };
+
+  it('proposes first whom the plan names for the first talk, and nobody who could not take it', async () => {
+    const { caseId } = await inHand({ who: { told: 'mona,ali,karen' } });
+    expect(await choices(caseId)).toMatch(/peter.*helle/);
+    await agree('jobcenter', { 'first-talk': ['bo', 'mona', 'helle'] });
+    expect(await choices(caseId)).toMatch(/helle.*peter/);
+    expect(await choices(caseId)).not.toMatch(/bo"|mona/);
+  });
+
+  it('never offers whom the person keeps out, though the plan names them', async () => {
+    await agree('jobcenter', { 'first-talk': ['helle'] });
+    const { caseId, anna } = await inHand({ who: { told: 'mona,ali,karen' } });
+    const data = { caseId, person: 'helle', commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await one.background.settled();
+    expect(await choices(caseId)).not.toContain('helle');
   });
 });
 

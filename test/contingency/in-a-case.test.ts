@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { MeetingKind } from '../../src/case/meeting-events.ts';
 import { TaskKind } from '../../src/case/tasks/task-kind.ts';
-import { agreedOn, peopleIn, questionsOfTask, type Around } from '../../src/contingency/in-a-case.ts';
+import {
+  agreedOn,
+  peopleIn,
+  questionsOfMeeting,
+  questionsOfTask,
+  type Around,
+} from '../../src/contingency/in-a-case.ts';
 import type { AnswerValue, Plan } from '../../src/contingency/plan.ts';
 import type { QuestionId } from '../../src/contingency/questions.ts';
 import { example, id, unit } from '../organisation/example.ts';
@@ -64,6 +71,8 @@ describe('what the plan says in a case', () => {
   });
 });
 
-it('shows at most two answers with a task', () => {
+it('shows at most two answers with a task or a meeting', () => {
+  for (const meeting of MeetingKind.options)
+    expect(questionsOfMeeting[meeting].length, meeting).toBeLessThanOrEqual(2);
   for (const task of TaskKind.options) expect(questionsOfTask[task].length, task).toBeLessThanOrEqual(2);
 });

@@ -110,15 +110,16 @@ async function answer(
   return present(context, outcome, round);
 }
 
-function present(context: TurnContext, outcome: CommandOutcome<string>, round: number): Promise<Reply> {
+async function present(context: TurnContext, outcome: CommandOutcome<string>, round: number): Promise<Reply> {
   const { services, now } = context;
   if (outcome.state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
     return refusePolitely(context);
-  return show(context, debriefingApprovalCard, debriefingData(services, outcome.state, { round, now }));
+  const data = await debriefingData(services, outcome.state, { round, now }, await context.texts);
+  return show(context, debriefingApprovalCard, data);
 }
 
 /** The card again, with what was written and what is wrong with it. */
-function again(
+async function again(
   context: TurnContext,
   state: CaseState,
   { round, date, time }: SubmitData<'approve-debriefing'>,
@@ -127,7 +128,7 @@ function again(
   const { services, person, now } = context;
   if (handlerOf(state) !== person || !hasPart(services, state, person)) return refusePolitely(context);
   return show(context, debriefingApprovalCard, {
-    ...debriefingData(services, state, { round, now }),
+    ...(await debriefingData(services, state, { round, now }, await context.texts)),
     problem,
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),

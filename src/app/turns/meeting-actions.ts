@@ -13,6 +13,7 @@ import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { invitationWay } from '../meeting-details.ts';
 import { busyFor, timeFrom, withoutOwn } from '../meeting-times.ts';
+import { agreedForMeeting } from '../views/agreed.ts';
 import { debriefingData } from '../views/debriefing.ts';
 import { answersTo, meetingData } from '../views/meeting.ts';
 import { notCalm, planDebriefing } from './debriefing-actions.ts';
@@ -33,13 +34,14 @@ export async function showMeeting(context: TurnContext, data: SubmitData<'show-m
 }
 
 /** The proposal that waits for an answer, or a new one. */
-function planTeam(context: TurnContext, state: CaseState, data: CaseClick): Promise<Reply> {
+async function planTeam(context: TurnContext, state: CaseState, data: CaseClick): Promise<Reply> {
   const { services, now } = context;
   if (!isCalmEnough(state)) return notCalm(context);
   const { caseId, commandId } = data;
   if (state.debriefing.status !== 'proposed') return planDebriefing(context, { caseId, commandId });
   const { round } = state.debriefing;
-  return show(context, debriefingApprovalCard, debriefingData(services, state, { round, now }));
+  const open = await debriefingData(services, state, { round, now }, await context.texts);
+  return show(context, debriefingApprovalCard, open);
 }
 
 /** A new time, or whether it is really to be cancelled, is asked for first. */
@@ -121,12 +123,18 @@ async function present(
   const answers = ask === 'show' ? await answersTo(services, state, meeting) : undefined;
   return show(context, meetingCard, {
     ...meetingData(services, state, { meeting, ask, now, busy }),
+    ...(isChoosing ? await agreed(context, state, meeting) : {}),
     ...(answers === undefined ? {} : { answers }),
   });
 }
 
+/** What the unit's plan says, for the card that asks for a time. */
+async function agreed({ services, texts }: TurnContext, state: CaseState, meeting: MeetingKind) {
+  return { agreed: await agreedForMeeting(services, state, meeting, await texts) };
+}
+
 /** The card again, with what was written and what is wrong with it. */
-function again(
+async function again(
   context: TurnContext,
   state: CaseState,
   { meeting, date, time }: SubmitData<'set-meeting'>,
@@ -136,6 +144,7 @@ function again(
   const { services, now } = context;
   return show(context, meetingCard, {
     ...meetingData(services, state, { meeting, ask: isMove ? 'move' : 'plan', now }),
+    ...(await agreed(context, state, meeting)),
     problem,
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),

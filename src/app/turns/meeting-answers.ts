@@ -48,12 +48,18 @@ export async function ratherNotMentioned(
   return present(context, outcome.state, data.meeting);
 }
 
-function present(context: TurnContext, state: CaseState | undefined, meeting: MeetingKind): Promise<Reply> {
+async function present(
+  context: TurnContext,
+  state: CaseState | undefined,
+  meeting: MeetingKind,
+): Promise<Reply> {
   if (state?.reporter !== context.person) return refusePolitely(context);
   const latest = meetingOf(state, meeting);
   const isThere = latest.status === 'approved' || latest.status === 'cancelled';
   if (!isThere || state.status === 'withdrawn') return showCase(context, state);
   const change = latest.changes === undefined ? {} : { change: latest.changes };
   const which = meeting === 'group-talk' ? change : { ...change, meeting };
-  return show(context, debriefingPlannedCard, plannedData(context.services, state, which, context.now));
+  const { services, now } = context;
+  const data = await plannedData(services, state, which, now, await context.texts);
+  return show(context, debriefingPlannedCard, data);
 }

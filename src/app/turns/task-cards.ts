@@ -8,6 +8,7 @@ import type { TaskKind } from '../../case/tasks/task-kind.ts';
 import type { Told } from '../../case/facts.ts';
 import { questionsOfTask } from '../../contingency/in-a-case.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { distinct } from '../../organisation/roles.ts';
 import { hasPart } from '../access.ts';
 import { laterNow } from '../chain.ts';
 import { textOf } from '../private-notes.ts';
@@ -58,7 +59,7 @@ export function handlersFor(services: Services, state: CaseState): readonly Told
   return possibleHandlers(state, { chain: laterNow(services, state).chain, present });
 }
 
-/** Asks the leader whom to ask. */
+/** Asks the leader whom to ask; first stands whom the unit's plan names for the first talk. */
 export async function showHandOver(
   context: TurnContext,
   state: CaseState | undefined,
@@ -67,9 +68,13 @@ export async function showHandOver(
   const { services, person } = context;
   if (state === undefined || !hasPart(services, state, person)) return refusePolitely(context);
   if (handlerOf(state) !== person || state.status !== 'open') return showTasks(context, state);
-  const people = handlersFor(services, state).map((each) => ({
-    person: each.person,
-    name: nameOf(services.organisation, each.person),
+  const possible = handlersFor(services, state).map((each) => each.person);
+  const questions = questionsOfTask['first-talk'];
+  const plans = await plansOfCase(services, state);
+  const { people: named } = agreedInCase(services, state, { plans, questions }, await context.texts);
+  const people = distinct([...named.filter((each) => possible.includes(each)), ...possible]).map((each) => ({
+    person: each,
+    name: nameOf(services.organisation, each),
   }));
   return show(context, handOverCaseCard, { caseId: state.id, people, problem });
 }

@@ -1,5 +1,6 @@
+import type { MeetingKind } from '../../case/meeting-events.ts';
 import type { CaseState } from '../../case/state.ts';
-import { agreedOn, peopleIn } from '../../contingency/in-a-case.ts';
+import { agreedOn, peopleIn, questionsOfMeeting } from '../../contingency/in-a-case.ts';
 import type { Plan } from '../../contingency/plan.ts';
 import type { QuestionId } from '../../contingency/questions.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -36,4 +37,15 @@ export function agreedInCase(
     })),
     people: peopleIn(agreed),
   };
+}
+
+/** What they say on a meeting of this kind, read anew; nothing where the plans cannot be read. */
+export async function agreedForMeeting(
+  services: Services,
+  state: CaseState,
+  meeting: MeetingKind,
+  texts: Texts,
+): Promise<AgreedBefore['answers']> {
+  const plans = await plansOfCase(services, state);
+  return agreedInCase(services, state, { plans, questions: questionsOfMeeting[meeting] }, texts).answers;
 }

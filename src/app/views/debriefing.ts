@@ -2,14 +2,17 @@ import { upcoming } from '../../case/meetings.ts';
 import type { CaseState } from '../../case/state.ts';
 import { invitationWay } from '../meeting-details.ts';
 import { nameOf } from '../recipients.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { Services } from '../services.ts';
+import { agreedForMeeting } from './agreed.ts';
 import { invitedTo } from './attendees.ts';
 
 /** The approval card as things stand; a card of an earlier round is out of date. */
-export function debriefingData(
+export async function debriefingData(
   services: Services,
   state: CaseState,
   { round, now }: { round: number; now: string },
+  texts: Texts,
 ) {
   const { debriefing } = state;
   const status = statusOf(state, round);
@@ -25,6 +28,7 @@ export function debriefingData(
       (debriefing.status === 'approved' ? debriefing.way : undefined) ??
       invitationWay(services, 'group-talk'),
     isSenderInside: state.sender === 'inside',
+    ...(status === 'open' ? { agreed: await agreedForMeeting(services, state, 'group-talk', texts) } : {}),
     mayChange: upcoming(state, 'group-talk', round) !== undefined && state.status !== 'withdrawn',
     now,
   };
