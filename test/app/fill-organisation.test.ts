@@ -9,7 +9,8 @@ import { Organisation } from '../../src/organisation/organisation.ts';
 import type { DirectoryCopies } from '../../src/ports/directory.ts';
 import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
 import { id, plain, unit } from '../organisation/example.ts';
-import { GraphPeer, type PeerUser } from '../support/graph-peer/graph-peer.ts';
+import { GraphPeer } from '../support/graph-peer/graph-peer.ts';
+import type { PeerUser } from '../support/graph-peer/people.ts';
 import { serve, type ServedPeer } from '../support/graph-peer/serve.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 

@@ -101,6 +101,13 @@ export function calendarContract(name: string, open: () => Promise<CalendarSubje
           ['soeren@eksempel.dk', 'declined'],
         ]),
       });
+      subject.answer(meeting.key, 'anna@eksempel.dk', 'tentative');
+      expect(await calendar.answers(meeting.key)).toMatchObject({
+        answers: new Map([
+          ['anna@eksempel.dk', 'tentative'],
+          ['soeren@eksempel.dk', 'declined'],
+        ]),
+      });
     });
 
     it('knows nothing of the time of people whom it does not know', async () => {

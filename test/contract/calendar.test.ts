@@ -1,6 +1,8 @@
+import type { ResponseType } from '@microsoft/microsoft-graph-types';
 import { expect } from 'vitest';
 import { graphCalendar } from '../../src/adapters/graph/calendar.ts';
 import { createGraph } from '../../src/adapters/graph/request.ts';
+import type { AttendeeAnswer } from '../../src/ports/calendar.ts';
 import { recordedLog } from '../adapters/teams/support/recorded-log.ts';
 import { eventAnswer } from '../support/graph-peer/exchange.ts';
 import { GraphPeer } from '../support/graph-peer/graph-peer.ts';
@@ -21,6 +23,14 @@ calendarContract('in memory', () => {
     stop: () => Promise.resolve(),
   });
 });
+
+/** The words that Graph has for answers. */
+const inGraph: Readonly<Record<AttendeeAnswer, ResponseType>> = {
+  accepted: 'accepted',
+  tentative: 'tentativelyAccepted',
+  declined: 'declined',
+  none: 'none',
+};
 
 calendarContract('behind Graph', async () => {
   const peer = new GraphPeer('debriefing@eksempel.dk');
@@ -43,7 +53,7 @@ calendarContract('behind Graph', async () => {
     answer(_, email, answer) {
       const guests = peer.events.flatMap(({ attendees }) => attendees);
       for (const guest of guests)
-        if (guest.emailAddress.address.toLowerCase() === email) guest.status = { response: answer };
+        if (guest.emailAddress.address.toLowerCase() === email) guest.status = { response: inGraph[answer] };
     },
     async stop() {
       expect(peer.complaints).toEqual([]);

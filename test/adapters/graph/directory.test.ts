@@ -4,7 +4,8 @@ import { graphAbsence } from '../../../src/adapters/graph/absence.ts';
 import { graphDirectory } from '../../../src/adapters/graph/directory.ts';
 import { createGraph, type Graph } from '../../../src/adapters/graph/request.ts';
 import { PersonId } from '../../../src/organisation/ids.ts';
-import { GraphPeer, type PeerUser } from '../../support/graph-peer/graph-peer.ts';
+import { GraphPeer } from '../../support/graph-peer/graph-peer.ts';
+import type { PeerUser } from '../../support/graph-peer/people.ts';
 import { serve, type ServedPeer } from '../../support/graph-peer/serve.ts';
 import { recordedLog } from '../teams/support/recorded-log.ts';
 
@@ -114,7 +115,7 @@ describe('the managers', () => {
 describe('who is away', () => {
   const at = Temporal.Instant.from('2026-11-27T09:00:00Z');
   const scheduled = (start: string, end: string) => ({
-    status: 'scheduled',
+    status: 'scheduled' as const,
     scheduledStartDateTime: { dateTime: `${start}:00:00.0000000`, timeZone: 'UTC' },
     scheduledEndDateTime: { dateTime: `${end}:00:00.0000000`, timeZone: 'UTC' },
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mustBeListed } from '../graph-peer/endpoints.ts';
 import type { FlowCall } from './run-flow.ts';
 
 const Address = z.strictObject({ emailAddress: z.strictObject({ address: z.email() }) });
@@ -108,7 +109,9 @@ export function createMailbox(mailbox: string): Mailbox {
       if (audience !== 'https://graph.microsoft.com') return Promise.resolve({ status: 401, body: {} });
       const fate = fates.shift() ?? 'fine';
       if (typeof fate === 'number') return Promise.resolve({ status: fate, body: {} });
-      const answer = effect(method, new URL(url), body);
+      const at = new URL(url);
+      mustBeListed(method, at.pathname.replace(/^\/v1\.0/, ''), at.searchParams, {});
+      const answer = effect(method, at, body);
       return Promise.resolve(fate === 'fine' ? answer : { status: 504, body: {} });
     },
   };

@@ -1,11 +1,12 @@
+import type { DateTimeTimeZone, Event, ResponseStatus } from '@microsoft/microsoft-graph-types';
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from './shapes.ts';
 
 /** Somebody on the list of a meeting, as Graph writes it. */
 export interface PeerAttendee {
   readonly emailAddress: { readonly address: string; readonly name: string };
-  readonly type: string;
-  status: { response: string };
+  readonly type: NewEvent['attendees'][number]['type'];
+  status: Pick<ResponseStatus, 'response'>;
 }
 
 /** A meeting in the organiser's mailbox. */
@@ -38,12 +39,12 @@ export function eventAnswer(event: PeerEvent) {
     end: inUtc(event.end),
     onlineMeeting: { joinUrl: `https://teams.microsoft.com/l/meetup-join/${id}` },
     attendees,
-  };
+  } satisfies Event & { readonly '@odata.etag': string };
 }
 
 function inUtc({ dateTime, timeZone }: NewEvent['start']) {
   const zone = timeZone === 'UTC' ? 'UTC' : 'Europe/Copenhagen';
   const instant = Temporal.PlainDateTime.from(dateTime).toZonedDateTime(zone).toInstant();
   const text = instant.toZonedDateTimeISO('UTC').toPlainDateTime().toString({ fractionalSecondDigits: 7 });
-  return { dateTime: text, timeZone: 'UTC' };
+  return { dateTime: text, timeZone: 'UTC' } satisfies DateTimeTimeZone;
 }

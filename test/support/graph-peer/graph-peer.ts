@@ -1,37 +1,15 @@
+import type { ScheduleInformation } from '@microsoft/microsoft-graph-types';
 import { keyProperty } from '../../../src/adapters/graph/event-body.ts';
+import { mustBeListed } from './endpoints.ts';
 import { asInvited, eventAnswer, type PeerEvent } from './exchange.ts';
+import { fail, mustBe, notFound, type PeerAnswer, type PeerRequest } from './http.ts';
+import { chainOf, membersOf, repliesOf, type PeerUser } from './people.ts';
 import { Batch, Cancellation, ChangedEvent, NewEvent, ScheduleQuestion } from './shapes.ts';
 
-/** One request as it arrives. `url` begins with the path. */
-export interface PeerRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: unknown;
-}
-
-export interface PeerAnswer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-/** A user of the directory. */
-export interface PeerUser {
-  readonly id: string;
-  readonly displayName: string;
-  readonly mail?: string | null;
-  readonly userPrincipalName?: string;
-  readonly accountEnabled?: boolean;
-  readonly manager?: string;
-  readonly replies?: object;
-  /** Free and busy, a digit each quarter of an hour. */
-  readonly view?: string;
-}
-
 /**
- * Stands where Microsoft Graph is: checks every request against the shapes of the reference, and keeps what it is told.
- * What it does not know it answers with 400 and remembers in `complaints`.
+ * Stands where Microsoft Graph is: checks every request against Microsoft's list of endpoints and the shapes of the
+ * reference, answers with what Microsoft's types hold, and keeps what it is told. What it does not know it answers with 400 and
+ * remembers in `complaints`.
  */
 export class GraphPeer {
   readonly organiser: string;
@@ -68,6 +46,7 @@ export class GraphPeer {
   #answer(request: PeerRequest): PeerAnswer {
     const { pathname, searchParams } = new URL(request.url, this.origin);
     const path = pathname.replace(/^\/v1\.0/, '');
+    mustBeListed(request.method, path, searchParams, request.headers);
     if (request.method === 'POST' && path === '/$batch') return this.#batch(request.body);
     const mailbox = `/users/${encodeURIComponent(this.organiser)}`;
     const events = `${mailbox}/events`;
@@ -77,12 +56,12 @@ export class GraphPeer {
     if (path === `${mailbox}/calendar/getSchedule` && request.method === 'POST')
       return this.#schedule(request);
     const group = /^\/groups\/([^/]+)\/transitiveMembers\/microsoft\.graph\.user$/.exec(path)?.[1];
-    if (group !== undefined && request.method === 'GET') return this.#members(group, request, searchParams);
+    if (group !== undefined && request.method === 'GET') return membersOf(this, group, request, searchParams);
     const [, user = '', rest] = /^\/users\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     if (request.method === 'GET' && rest === '/mailboxSettings/automaticRepliesSetting')
-      return this.#replies(user, request);
+      return repliesOf(this, user, request);
     if (request.method === 'GET' && user !== '' && rest === undefined)
-      return this.#chain(user, request, searchParams);
+      return chainOf(this, user, request, searchParams);
     throw new Error('no such resource');
   }
 
@@ -153,7 +132,7 @@ export class GraphPeer {
 
   #schedule({ headers, body }: PeerRequest): PeerAnswer {
     mustBe(headers['prefer'], 'outlook.timezone="UTC"');
-    const value = ScheduleQuestion.parse(body).schedules.map((scheduleId) => {
+    const value = ScheduleQuestion.parse(body).schedules.map((scheduleId): ScheduleInformation => {
       const view = this.users.find(({ mail }) => mail?.toLowerCase() === scheduleId)?.view;
       return view === undefined
         ? { scheduleId, error: { message: 'not found', responseCode: 'ErrorMailRecipientNotFound' } }
@@ -161,65 +140,4 @@ export class GraphPeer {
     });
     return { status: 200, body: { value } };
   }
-
-  #members(group: string, { headers }: PeerRequest, query: URLSearchParams): PeerAnswer {
-    mustBe(headers['consistencylevel'], 'eventual');
-    mustBe(query.get('$count'), 'true');
-    const select = query.get('$select') ?? '';
-    mustBe(select, 'id,displayName,mail,userPrincipalName');
-    const members = this.groups[group];
-    if (members === undefined) return notFound('Request_ResourceNotFound');
-    const from = Number(query.get('$skiptoken') ?? 0);
-    const next = from + this.pageSize;
-    const page = members.slice(from, next).map((id) => selected(this.#user(id), select));
-    const link = `${this.origin}/v1.0/groups/${group}/transitiveMembers/microsoft.graph.user?$count=true&$select=${select}&$skiptoken=${String(next)}`;
-    return { status: 200, body: { value: page, ...(next < members.length && { '@odata.nextLink': link }) } };
-  }
-
-  #chain(id: string, { headers }: PeerRequest, query: URLSearchParams): PeerAnswer {
-    mustBe(headers['consistencylevel'], 'eventual');
-    mustBe(query.get('$count'), 'true');
-    const select = /^manager\(\$levels=max;\$select=([\w,]+)\)$/.exec(query.get('$expand') ?? '')?.[1] ?? '';
-    mustBe(select, 'id,displayName,mail,userPrincipalName,accountEnabled');
-    const known = this.users.find((user) => user.id === id);
-    if (known === undefined) return notFound('Request_ResourceNotFound');
-    return { status: 200, body: { id, ...this.#managerOf(known, select) } };
-  }
-
-  #managerOf({ manager }: PeerUser, select: string): object {
-    if (manager === undefined) return {};
-    const user = this.#user(manager);
-    return { manager: { ...selected(user, select), ...this.#managerOf(user, select) } };
-  }
-
-  #replies(id: string, { headers }: PeerRequest): PeerAnswer {
-    mustBe(headers['prefer'], 'outlook.timezone="UTC"');
-    const user = this.users.find((each) => each.id === id);
-    if (user === undefined) return notFound('ErrorInvalidUser');
-    return {
-      status: 200,
-      body: { internalReplyMessage: 'SECRET', ...(user.replies ?? { status: 'disabled' }) },
-    };
-  }
-
-  #user(id: string): PeerUser {
-    return this.users.find((user) => user.id === id) ?? fail(`no user ${id}`);
-  }
-}
-
-function selected(user: PeerUser, select: string): object {
-  const names = select.split(',');
-  return Object.fromEntries(Object.entries(user).filter(([name]) => names.includes(name)));
-}
-
-function notFound(code: string): PeerAnswer {
-  return { status: 404, body: { error: { code, message: 'not found' } } };
-}
-
-function mustBe(given: unknown, expected: string): void {
-  if (given !== expected) throw new Error(`${String(given)} in the place of ${expected}`);
-}
-
-function fail(text: string): never {
-  throw new Error(text);
 }
