@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkflow } from '../../src/adapters/workflow/workflow.ts';
@@ -145,11 +144,5 @@ describe('a shipped definition', () => {
   it('with a key that the language does not know is refused', async () => {
     const flow = await shippedFlow('reminders');
     expect(FlowDefinition.safeParse({ ...flow, secret: 1 }).success).toBe(false);
-  });
-
-  it('is what the Bicep file deploys', async () => {
-    const bicep = await readFile(new URL('../../infra/workflows.bicep', import.meta.url), 'utf8');
-    for (const file of ['reminder', 'debriefing'])
-      expect(bicep).toContain(`loadJsonContent('workflows/${file}.json')`);
   });
 });
