@@ -28,6 +28,8 @@ export interface LocalConfig extends Common {
   /** Folder for everything that outlives the process. */
   readonly dataDir: string;
   readonly playground: boolean;
+  /** Who sits at a Playground; undefined means an employee, the leader and the AMR. */
+  readonly playgroundPeople: readonly string[] | undefined;
   /** A stand-in for Graph on this machine; without one Graph is not asked. */
   readonly graphUrl: string | undefined;
   /** A storage emulator that runs already; without one an own is started. */
@@ -69,6 +71,7 @@ export function readConfig(environment: Environment): Config {
     ...common,
     dataDir: variables.DATA_DIR,
     playground: variables.PLAYGROUND === 'on',
+    playgroundPeople: variables.PLAYGROUND_PEOPLE,
     graphUrl: variables.GRAPH_URL,
     storage: emulatorOf(variables),
   };

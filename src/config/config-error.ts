@@ -1,5 +1,6 @@
 /**
- * The configuration does not describe a way to run. `problems` names each variable and what to do; never a value.
+ * The configuration does not describe a way to run. `problems` names each variable and what to do; never a value, but
+ * for the names of who is to sit in a trial.
  * `production` says why the start counts as production, where it does.
  */
 export class ConfigError extends Error {

@@ -49,6 +49,14 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, { message: 'must be at most 65535' });
 
+// An Agents Playground knows one user and five others.
+const playgroundPeople = listed.pipe(
+  z
+    .array(z.string().toLowerCase())
+    .refine(({ length }) => length > 0 && length <= 6, { message: 'must name one to six people' })
+    .refine((names) => new Set(names).size === names.length, { message: 'must name each person once' }),
+);
+
 /** Every variable the app reads, each on its own. What they mean together is decided by the mode. */
 const Variables = z.object({
   CLIENT_ID: appId.optional(),
@@ -78,6 +86,7 @@ const Variables = z.object({
   PORT: port.default(3978),
   DATA_DIR: z.string().default('.data'),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  PLAYGROUND_PEOPLE: playgroundPeople.optional(),
   ORGANISATION_FILE: z.string().default('organisation.yaml'),
   KEY_ENCRYPTION_KEY_FILE: z.string().optional(),
   PUBLIC_URL: endpoint.optional(),

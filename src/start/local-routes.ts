@@ -14,7 +14,7 @@ const instant = z.string().transform((text, context) => parsed(() => Temporal.In
 const duration = z.string().transform((text, context) => parsed(() => Temporal.Duration.from(text), context));
 const ClockRequest = z.union([z.strictObject({ set: instant }), z.strictObject({ advance: duration })]);
 
-/** The pages that only local mode has: the overview with three Playgrounds, and the clock. */
+/** The pages that only local mode has: the overview with all Playgrounds, and the clock. */
 export function localRoutes(
   clock: AdjustableClock,
   services: () => Services,
@@ -48,7 +48,7 @@ function time(clock: AdjustableClock) {
 
 function overview(clock: AdjustableClock, playgrounds: readonly Playground[]): HttpAnswer {
   const nonce = randomBytes(16).toString('base64url');
-  const personas = playgrounds.map(({ persona, url }) => ({ name: persona.name, role: persona.role, url }));
+  const personas = playgrounds.map(({ persona, url }) => ({ ...persona, url }));
   return {
     status: 200,
     document: {

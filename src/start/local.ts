@@ -17,10 +17,11 @@ import { workplaceFrom } from './workplace.ts';
 import type { Running } from './running.ts';
 import { welcome } from './welcome.ts';
 
-/** The whole thing on one machine: storage emulator, bot, and an Agents Playground each for employee, leader and AMR. */
+/** The whole thing on one machine: storage emulator, bot, and an Agents Playground each for the people who are tried. */
 export async function startLocal(config: LocalConfig): Promise<Running> {
   const log = pinoLog(config.logLevel);
   const organisation = await readOrganisationFile(config.organisationFile);
+  const workplace = workplaceFrom(organisation, config.playgroundPeople);
   const dataDirectory = resolve(config.dataDir);
   const key = localKey(dataDirectory);
   const azurite = config.storage === undefined ? await startAzurite({ dataDirectory }) : undefined;
@@ -48,7 +49,7 @@ export async function startLocal(config: LocalConfig): Promise<Running> {
     playgrounds = await startPlaygrounds({
       botPort: bot.port,
       dataDirectory,
-      workplace: workplaceFrom(organisation),
+      workplace,
     });
     await announceInstallation(playgrounds.playgrounds);
   }

@@ -1,33 +1,34 @@
-import type { Persona, Workplace } from '../adapters/local/playground-config.ts';
-import { personOf } from '../organisation/directory.ts';
+import type { Workplace } from '../adapters/local/playground-config.ts';
 import type { Organisation, Unit } from '../organisation/organisation.ts';
+import { channelAudience } from '../organisation/roles.ts';
+import { chosenSeats, usualSeats, type Seat } from './seats.ts';
 
-/** The workplace of the trial: employee, leader and AMR of the first unit that has all of them, and who else works there. */
-export function workplaceFrom(organisation: Organisation): Workplace {
-  const unit = organisation.units.find(
-    ({ leader, amr, members }) => leader !== undefined && amr.length > 0 && members.length > 0,
-  );
-  const personas = unit === undefined ? [] : personasOf(organisation, unit);
+/**
+ * The workplace of the trial: who sits at a Playground and who else works there. Without names it is employee, leader
+ * and AMR. A unit's private channel is shown to one of them: its leader, or the next who reads it. Throws a
+ * ConfigError when a name is not one person's.
+ */
+export function workplaceFrom(organisation: Organisation, names: readonly string[] | undefined): Workplace {
+  const seats = names === undefined ? usualSeats(organisation) : chosenSeats(organisation, names);
+  const sitting = new Set(seats.map(({ person }) => person.id));
   return {
-    personas,
-    colleagues: organisation.people.filter(({ id }) => personas.every((persona) => persona.id !== id)),
+    personas: seats.map(({ person, role, unit }) => ({
+      id: person.id,
+      name: person.name,
+      email: person.email,
+      role,
+      team: {
+        id: unit?.privateChannel?.teamId ?? '19:team@thread.tacv2',
+        name: unit?.name ?? organisation.organisation,
+      },
+      channelId: unit && shownTo(unit, seats) === person.id ? unit.privateChannel?.conversationId : undefined,
+    })),
+    colleagues: organisation.people.filter(({ id }) => !sitting.has(id)),
     tenantId: organisation.tenantId,
-    team: {
-      id: unit?.privateChannel?.teamId ?? '19:team@thread.tacv2',
-      name: unit?.name ?? organisation.organisation,
-    },
-    channelId: unit?.privateChannel?.conversationId,
   };
 }
 
-function personasOf(organisation: Organisation, unit: Unit): readonly Persona[] {
-  const roles = [
-    ['employee', unit.members[0]],
-    ['leader', unit.leader],
-    ['amr', unit.amr[0]],
-  ] as const;
-  return roles.flatMap(([role, id]) => {
-    const person = id === undefined ? undefined : personOf(organisation, id);
-    return person === undefined ? [] : [{ id: person.id, name: person.name, email: person.email, role }];
-  });
+function shownTo(unit: Unit, seats: readonly Seat[]): string | undefined {
+  const here = seats.filter((seat) => seat.unit === unit).map(({ person }) => person.id);
+  return channelAudience(unit).find((id) => here.includes(id));
 }

@@ -56,6 +56,7 @@ describe('local mode', () => {
       PORT: '4000',
       DATA_DIR: '/tmp/x',
       PLAYGROUND: 'off',
+      PLAYGROUND_PEOPLE: 'anna.jensen, Mona.Holm;grethe@eksempel.dk',
       ORGANISATION_FILE: 'o.yaml',
       LOG_LEVEL: 'debug',
     };
@@ -63,6 +64,7 @@ describe('local mode', () => {
       port: 4000,
       dataDir: '/tmp/x',
       playground: false,
+      playgroundPeople: ['anna.jensen', 'mona.holm', 'grethe@eksempel.dk'],
       organisationFile: 'o.yaml',
       logLevel: 'debug',
     });
@@ -196,6 +198,13 @@ describe('production', () => {
       { GRAPH_URL: 'https://graph.hush.example' },
       [/^GRAPH_URL must be an address on this/],
     ],
+    ['nobody at a Playground', { PLAYGROUND_PEOPLE: ',' }, [/^PLAYGROUND_PEOPLE must name one to six/]],
+    [
+      'seven Playgrounds',
+      { PLAYGROUND_PEOPLE: 'a b c d e f g' },
+      [/^PLAYGROUND_PEOPLE must name one to six/],
+    ],
+    ['one person twice', { PLAYGROUND_PEOPLE: 'a,A' }, [/^PLAYGROUND_PEOPLE must name each person once/]],
     ['port', { ...msi, PORT: '70000' }, [/^PORT must be at most/]],
     ['level', { ...msi, LOG_LEVEL: 'hush' }, [/^LOG_LEVEL must be/]],
     [

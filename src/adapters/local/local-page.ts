@@ -1,22 +1,22 @@
 import { localPageScript } from './local-page-script.ts';
 import { localPageStyle } from './local-page-style.ts';
-import type { Persona } from './playground-config.ts';
+import { roleNames, type Persona } from './persona.ts';
 
-const roleNames = {
-  employee: 'medarbejder',
-  leader: 'nærmeste leder',
-  amr: 'arbejdsmiljørepræsentant',
-} as const satisfies Record<Persona['role'], string>;
+/** What somebody does first in their Playground. */
+function hint({ role, channelId }: Pick<Persona, 'role' | 'channelId'>): string {
+  if (channelId !== undefined) return 'Nye sager kommer i kanalen Fortroligt. Find den i listen ☰.';
+  if (role === 'employee') return 'Skriv <kbd>chikane</kbd> nederst for at begynde.';
+  if (role === 'administrator') return 'Skriv <kbd>selvtjek</kbd> nederst for at se, hvad der mangler.';
+  return chosenRoles.has(role)
+    ? 'Beskeder kommer her, når medarbejderen har valgt det.'
+    : 'Beskeder kommer her, når der er brug for det.';
+}
 
-const hints = {
-  employee: 'Skriv <kbd>chikane</kbd> nederst for at begynde.',
-  leader: 'Nye sager kommer i kanalen Fortroligt. Find den i listen ☰.',
-  amr: 'Beskeder kommer her, når medarbejderen har valgt det.',
-} as const satisfies Record<Persona['role'], string>;
+const chosenRoles: ReadonlySet<Persona['role']> = new Set(['amr', 'tr', 'first-aider']);
 
 /** What the local page shows. */
 export interface LocalPage {
-  readonly personas: readonly { name: string; role: Persona['role']; url: string }[];
+  readonly personas: readonly (Pick<Persona, 'name' | 'role' | 'channelId'> & { readonly url: string })[];
   /** The app's clock, as an ISO instant. */
   readonly now: string;
   /** The nonce of the answer's Content-Security-Policy, for the one style and the one script. */
@@ -43,7 +43,7 @@ export function localPage({ personas, now, nonce }: LocalPage): string {
 <header>
 <div>
 <h1>Chikanehjælpen på prøve</h1>
-<p class="optional">Tre personer, hver i sit Teams. Alt bliver på denne maskine.
+<p class="optional">${people(personas.length)} Alt bliver på denne maskine.
 Chatten er tom igen, når siden genindlæses; sagerne er der stadig.</p>
 </div>
 ${clockControls(now)}
@@ -74,21 +74,34 @@ function clockControls(now: string): string {
 </div>`;
 }
 
-function tab({ name, role }: LocalPage['personas'][number], index: number): string {
+function tab({ name }: LocalPage['personas'][number], index: number): string {
   const first = index === 0;
-  return `<button type="button" role="tab" id="tab-${role}" aria-controls="panel-${role}"
+  return `<button type="button" role="tab" id="tab-${index}" aria-controls="panel-${index}"
 aria-selected="${first ? 'true' : 'false'}" tabindex="${first ? 0 : -1}">${escape(firstName(name))}</button>`;
 }
 
-function panel({ name, role, url }: LocalPage['personas'][number], index: number): string {
-  return `<section id="panel-${role}" aria-labelledby="name-${role}"${index === 0 ? ' class="shown"' : ''}>
+function panel(persona: LocalPage['personas'][number], index: number): string {
+  const { name, role, url } = persona;
+  return `<section id="panel-${index}" aria-labelledby="name-${index}"${index === 0 ? ' class="shown"' : ''}>
 <div>
-<h2 id="name-${role}">${escape(name)}</h2><span>${roleNames[role]}</span>
+<h2 id="name-${index}">${escape(name)}</h2><span>${roleNames[role]}</span>
 <a href="${escape(url)}" target="_blank" rel="noreferrer" aria-label="Åbn ${escape(name)} i egen fane">Egen fane</a>
-<p class="optional">${hints[role]}</p>
+<p class="optional">${hint(persona)}</p>
 </div>
 <div class="frame"><iframe src="${escape(url)}" title="Teams: ${escape(name)}, ${roleNames[role]}"></iframe></div>
 </section>`;
+}
+
+function people(count: number): string {
+  const counted = [
+    'Ingen personer',
+    'En person',
+    'To personer',
+    'Tre personer',
+    'Fire personer',
+    'Fem personer',
+  ];
+  return `${counted[count] ?? 'Seks personer'}, hver i sit Teams.`;
 }
 
 function firstName(name: string): string {

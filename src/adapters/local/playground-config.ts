@@ -1,27 +1,14 @@
-import { z } from 'zod';
+import type { Persona } from './persona.ts';
 
 const botId = '28:00000000-0000-0000-0000-000000000011';
 const groupId = '00000000-0000-0000-0000-000000000031';
 
-/** A person who sits at one Agents Playground; `id` is the Entra object id of the organisation file. */
-export const personaSchema = z.strictObject({
-  id: z.guid(),
-  name: z.string().min(1),
-  email: z.email(),
-  role: z.enum(['employee', 'leader', 'amr']),
-});
-
-/** A person who sits at one Agents Playground. */
-export type Persona = z.infer<typeof personaSchema>;
-
-/** The workplace that the Playgrounds play: who sits at one, who else works there, and the unit with its private channel. */
+/** The workplace that the Playgrounds play: who sits at one, and who else works there. */
 export interface Workplace {
+  /** At most six: a Playground knows one user and five others. */
   readonly personas: readonly Persona[];
   readonly colleagues: readonly Pick<Persona, 'id' | 'name' | 'email'>[];
   readonly tenantId: string;
-  readonly team: { readonly id: string; readonly name: string };
-  /** Conversation id of the unit's private channel. */
-  readonly channelId: string | undefined;
 }
 
 /** The id of a person's chat with the bot in local mode. */
@@ -29,19 +16,14 @@ export function personalConversationId(persona: Persona): string {
   return `a:${persona.id}`;
 }
 
-/** The private channel that a person's Playground shows; only the leader's has one. */
-export function channelOf(persona: Persona, { channelId }: Workplace): string | undefined {
-  return persona.role === 'leader' ? channelId : undefined;
-}
-
 /**
  * The Playground's configuration for one person (schema 0.1.1: exactly five other users, at most one channel).
  * Ids of users differ from their Entra object ids, as in Teams. Every Playground is a Teams of its own: what is
- * posted in the leader's channel is seen in the leader's Playground only.
+ * posted in a channel is seen in the one Playground that shows it.
  */
 export function playgroundConfig(persona: Persona, workplace: Workplace): object {
-  const { personas, team, tenantId } = workplace;
-  const channel = channelOf(persona, workplace);
+  const { personas, tenantId } = workplace;
+  const { team, channelId } = persona;
   const others = [
     ...personas.filter((other) => other.id !== persona.id),
     ...workplace.colleagues,
@@ -58,7 +40,7 @@ export function playgroundConfig(persona: Persona, workplace: Workplace): object
     team: {
       ...team,
       aadGroupId: groupId,
-      channels: channel === undefined ? [] : [{ id: channel, name: 'Fortroligt' }],
+      channels: channelId === undefined ? [] : [{ id: channelId, name: 'Fortroligt' }],
     },
   };
 }

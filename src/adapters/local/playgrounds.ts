@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Persona, Workplace } from './playground-config.ts';
-import { channelOf, personalConversationId, playgroundConfig } from './playground-config.ts';
+import type { Persona } from './persona.ts';
+import { personalConversationId, playgroundConfig, type Workplace } from './playground-config.ts';
 
 const firstPort = 56150;
 const startMilliseconds = 30_000;
@@ -20,8 +20,6 @@ export interface Playground {
   /** What the bot gets as `serviceUrl` in activities from here. */
   readonly serviceUrl: string;
   readonly personalConversationId: string;
-  /** The private channel of this Playground, when it has one. */
-  readonly channelId: string | undefined;
 }
 
 /** The Agents Playgrounds of all personas. */
@@ -57,7 +55,7 @@ export async function startPlaygrounds(options: {
     const started = await Promise.all(starts);
     await Promise.all(started.map(({ port }) => request(`http://localhost:${port}/_debug/ping`, 'GET')));
     return {
-      playgrounds: started.map(({ persona, port }) => describe(persona, port, options.workplace)),
+      playgrounds: started.map(({ persona, port }) => describe(persona, port)),
       stop,
     };
   } catch (error) {
@@ -68,24 +66,24 @@ export async function startPlaygrounds(options: {
 
 /**
  * Lets every Playground tell the bot that it was installed: `installationUpdate` and `conversationUpdate` for
- * each personal chat and for the leader's private channel. Resolves when the Playgrounds have accepted; the bot
+ * each personal chat and for each private channel that one of them shows. Resolves when the Playgrounds have accepted; the bot
  * receives the activities shortly after. The bot must listen, since a Playground does not repeat them.
  */
 export async function announceInstallation(playgrounds: readonly Playground[]): Promise<void> {
-  for (const { url, personalConversationId: chat, channelId } of playgrounds) {
+  for (const { url, personalConversationId: chat, persona } of playgrounds) {
+    const { channelId } = persona;
     for (const conversation of channelId === undefined ? [chat] : [chat, channelId]) {
       await request(`${url}/_debug/conversation/${encodeURIComponent(conversation)}/installation`, 'POST');
     }
   }
 }
 
-function describe(persona: Persona, port: number, workplace: Workplace): Playground {
+function describe(persona: Persona, port: number): Playground {
   return {
     persona,
     url: `http://localhost:${port}`,
     serviceUrl: `http://localhost:${port}/_connector`,
     personalConversationId: personalConversationId(persona),
-    channelId: channelOf(persona, workplace),
   };
 }
 

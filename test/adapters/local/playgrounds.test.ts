@@ -80,7 +80,7 @@ test('every persona is announced to the bot, the leader with the private channel
   const of = (conversation: string, type: string) =>
     lasting(all.find((activity) => activity.conversation.id === conversation && activity.type === type));
   const anna = String(playgrounds[0]?.personalConversationId);
-  const channel = String(playgrounds[1]?.channelId);
+  const channel = String(playgrounds[1]?.persona.channelId);
   expect(of(anna, 'installationUpdate')).toEqual(lasting(fixture('installation-personal')));
   expect(of(anna, 'conversationUpdate')).toEqual(lasting(fixture('conversation-update-personal')));
   expect(of(channel, 'installationUpdate')).toEqual(lasting(fixture('installation-channel')));
