@@ -3,6 +3,7 @@ import type { Card } from '../cards/define-card.ts';
 import { planAskCard } from '../cards/plan-ask.ts';
 import { planNewsCard } from '../cards/plan-news.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { handlerOf } from '../case/handler.ts';
 import type { MessageContent } from '../case/messages.ts';
 import { measuresOf, partsOf, readsPlan } from '../case/plan-owners.ts';
 import { agreementOf } from '../case/plan-state.ts';
@@ -34,7 +35,11 @@ export function composePlan(
       return render(actionPlanCard, data);
     }
     case 'plan-ask':
-      return render(planAskCard, { caseId: state.id, version: content.version });
+      return render(planAskCard, {
+        caseId: state.id,
+        version: content.version,
+        hasLeader: handlerOf(state) !== undefined,
+      });
     case 'plan-part':
     case 'plan-due':
     case 'plan-talk': {

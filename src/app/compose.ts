@@ -28,7 +28,7 @@ import { wordsAddedCard } from '../cards/words-added.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { isGiven } from '../case/consents.ts';
-import { roleOf } from '../case/handler.ts';
+import { handlerOf, roleOf } from '../case/handler.ts';
 import { isUrgent } from '../case/is-urgent.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
@@ -141,7 +141,7 @@ function cardOf(
     case 'learning-noted':
       return composeLearning(services, state, content.round, render);
     case 'anything-missing':
-      return render(anythingMissingCard, { caseId: state.id });
+      return render(anythingMissingCard, { caseId: state.id, hasLeader: handlerOf(state) !== undefined });
     case 'lacks-something':
     case 'closing-approval':
     case 'closed':

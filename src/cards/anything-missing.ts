@@ -10,9 +10,10 @@ export const anythingMissingCard = defineCard(
   withHelpNow({
     name: 'anything-missing',
     template,
-    data: z.strictObject({ caseId: CaseId }),
-    view: ({ caseId }, { texts, commandId }) => ({
+    data: z.strictObject({ caseId: CaseId, hasLeader: z.boolean() }),
+    view: ({ caseId, hasLeader }, { texts, commandId }) => ({
       ...texts.anythingMissing,
+      body: texts.anythingMissing[hasLeader ? 'body' : 'bodyKept'],
       fallbackText: texts.anythingMissing.title,
       click: { caseId, commandId },
     }),

@@ -50,6 +50,8 @@ export const ChangeFactsData = z.strictObject({
   wordsErased: z.boolean().optional(),
   impact: z.int().min(1).max(10).optional(),
   treatment: z.boolean().optional(),
+  /** Whether anybody handles the case now: a leader or HR. */
+  hasLeader: z.boolean(),
   /** The person wanted no more questions. */
   isSilent: z.boolean(),
 });

@@ -36,7 +36,7 @@ export const changeFactsCard = defineCard(
         ...changeFacts,
         title: changeFacts.titles[what],
         fallbackText: changeFacts.titles[what],
-        body: changeFacts.bodies[what],
+        body: what === 'menu' && !data.hasLeader ? changeFacts.menuKept : changeFacts.bodies[what],
         hasProblem: problem !== undefined,
         problem: problem === undefined ? '' : changeFacts.problems[problem],
         isSilent: data.isSilent,

@@ -22,6 +22,8 @@ const ConsentChangeData = z.strictObject({
   wording: z.int().min(1),
   /** The case waits for whom it is taken from: an example of who is asked then, or that nobody is left to ask. */
   next: z.union([z.strictObject({ name: z.string() }), z.literal('nobody')]).optional(),
+  /** The leader is told of the answer: somebody handles the case, and it is open. */
+  isHeard: z.boolean(),
   /** Nobody else has the case. */
   isLast: z.boolean(),
   now: InstantText,
@@ -47,7 +49,7 @@ export const consentChangeCard = defineCard(
         what: give ? meaningOf(line, texts) : purposeInWords(line, texts),
         ...answered(data, texts),
         hasStops: !give && !isLast,
-        stops: give ? '' : stopsOf(line, texts),
+        stops: give ? '' : stopsOf(data, texts),
         ...nextIn(data, texts),
         stays: consents.stays[line.purpose],
         hasProblem: isLast,
@@ -84,8 +86,9 @@ function meaningOf({ purpose, whom }: ConsentLine, { consents }: Texts): string 
   return purpose === 'told' ? consents.means.told(whom?.name ?? '') : consents.means[purpose];
 }
 
-function stopsOf({ purpose, whom }: ConsentLine, { consents }: Texts): string {
-  return purpose === 'told' ? consents.stops.told(whom?.name ?? '') : consents.stops[purpose];
+function stopsOf({ line: { purpose, whom }, isHeard }: ConsentChangeData, { consents }: Texts): string {
+  if (purpose === 'told') return consents.stops.told(whom?.name ?? '');
+  return isHeard ? consents.stops[purpose] : { ...consents.stops, ...consents.stopsUnheard }[purpose];
 }
 
 function answered({ stage, line: { answer }, wording, now }: ConsentChangeData, texts: Texts) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/intake-preview.json' with { type: 'json' };
 import { InstantText, ToldAs } from '../case/facts.ts';
+import { canHandle } from '../case/handler.ts';
 import { CaseId } from '../case/ids.ts';
 import { PersonId } from '../organisation/ids.ts';
 import { PlaceKind } from '../organisation/places.ts';
@@ -65,10 +66,7 @@ export const intakePreviewCard = defineCard(
     view: (data, { texts, commandId }) => ({
       ...texts.intakePreview,
       fallbackText: texts.intakePreview.title,
-      dates:
-        texts.intakePreview[
-          data.recipients.some(({ as }) => as === 'first-aider') ? 'datesOfOthers' : 'dates'
-        ],
+      dates: datesInWords(data, texts),
       recipientsTitle: texts.intakePreview.recipients,
       recipients: data.recipients.map((recipient) => ({
         text: recipientInWords(recipient, data.channelKind ?? 'channel', texts),
@@ -105,6 +103,14 @@ export const intakePreviewCard = defineCard(
     },
   }),
 );
+
+/** Who sees the dates, and who is reminded of them: the person, where nobody who can handle a case is told. */
+function datesInWords({ recipients }: IntakePreviewData, { intakePreview }: Texts): string {
+  const isLed = recipients.some(({ as }) => canHandle(as));
+  const listens = recipients.some(({ as }) => as === 'first-aider');
+  if (isLed) return intakePreview[listens ? 'datesOfOthers' : 'dates'];
+  return intakePreview[listens ? 'datesOfOthersAlone' : 'datesAlone'];
+}
 
 function recipientInWords(
   { name, as, viaChannel }: Recipient,

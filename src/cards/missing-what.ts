@@ -30,12 +30,12 @@ export const missingWhatCard = defineCard(
     data: MissingWhatData,
     view: (data, { texts, commandId }) => {
       const { missingWhat } = texts;
-      const { caseId, stage, leader, missing, isEmpty } = data;
-      const name = inert(leader);
+      const { caseId, stage, missing, isEmpty } = data;
+      const { title, body } = said(data, texts);
       return {
-        title: missingWhat.title[stage],
-        fallbackText: missingWhat.title[stage],
-        body: stage === 'preview' ? missingWhat.body.preview(name) : missingWhat.body[stage],
+        title,
+        fallbackText: title,
+        body,
         isEmpty,
         empty: missingWhat.empty,
         isChoosing: stage === 'choose',
@@ -68,6 +68,12 @@ export const missingWhatCard = defineCard(
     },
   }),
 );
+
+function said({ stage, leader }: MissingWhatData, { missingWhat }: Texts) {
+  if (leader === '') return { title: missingWhat.kept.title[stage], body: missingWhat.kept.body[stage] };
+  const { title, body } = missingWhat;
+  return { title: title[stage], body: stage === 'preview' ? body.preview(inert(leader)) : body[stage] };
+}
 
 /** What was chosen, as the leader reads it. */
 export function missingLines({ parts }: Missing, { missingWhat }: Texts): readonly string[] {

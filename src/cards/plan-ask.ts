@@ -11,11 +11,12 @@ export const planAskCard = defineCard(
   withHelpNow({
     name: 'plan-ask',
     template,
-    data: z.strictObject({ caseId: CaseId, version: z.int().min(1) }),
-    view: ({ caseId, version }, { texts, commandId }) => {
+    data: z.strictObject({ caseId: CaseId, version: z.int().min(1), hasLeader: z.boolean() }),
+    view: ({ caseId, version, hasLeader }, { texts, commandId }) => {
       const { actionPlan } = texts;
       return {
         ...actionPlan.ask,
+        body: actionPlan.ask[hasLeader ? 'body' : 'bodyKept'],
         fallbackText: actionPlan.ask.title,
         caseNumber: texts.caseFacts.number(caseNumber(caseId)),
         notRight: actionPlan.notRight,

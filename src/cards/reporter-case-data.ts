@@ -54,6 +54,8 @@ export const ReporterCaseData = z.strictObject({
   plan: z.enum(['proposed', 'agreed', 'declined']).optional(),
   /** What leader and person agreed in the plan. */
   agreed: ShownPlan.optional(),
+  /** Whether anybody handles the case now: a leader or HR. */
+  hasLeader: z.boolean(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
   /** How far each of the five steps is; not on the receipt, where nothing can have happened yet. */
   progress: z.array(StepInWords).max(5).optional(),

@@ -108,7 +108,7 @@ interface CaseClick {
 }
 
 /** What the two agreed and who does it, and a way to say once that it does not fit. */
-function agreedInWords({ agreed, status, now }: ReporterCaseData, texts: Texts, click: CaseClick) {
+function agreedInWords({ agreed, hasLeader, status, now }: ReporterCaseData, texts: Texts, click: CaseClick) {
   const { actionPlan } = texts;
   const mayWantTalk = agreed !== undefined && status === 'open' && !agreed.talkWanted;
   return {
@@ -116,9 +116,9 @@ function agreedInWords({ agreed, status, now }: ReporterCaseData, texts: Texts, 
     agreedTitle: actionPlan.agreedTitle,
     ...planInWords(agreed, 'person', texts, now),
     isTalkWanted: agreed?.talkWanted === true && status === 'open',
-    talkIsWanted: actionPlan.talkIsWanted,
+    talkIsWanted: actionPlan[hasLeader ? 'talkIsWanted' : 'talkIsKept'],
     mayWantTalk,
-    notRightHint: actionPlan.notRightHint,
+    notRightHint: actionPlan[hasLeader ? 'notRightHint' : 'notRightHintKept'],
     notRight: actionPlan.notRight,
     talkClick: { ...click, version: agreed?.version ?? 0 },
   };

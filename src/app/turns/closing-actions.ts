@@ -31,7 +31,7 @@ export async function answerMissing(
     return refusePolitely(context);
   if (outcome.kind === 'refused') return showEnd(context, state);
   if (!lacksSomething) return show(context, noticeCard, { kind: 'thanks' });
-  if (handlerOf(state) === undefined) return show(context, noticeCard, { kind: 'something-missing-sent' });
+  if (handlerOf(state) === undefined) return show(context, noticeCard, { kind: 'something-missing-kept' });
   return show(
     context,
     missingWhatCard,

@@ -6,6 +6,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { decideChangeConsent, isLastToHelp } from '../../case/change-consent.ts';
 import { ConsentPurpose } from '../../case/consent.ts';
 import { consentOf } from '../../case/consents.ts';
+import { handlerOf } from '../../case/handler.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -104,9 +105,15 @@ function ask(context: TurnContext, state: CaseState, line: ConsentLine): Promise
     give,
     wording: consentWordings[line.purpose].version,
     ...(give ? {} : nextWithout(context.services, state, line.whom?.person)),
+    isHeard: isHeard(state),
     isLast: !give && line.whom !== undefined && isLastToHelp(state, line.whom.person),
     now: context.now,
   });
+}
+
+/** Whether anybody is told what the person answers. */
+function isHeard(state: CaseState): boolean {
+  return state.status === 'open' && handlerOf(state) !== undefined;
 }
 
 type Answered = Pick<SubmitData<'change-consent'>, 'purpose' | 'person' | 'give'> & {
@@ -129,6 +136,7 @@ function done(context: TurnContext, state: CaseState, { purpose, person, give, a
     },
     give,
     wording: answer.wording,
+    isHeard: isHeard(state),
     isLast: false,
     now,
   });

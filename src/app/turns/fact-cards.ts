@@ -1,7 +1,7 @@
 import { changeFactsLeaderCard } from '../../cards/change-facts-leader.ts';
 import type { ChangeFactsData, FactChoice, FactProblem } from '../../cards/change-facts-data.ts';
 import { changeFactsCard } from '../../cards/change-facts.ts';
-import { viewOf } from '../../case/handler.ts';
+import { handlerOf, viewOf } from '../../case/handler.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -52,6 +52,7 @@ async function personData(
     ...(date !== undefined && { date }),
     ...(time !== undefined && { time }),
     timeUnknown,
+    hasLeader: handlerOf(state) !== undefined,
     isSilent: state.followUpsStopped,
     kinds: what === 'kinds' ? state.kinds : [...kinds],
     ...(what === 'kinds' ? { channels: state.channels, sender: state.sender } : {}),

@@ -95,6 +95,8 @@ export async function requestCall(context: TurnContext, data: SubmitData<'reques
   const outcome = await runInTurn(context, 'request-call', data, {
     decide: onCase((state, now) => decideRequestCall(state, { by: context.person, now })),
   });
+  if (outcome.kind === 'refused' && outcome.reason === 'nobody-to-call')
+    return show(context, noticeCard, { kind: 'nobody-to-call' });
   if (outcome.kind === 'refused') return afterCommand(context, outcome);
   return show(context, noticeCard, { kind: 'call-requested' });
 }

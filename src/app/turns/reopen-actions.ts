@@ -3,7 +3,7 @@ import { reopenCard } from '../../cards/reopen.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideNeedNothingMore } from '../../case/closing.ts';
 import type { Told } from '../../case/facts.ts';
-import { holdsCase } from '../../case/handler.ts';
+import { handlerOf, holdsCase } from '../../case/handler.ts';
 import { decideReopen } from '../../case/reopen.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
@@ -42,9 +42,9 @@ export async function needNothingMore(
     isRepeatable: true,
     decide: onCase((state) => decideNeedNothingMore(state, { by: context.person })),
   });
-  return outcome.kind === 'refused'
-    ? afterCommand(context, outcome)
-    : show(context, noticeCard, { kind: 'nothing-more' });
+  if (outcome.kind === 'refused') return afterCommand(context, outcome);
+  const isHeard = outcome.state !== undefined && handlerOf(outcome.state) !== undefined;
+  return show(context, noticeCard, { kind: isHeard ? 'nothing-more' : 'nothing-more-kept' });
 }
 
 /** What opening a case again has to know. */

@@ -1,4 +1,4 @@
-import { askedSoFar } from '../../case/handler.ts';
+import { askedSoFar, handlerOf } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { progressOf, talkedAt } from '../../case/tasks/progress.ts';
@@ -38,6 +38,7 @@ export function reporterCaseData(
     ...nextIn(services, state),
     ...planOf(state),
     ...agreedIn(services, state, text),
+    hasLeader: handlerOf(state) !== undefined,
     deadlines: deadlinesForReporter(services, state),
     moreDates: ownDates(state),
     ...firstContact(state),

@@ -76,10 +76,16 @@ export const actionPlan = {
   wantsTalk: (name: string) => `${name} vil gerne tale med dig om planen.`,
   talkIsWanted: 'Du har sagt, at du gerne vil tale om planen. Lederen får det at vide.',
   notRightHint: 'Passer det ikke? Lederen får kun at vide, at du gerne vil tale om planen.',
+  /** Where no leader has the case. */
+  talkIsKept: 'Du har sagt, at du gerne vil tale om planen. Den, der får din sag, kan se det.',
+  notRightHintKept:
+    'Passer det ikke? Ingen leder har din sag lige nu. Den, der får den, kan kun se, at du gerne vil tale om planen.',
   notRight: 'Det passer ikke',
   ask: {
     title: 'Passer handleplanen stadig?',
     body: 'Nu er det tid til, at du og lederen ser på handleplanen igen. Vælger du "Det passer ikke", får lederen at vide, at du gerne vil tale om den, og ikke andet. Du behøver ikke svare.',
+    bodyKept:
+      'Nu er det tid til at se på handleplanen igen, men ingen leder har din sag lige nu. Vælger du "Det passer ikke", kan den, der får sagen, se, at du gerne vil tale om planen. Du behøver ikke svare.',
     showCase: 'Jeg vil se planen',
   },
   news: {

@@ -24,6 +24,9 @@ export const changeFacts = {
       'Lederen ser ikke dit svar. Men siger du ja, får lederen en dato for at anmelde en arbejdsulykke.',
     weight: 'Lederen ser ikke dit svar.',
   },
+  /** Where no leader has the case. */
+  menuKept:
+    'Flytter din ændring en dato, regner jeg den ud igen. De, der kan åbne sagen, kan se den nye dato.',
   pickEpisode: 'Det er sket igen',
   pickTime: 'Jeg vil rette tidspunktet',
   pickKinds: 'Jeg vil rette, hvad det er',

@@ -44,6 +44,15 @@ export const consents = {
     'evidence-police': 'Lederen kan ikke længere hente dine beviser til politiet.',
     statistics: 'Sagen tæller ikke med i nye tal.',
   },
+  /** The same where nobody is told of it now. */
+  stopsUnheard: {
+    mentioned:
+      'Det står i sagen, at du ikke må nævnes, men ingen får besked lige nu. Invitationer til teamet er altid neutrale.',
+    'sender-contact':
+      'Det står i sagen, at du siger nej til kontakt med afsenderen, men ingen får besked lige nu.',
+    'police-help':
+      'Det står i sagen, at du siger nej til hjælpen, men ingen får besked lige nu. Du kan stadig selv gå til politiet.',
+  },
   /** What a no cannot change. */
   stays: {
     told: 'Det, nogen har nået at se, kan jeg ikke tage tilbage.',

@@ -23,6 +23,8 @@ export const debriefingPlanned = {
 export const anythingMissing = {
   title: 'Mangler du noget?',
   body: 'Jeg spørger, før sagen bliver lukket. Lederen kan se dit svar. Svarer du ikke, kan lederen lukke sagen efter 7 dage.',
+  bodyKept:
+    'Ingen leder har din sag lige nu. Dit svar bliver gemt i sagen, og den, der får den, kan se det. Du behøver ikke svare.',
   lack: 'Ja, jeg mangler noget',
   lackNothing: 'Nej, jeg mangler ikke noget',
 };
@@ -39,6 +41,20 @@ export const missingWhat = {
     preview: (name: string) =>
       `${name} får det præcis, som det står her. Intet bliver sendt, før du siger ja.`,
     sent: 'Lederen bliver bedt om at tale med dig. Sagen bliver ikke lukket, mens du mangler noget.',
+  },
+  /** Where no leader has the case. */
+  kept: {
+    title: {
+      choose: 'Hvad mangler du?',
+      preview: 'Det her gemmer jeg i sagen',
+      sent: 'Det står nu i sagen',
+    },
+    body: {
+      choose: 'Det står i sagen, at du mangler noget. Du bestemmer selv, om du vil fortælle, hvad det er.',
+      preview:
+        'Ingen leder har din sag lige nu. Den, der får den, kan se det, du har valgt, men ikke dine egne ord.',
+      sent: 'Den, der får din sag, kan se det, du har valgt. Sagen bliver ikke lukket, mens du mangler noget.',
+    },
   },
   empty: 'Vælg noget, eller skriv det med dine egne ord.',
   what: 'Vælg det, der passer',

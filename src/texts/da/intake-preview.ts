@@ -5,6 +5,9 @@ export const intakePreview = {
   body: 'Intet er sendt endnu. Her ser du, hvem der får besked, og hvad de kan se.',
   dates: 'De kan også se datoerne i sagen, og lederen får påmindelser om dem.',
   datesOfOthers: 'De andre kan også se datoerne i sagen, og lederen får påmindelser om dem.',
+  datesAlone: 'De kan også se datoerne i sagen. Der er ingen leder med, så påmindelserne går til dig selv.',
+  datesOfOthersAlone:
+    'De andre kan også se datoerne i sagen. Der er ingen leder med, så påmindelserne går til dig selv.',
   recipients: 'Disse personer får besked',
   sees: (names: string) => `Det kan ${names} se i sagen`,
   name: 'Dit navn og din enhed',

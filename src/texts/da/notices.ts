@@ -78,9 +78,17 @@ export const notice = {
     title: 'Det giver jeg lederen besked om',
     body: 'Lederen kan nu lukke sagen. Får du brug for mere, kan du altid sige til.',
   },
-  'something-missing-sent': {
-    title: 'Jeg giver lederen besked',
-    body: 'Lederen får at vide, at du mangler noget, men ikke hvad. Du må også gerne selv ringe.',
+  'nothing-more-kept': {
+    title: 'Det står nu i sagen',
+    body: 'Ingen leder har din sag lige nu. Den, der får den, kan se dit svar. Får du brug for mere, kan du altid sige til.',
+  },
+  'something-missing-kept': {
+    title: 'Det står nu i sagen',
+    body: 'Ingen leder har din sag lige nu. Den, der får den, kan se, at du mangler noget. Du kan også ringe til HR eller til en, du er tryg ved.',
+  },
+  'nobody-to-call': {
+    title: 'Jeg har ingen at bede om at ringe',
+    body: `Ingen leder har din sag lige nu. Du kan selv ringe til HR eller til en, du er tryg ved. Er du i fare, så ring ${numberToTap('emergency')}.`,
   },
 };
 

@@ -77,10 +77,15 @@ export const actionPlan: Texts['actionPlan'] = {
   wantsTalk: (name) => `${name} would like to talk with you about the plan.`,
   talkIsWanted: 'You have said that you would like to talk about the plan. The manager is told.',
   notRightHint: 'Does it not fit? The manager only hears that you would like to talk about the plan.',
+  talkIsKept: 'You have said that you would like to talk about the plan. Whoever gets your case can see it.',
+  notRightHintKept:
+    'Does it not fit? No manager has your case right now. Whoever gets it only sees that you would like to talk about the plan.',
   notRight: 'It does not fit',
   ask: {
     title: 'Does the action plan still fit?',
     body: 'It is time for you and the manager to look at the action plan again. If you choose “It does not fit”, the manager hears that you would like to talk about it, and nothing else. You do not have to answer.',
+    bodyKept:
+      'It is time to look at the action plan again, but no manager has your case right now. If you choose “It does not fit”, whoever gets the case can see that you would like to talk about the plan. You do not have to answer.',
     showCase: 'I want to see the plan',
   },
   news: {

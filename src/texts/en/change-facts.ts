@@ -25,6 +25,8 @@ export const changeFacts: Texts['changeFacts'] = {
       'The manager does not see your answer. But if you say yes, the manager gets a date for notifying a work accident.',
     weight: 'The manager does not see your answer.',
   },
+  menuKept:
+    'If your change moves a date, I work the date out again. Those who can open the case can see the new date.',
   pickEpisode: 'It has happened again',
   pickTime: 'I want to correct the time',
   pickKinds: 'I want to correct what it is',

@@ -45,6 +45,14 @@ export const consents: Texts['consents'] = {
     'evidence-police': 'The manager can no longer download your evidence for the police.',
     statistics: 'The case does not count in new figures.',
   },
+  stopsUnheard: {
+    mentioned:
+      'It stands in the case that you may not be mentioned, but nobody is told right now. Invitations to the team are always neutral.',
+    'sender-contact':
+      'It stands in the case that you say no to contact with the sender, but nobody is told right now.',
+    'police-help':
+      'It stands in the case that you say no to the help, but nobody is told right now. You can still go to the police yourself.',
+  },
   stays: {
     told: 'I cannot take back what someone has already seen.',
     words: 'I cannot take back what someone has already read.',

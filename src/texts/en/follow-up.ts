@@ -22,6 +22,8 @@ export const debriefingPlanned: Texts['debriefingPlanned'] = {
 export const anythingMissing: Texts['anythingMissing'] = {
   title: 'Do you need anything more?',
   body: 'I ask before the case is closed. The manager can see your answer. If you do not answer, the manager can close the case after 7 days.',
+  bodyKept:
+    'No manager has your case right now. Your answer is kept in the case, and whoever gets it can see it. You do not have to answer.',
   lack: 'Yes, I need something more',
   lackNothing: 'No, I need nothing more',
 };
@@ -44,6 +46,20 @@ export const missingWhat: Texts['missingWhat'] = {
       'The manager now knows that you need something more. You decide whether you want to say what it is.',
     preview: (name) => `${name} gets it exactly as it stands here. Nothing is sent until you say yes.`,
     sent: 'The manager is asked to talk with you. The case is not closed while you need something.',
+  },
+  kept: {
+    title: {
+      choose: 'What do you need?',
+      preview: 'I keep this in the case',
+      sent: 'It now stands in the case',
+    },
+    body: {
+      choose:
+        'It stands in the case that you need something more. You decide whether you want to say what it is.',
+      preview:
+        'No manager has your case right now. Whoever gets it can see what you have chosen, but not your own words.',
+      sent: 'Whoever gets your case can see what you have chosen. The case is not closed while you need something.',
+    },
   },
   empty: 'Choose something, or write it in your own words.',
   what: 'Choose what fits',

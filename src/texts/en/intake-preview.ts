@@ -6,6 +6,10 @@ export const intakePreview: Texts['intakePreview'] = {
   body: 'Nothing has been sent yet. Here you see who will be told and what they can see.',
   dates: 'They can also see the dates in the case, and the manager is reminded of them.',
   datesOfOthers: 'The others can also see the dates in the case, and the manager is reminded of them.',
+  datesAlone:
+    'They can also see the dates in the case. There is no manager among them, so you are reminded yourself.',
+  datesOfOthersAlone:
+    'The others can also see the dates in the case. There is no manager among them, so you are reminded yourself.',
   recipients: 'These people will be told',
   sees: (names) => `What ${names} can see in the case`,
   name: 'Your name and unit',

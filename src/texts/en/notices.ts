@@ -78,9 +78,17 @@ export const notice: Texts['notice'] = {
     title: 'I will let the manager know',
     body: 'The manager can now close the case. If you need more, you can always say so.',
   },
-  'something-missing-sent': {
-    title: 'I am telling the manager',
-    body: 'The manager will be told that you need something more, but not what. You are also welcome to call.',
+  'nothing-more-kept': {
+    title: 'It now stands in the case',
+    body: 'No manager has your case right now. Whoever gets it can see your answer. If you need more, you can always say so.',
+  },
+  'something-missing-kept': {
+    title: 'It now stands in the case',
+    body: 'No manager has your case right now. Whoever gets it can see that you need something more. You can also call HR or someone you trust.',
+  },
+  'nobody-to-call': {
+    title: 'I have nobody to ask to call',
+    body: `No manager has your case right now. You can call HR or someone you trust yourself. If you are in danger, call ${numberToTap('emergency')}.`,
   },
 };
 
