@@ -83,13 +83,18 @@ export function changedMeeting(state: CaseState, event: MeetingEvent, at: string
     }
     case 'LearningWasAsked':
       return changed(state, 'group-talk', (planned) => ({ ...planned, learning: 'asked' }));
-    case 'LearningWasNoted':
-      return changed(state, 'group-talk', (planned) => ({
-        ...planned,
-        began: true,
-        learning: 'noted',
-        topics: event.topics,
-      }));
+    case 'LearningWasNoted': {
+      const { round, topics } = event;
+      return {
+        ...changed(state, 'group-talk', (planned) => ({
+          ...planned,
+          began: true,
+          learning: 'noted',
+          topics,
+        })),
+        learned: [...state.learned, { round, topics }].slice(-mostLearned),
+      };
+    }
   }
 }
 
@@ -112,6 +117,9 @@ function withoutAnswer(planned: PlannedMeeting): PlannedMeeting {
     ? PlannedMeeting.omit({ joins: true }).strip().parse(planned)
     : planned;
 }
+
+/** What came of so many meetings is kept. */
+const mostLearned = 6;
 
 /** So many are kept: a cancellation that has not left after so many more will not. */
 const mostOvertaken = 6;

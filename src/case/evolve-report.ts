@@ -52,6 +52,7 @@ export function reported(id: CaseId, event: Reported, at: string): CaseState {
     debriefing: { status: 'none' },
     talks: {},
     overtaken: [],
+    learned: [],
     followUps: event.followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     followUpsStopped: false,
     plan: { status: 'none' },

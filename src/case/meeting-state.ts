@@ -26,6 +26,10 @@ export const PlannedMeeting = z.strictObject({
 });
 export type PlannedMeeting = z.infer<typeof PlannedMeeting>;
 
+/** What a team has chosen of what it learned from one of its meetings. */
+export const Learned = z.strictObject({ round: z.int(), topics: z.array(LearningTopic) });
+export type Learned = z.infer<typeof Learned>;
+
 /** A meeting that is not held after all. */
 export const CancelledMeeting = z.strictObject({
   status: z.literal('cancelled'),

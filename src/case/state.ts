@@ -21,7 +21,7 @@ import {
 } from './facts.ts';
 import { FirstAid } from './first-aid-state.ts';
 import { FollowUpState } from './follow-up.ts';
-import { CancelledMeeting, OvertakenMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
+import { CancelledMeeting, Learned, OvertakenMeeting, PlannedMeeting, Talks } from './meeting-state.ts';
 import { Plan } from './plan-state.ts';
 import { CaseId, MessageId } from './ids.ts';
 import { TakeDown } from './take-down/take-down.ts';
@@ -138,6 +138,8 @@ export const CaseState = z.strictObject({
   /** Talks of two, leader and person. */
   talks: Talks.default({}),
   overtaken: z.array(OvertakenMeeting).default([]),
+  /** What the team has learned, by the round of its meeting: another meeting takes none of it away. */
+  learned: z.array(Learned).default([]),
   /** The suggested action plan. */
   plan: Plan,
   /** What the leader decides beside plan, meeting and closing. */

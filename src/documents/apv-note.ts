@@ -1,10 +1,10 @@
 import type { Document } from './document.ts';
 import type { LearningFacts } from './document-facts.ts';
 import { rulesFor } from './rules-for.ts';
-import { fillIn, known, section } from './parts.ts';
+import { fillIn, known, linesToFill, section } from './parts.ts';
 
 /** What a case teaches, for the APV: who it was about, the day and what happened are not in it. */
-export function apvNote({ unit, sender, month }: LearningFacts): Document {
+export function apvNote({ unit, sender, month, learned }: LearningFacts): Document {
   return {
     language: 'da',
     title: 'Notat til APV',
@@ -26,6 +26,7 @@ export function apvNote({ unit, sender, month }: LearningFacts): Document {
       section(
         'Forebyggelse',
         ['Begynd med det, der hjælper alle, før det, den enkelte kan gøre.'],
+        ['Det har vi lært', linesToFill(learned)],
         ['Det har vi allerede', fillIn()],
         ['Det gør vi nu', fillIn()],
         ['Instruktion og oplæring', fillIn('også for nye')],

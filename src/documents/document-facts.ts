@@ -46,6 +46,8 @@ export interface DocumentFacts {
   /** Month and year, for what must not lead to a person. */
   readonly month: string;
   readonly year: string;
+  /** What the team has learned, a line each: what was chosen, then what the leader wrote without names. */
+  readonly learned: readonly string[];
   /** The person's own words, with the consent that they need. */
   readonly words: string | undefined;
   /** What was decided about help with the police; nothing before it was. */
@@ -55,4 +57,7 @@ export interface DocumentFacts {
 }
 
 /** What teaches the workplace something and leads to nobody: no person, no day, no kind of what happened. */
-export type LearningFacts = Pick<DocumentFacts, 'organisation' | 'unit' | 'sender' | 'month' | 'year'>;
+export type LearningFacts = Pick<
+  DocumentFacts,
+  'organisation' | 'unit' | 'sender' | 'month' | 'year' | 'learned'
+>;

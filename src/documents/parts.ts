@@ -42,9 +42,14 @@ function withSmallLetter(choice: string): string {
   return `${choice.charAt(0).toLowerCase()}${choice.slice(1)}`;
 }
 
-/** One line a time; nothing where none is known. */
-export function linesOf(times: readonly string[]): string | undefined {
-  return times.length === 0 ? undefined : times.join('\n');
+/** One line each; nothing where none is known. */
+export function linesOf(lines: readonly string[]): string | undefined {
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** One line each of what is there; for people to fill in where nothing is. */
+export function linesToFill(lines: readonly string[]): FieldValue {
+  return lines.length === 0 ? fillIn() : known(linesOf(lines));
 }
 
 /** Until there is a receipt. */

@@ -1,10 +1,10 @@
 import type { Document } from './document.ts';
 import type { LearningFacts } from './document-facts.ts';
 import { rulesFor } from './rules-for.ts';
-import { fillIn, known, section } from './parts.ts';
+import { fillIn, known, linesToFill, section } from './parts.ts';
 
 /** A point for the yearly discussion of the work environment. The unit is not named: with the year it could lead to somebody. */
-export function yearlyDiscussion({ organisation, sender, year }: LearningFacts): Document {
+export function yearlyDiscussion({ organisation, sender, year, learned }: LearningFacts): Document {
   return {
     language: 'da',
     title: 'Punkt til årlig drøftelse',
@@ -23,7 +23,7 @@ export function yearlyDiscussion({ organisation, sender, year }: LearningFacts):
       section(
         'Til drøftelse',
         [],
-        ['Det har vi lært i år', fillIn()],
+        ['Det har vi lært', linesToFill(learned)],
         ['Virker beredskabsplanen', fillIn()],
         ['Virker hjælpen til den ramte', fillIn()],
         ['Mål for næste år', fillIn()],

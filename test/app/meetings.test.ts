@@ -287,6 +287,33 @@ describe('the team’s meeting', () => {
     expect(events).not.toContain('Vi ringer');
     expect((await stateNow())?.debriefing).toMatchObject({ learning: 'noted', topics: ['tell-early'] });
   });
+
+  it('what was learned comes into the APV note and the yearly discussion, also once the next meeting is planned', async () => {
+    const notes = ['apv-note', 'yearly-discussion'].flatMap((document) =>
+      ['mona', 'ali'].map((word) => ({ document, word })),
+    );
+    const read = ({ document, word }: (typeof notes)[number]) =>
+      actor(word, one).clicks(click('show-document', { document }), 'show-document');
+    const learned = ['Sige det tidligt', 'Vi ringer til hinanden samme dag.'];
+    await begin();
+    await approve();
+    await runUntil(world, one, '2026-11-27T08:30:00Z');
+    for (const note of notes) expect(shown(await read(note))).not.toContain('Sige det tidligt');
+    const points = { topics: 'tell-early', points: learned[1] };
+    await mona().clicks(latest('mona', 'note-learning'), 'note-learning', points);
+    await mona().clicks(click('plan-debriefing'), 'plan-debriefing');
+    await one.background.settled();
+    expect((await stateNow())?.debriefing.status).toBe('proposed');
+    for (const note of notes) {
+      const text = shown(await read(note));
+      for (const each of learned) expect(text).toContain(each);
+    }
+    // What was written goes with the private text; the choices tell of nobody.
+    await one.services.privates.erase(caseId);
+    const text = shown(await read({ document: 'apv-note', word: 'ali' }));
+    expect(text).toContain('Sige det tidligt');
+    expect(text).not.toContain('Vi ringer');
+  });
 });
 
 describe('the person', () => {

@@ -104,6 +104,19 @@ describe('what leads to nobody', () => {
     expect(text).not.toMatch(/\d{1,2}\. \w+ 20\d\d|(man|tirs|ons|tors|fre|lør|søn)dag/);
   });
 
+  it.each(['apv-note', 'yearly-discussion'] as const)(
+    '%s: has what the team learned, and room to write it where nothing was',
+    (document) => {
+      const learnedIn = (facts = documentFactsSample) =>
+        fieldsOf(made(document, facts)).find(({ label }) => label === 'Det har vi lært')?.value;
+      expect(learnedIn()).toEqual({
+        kind: 'text',
+        text: 'Sige det tidligt\nVi ringer til hinanden samme dag.',
+      });
+      expect(learnedIn(bareDocumentFacts)).toEqual({ kind: 'fill-in' });
+    },
+  );
+
   it('a unit with the year would lead to somebody, and the citizen’s file has nothing of the case', () => {
     const { unit, organisation } = documentFactsSample;
     expect(textsOf(made('yearly-discussion')).join('\n')).not.toContain(unit);

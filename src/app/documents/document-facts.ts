@@ -15,6 +15,7 @@ import type { Texts } from '../../texts/texts.ts';
 import { Temporal } from 'temporal-polyfill';
 import { dayInWords, lastMomentInWords, momentInWords, timeInWords } from '../copy/moments.ts';
 import { nameOf } from '../recipients.ts';
+import { learnedFor } from './learned-facts.ts';
 import { policeHelpFor } from './police-help-facts.ts';
 import type { Services } from '../services.ts';
 
@@ -67,6 +68,7 @@ export function documentFacts(
     reported: momentInWords(state.reportedAt, texts),
     month: `${texts.dates.months[reportedOn.month - 1] ?? ''} ${String(reportedOn.year)}`,
     year: String(reportedOn.year),
+    learned: isOfLearning(document) ? learnedFor(state, { reader, report }, texts) : [],
     words: mayHaveWords(state, reader) ? words : undefined,
     policeHelp:
       document === 'police-note' ? policeHelpFor(services, state, { reader, report }, texts) : undefined,
@@ -89,6 +91,11 @@ function mayHaveWords(state: CaseState, reader: PersonId): boolean {
   const role = roleFor(state, reader);
   if (role === 'reporter') return true;
   return visibility(role, 'words', ['care', 'notification']) === 'full' && mayReadWords(state, reader);
+}
+
+/** Whether a document is about what a case teaches. */
+function isOfLearning(document: DocumentId): boolean {
+  return document === 'apv-note' || document === 'yearly-discussion';
 }
 
 /** What a document is for decides what its reader needs to know. */

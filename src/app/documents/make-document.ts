@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../case/document-id.ts';
 import { isDrill } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Document } from '../../documents/document.ts';
@@ -15,6 +16,9 @@ export interface DocumentChoice extends Pick<DocumentRequest, 'document' | 'read
   readonly withWords: boolean;
 }
 
+/** Documents that hold what was written with a decision, or after a meeting. */
+const withNotes: readonly DocumentId[] = ['police-note', 'apv-note', 'yearly-discussion'];
+
 /** A document as it is now, for a reader whose right to it has been looked at. */
 export async function documentFor(
   services: Services,
@@ -23,7 +27,7 @@ export async function documentFor(
 ): Promise<Document> {
   const texts = textsIn(isAlwaysDanish(document) ? 'da' : language);
   const words = withWords ? await wordsOf(services, state) : undefined;
-  const report = document === 'police-note' ? await reportOf(services, state) : undefined;
+  const report = withNotes.includes(document) ? await reportOf(services, state) : undefined;
   const facts = documentFacts(services, state, { document, reader, words, report }, texts);
   const made = makeDocument(document, facts, texts);
   return isDrill(state.id) ? ofDrill(made, texts) : made;
