@@ -37,6 +37,7 @@ export const actionPlanCard = defineCard({
     const { actionPlan } = texts;
     const isPlanShown = plan !== undefined && (editor === undefined || editor.problem === 'out-of-date');
     return {
+      shared: texts.shared,
       ...actionPlan,
       title: actionPlan.title[plan === undefined ? status : 'saved'],
       fallbackText: texts.caseFacts.number(caseNumber(caseId)),

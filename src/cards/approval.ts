@@ -35,6 +35,7 @@ export const approvalCard = defineCard({
     const onRound = { ...click, round };
     const stage = stageOf(data);
     return {
+      shared: texts.shared,
       title: data.status === 'proposed' ? approvals.question[approval] : approvals.name[approval],
       fallbackText: texts.caseFacts.number(caseNumber(data.caseId)),
       caseNumber: texts.caseFacts.number(caseNumber(data.caseId)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HarassmentChannel, HarassmentKind, InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
+import { listedOf } from '../documents/parts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { inert } from './inert.ts';
 import { momentInWords } from './moment-in-words.ts';
@@ -58,5 +59,5 @@ export function kindsAndChannels(
 }
 
 function listed(names: readonly string[], { caseFacts }: Texts): string {
-  return names.length === 0 ? caseFacts.notSaid : names.join(', ');
+  return listedOf(names) ?? caseFacts.notSaid;
 }

@@ -28,6 +28,7 @@ export const changeFactsLeaderCard = defineCard({
     const isAboutDeath = data.what === 'death';
     const title = isAboutDeath || isDead ? leaderFacts.titleOfDeath : leaderFacts.title;
     return {
+      shared: texts.shared,
       ...leaderFacts,
       title,
       fallbackText: title,

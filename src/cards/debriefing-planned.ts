@@ -77,7 +77,7 @@ export const debriefingPlannedCard = defineCard(
 );
 
 function bodyOf({ meeting, status, start, end, name, now }: DebriefingPlannedData, texts: Texts): string {
-  const { person, kind } = texts.meetings;
+  const { person, theKind } = texts.meetings;
   const period = periodInWords({ start, end }, texts, now);
   switch (status) {
     case 'planned':
@@ -85,8 +85,8 @@ function bodyOf({ meeting, status, start, end, name, now }: DebriefingPlannedDat
         ? texts.debriefingPlanned.body(period)
         : person.talk(inert(name), period);
     case 'moved':
-      return person.moved(kind[meeting], period);
+      return person.moved(theKind[meeting], period);
     case 'cancelled':
-      return person.cancelled(kind[meeting], period);
+      return person.cancelled(theKind[meeting], period);
   }
 }

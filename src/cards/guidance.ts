@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import template from '../../adaptive-cards/guidance.json' with { type: 'json' };
 import { PageId, pages, SectionId, sectionsOf } from '../guidance/pages.ts';
-import { sources } from '../guidance/sources.ts';
+import { sources, type SourceKey } from '../guidance/sources.ts';
 import { planRoles } from '../organisation/plan-people.ts';
 import type { SectionText } from '../texts/guidance-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -109,6 +109,7 @@ function nextOf(page: PageId, section: SectionId): SectionId {
 function footerOf(page: PageId, { guidance, dates }: Texts): string {
   const { checkedOn, sources: keys } = pages[page];
   const { day, month, year } = Temporal.PlainDate.from(checkedOn);
-  const names = new Set(keys.map((key) => sources[key]));
+  const named: Partial<Record<SourceKey, string>> = guidance.sourceNames;
+  const names = new Set(keys.map((key) => named[key] ?? sources[key]));
   return guidance.footer(guidance.date(day, dates.months[month - 1] ?? '', year), [...names].join(', '));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import template from '../../adaptive-cards/on-call-case.json' with { type: 'json' };
 import { HarassmentKind, InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
+import { listedOf } from '../documents/parts.ts';
 import { caseClick } from './clicks.ts';
 import { clockName } from './clock-name.ts';
 import { deadlineInWords, ShownDeadline } from './deadline-in-words.ts';
@@ -35,7 +36,7 @@ export const onCallCaseCard = defineCard({
       isOpen,
       isEnded: !isOpen,
       kindsTitle: caseFacts.kinds,
-      kinds: kinds.length === 0 ? caseFacts.notSaid : kinds.map((kind) => shared.kinds[kind]).join(', '),
+      kinds: listedOf(kinds.map((kind) => shared.kinds[kind])) ?? caseFacts.notSaid,
       dates: running.map((deadline) => ({
         name: clockName(deadline.clock, texts),
         words: deadlineInWords(deadline, texts, now),

@@ -46,11 +46,12 @@ export function timeChoice({ times, problem, date = '', time = '' }: Shown, text
   const { ownTime } = texts.meetings;
   const ahead = times.filter(({ start }) => isBefore(now, start));
   return {
+    shared: texts.shared,
     times: texts.debriefing.approval.times,
     choices: ahead.map((each) => ({ title: periodInWords(each, texts, now), value: each.start })),
     firstChoice: ahead[0]?.start ?? '',
     areThere: ahead.length > 0,
-    ownLead: ownTime.lead,
+    ownLead: ahead.length > 0 ? ownTime.lead : ownTime.leadAlone,
     ownDate: ownTime.date,
     ownTime: ownTime.time,
     dateValue: date,

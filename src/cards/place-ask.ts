@@ -33,11 +33,12 @@ export const placeAskCard = defineCard({
   name: 'place-ask',
   template,
   data: PlaceAskData,
-  view: (data, { texts: { places }, commandId }) => {
+  view: (data, { texts: { places, shared }, commandId }) => {
     const { request, kind, units, isMore, replaces, notChosen } = data;
     const [only, ...others] = units;
     const isOne = others.length === 0;
     return {
+      shared,
       ...places.ask,
       title: places.ask.title[kind],
       fallbackText: places.ask.title[kind],

@@ -6,15 +6,9 @@ import { CloseReason, nextRung, Rung, TakeDownAnswer } from '../case/take-down/t
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
 import { dayInWords, momentInWords } from './moment-in-words.ts';
-import {
-  checkItemClick,
-  choicesOf,
-  itemClick,
-  itemInWords,
-  ShownItem,
-  TakeDownProblem,
-} from './take-down-words.ts';
+import { checkItemClick, choicesOf, itemClick, ShownItem, TakeDownProblem } from './take-down-words.ts';
 
 const ItemData = z.strictObject({
   caseId: CaseId,
@@ -40,11 +34,12 @@ export const takeDownItemCard = defineCard({
     const click = { caseId, commandId };
     const own = { ...click, item: item.item };
     return {
+      shared: texts.shared,
       ...takeDown,
       title: takeDown.places[item.place],
       fallbackText: takeDown.title,
       hasAddress: item.address !== undefined,
-      addressText: item.address ?? '',
+      addressText: inert(item.address ?? ''),
       lines: linesOf(data, texts),
       hasPower,
       hasProblem: problem !== undefined,
@@ -78,7 +73,7 @@ export const takeDownItemCard = defineCard({
 function linesOf({ item, now }: ItemData, texts: Texts): readonly string[] {
   const { takeDown } = texts;
   return [
-    itemInWords(item, texts, takeDown.states),
+    takeDown.now(takeDown.states[item.status]),
     ...item.steps.map(({ rung, on, answer }) => {
       const [who, day] = [takeDown.rungs[rung], dayInWords(on, texts, now)];
       return answer === undefined

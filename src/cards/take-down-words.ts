@@ -12,6 +12,7 @@ import {
 } from '../case/take-down/take-down.ts';
 import { caseClick } from './clicks.ts';
 import { choiceField, dateField, wordsField } from './fields.ts';
+import { inert } from './inert.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** What the history tells of. */
@@ -81,7 +82,7 @@ export const takeDownChoiceClick = caseClick.extend({ choice: TakeDownChoice, ye
 type States = Texts['takeDown']['states'];
 
 /** One line for an item, without its address. */
-export function itemInWords({ item, place, status }: ShownItem, { takeDown }: Texts, states: States): string {
+function itemInWords({ item, place, status }: ShownItem, { takeDown }: Texts, states: States): string {
   return takeDown.line(item, takeDown.places[place], states[status]);
 }
 
@@ -100,12 +101,13 @@ export function listView(
 ) {
   const { takeDown } = texts;
   return {
+    shared: texts.shared,
     none: takeDown.none,
     isEmpty: items.length === 0,
     rows: items.map((item) => ({
-      text: itemInWords(item, texts, states),
+      text: inert(itemInWords(item, texts, states)),
       hasAddress: item.address !== undefined,
-      address: item.address ?? '',
+      address: inert(item.address ?? ''),
     })),
     hasProblem: problem !== undefined,
     problem: problem === undefined ? '' : takeDown.problems[problem],

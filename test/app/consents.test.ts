@@ -65,7 +65,7 @@ describe('a consent', () => {
     const after = shown(await anna.clicks(before, 'change-consent'));
     for (const text of [shown(before), after])
       expect(text).toContain('Dine egne ord forsvinder fra det, lederen kan åbne.');
-    expect(after).toContain('Noteret fredag 20. november kl. 10.00. Spørgsmålet var udgave 1.');
+    expect(after).toContain('Noteret fredag 20. november kl. 10.00 (tekst nr. 1).');
     await one.background.settled();
     expect(await open()).not.toContain(words);
     expect(got('mona').at(-1)).toContain('Du kan ikke længere læse medarbejderens egne ord.');

@@ -237,7 +237,7 @@ describe('a group chat', () => {
   };
 
   it('is asked about by name, and then used for cases', async () => {
-    expect(shown(await joins())).toContain(places.group);
+    expect(shown(await joins())).toContain(JSON.stringify(places.group));
     expect(shown(cardsOf('mona')[0])).toContain(places.ask.group('MONA, PETER, ALI'));
     const { preview } = await report(one);
     expect(shown(preview)).toContain(textsIn('da').intakePreview.channel.groupChat('MONA, PETER, ALI'));

@@ -2,6 +2,7 @@ import { numberInWords } from '../../cards/number-in-words.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { CaseState } from '../../case/state.ts';
 import { isAboutPerson } from '../../case/tasks/task-kind.ts';
+import { listedOf } from '../../documents/parts.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PrivateReport, PrivateText } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -22,8 +23,8 @@ export function factRows({ organisation }: Services, state: CaseState, texts: Te
     ...rowOf(file.reported, momentInWords(state.reportedAt, texts)),
     ...rowOf(file.unit, unitById(organisation, state.unit)?.name ?? state.unit),
     ...rowOf(file.sender, shared.sender[state.sender]),
-    ...rowOf(file.kinds, state.kinds.map((kind) => shared.kinds[kind]).join(', ')),
-    ...rowOf(file.channels, state.channels.map((channel) => shared.channels[channel]).join(', ')),
+    ...rowOf(file.kinds, listedOf(state.kinds.map((kind) => shared.kinds[kind]))),
+    ...rowOf(file.channels, listedOf(state.channels.map((channel) => shared.channels[channel]))),
     ...times.flatMap(({ number, occurred }) => rowOf(file.time(number), timeInWords(occurred, texts))),
     ...rowOf(file.firstAbsence, state.firstAbsence && dayInWords(state.firstAbsence, texts)),
     ...rowOf(file.noticeWithoutAbsence, state.noticeWithoutAbsence ? file.yes : file.no),
@@ -89,8 +90,11 @@ export function draftRows(draft: Draft | undefined, texts: Texts): readonly Row[
     ...rowOf(file.draftChanged, momentInWords(draft.changedAt, texts)),
     ...rowOf(file.sender, answers.sender && texts.shared.sender[answers.sender]),
     ...rowOf(file.time(1), answers.occurred && timeInWords(answers.occurred, texts)),
-    ...rowOf(file.kinds, answers.kinds?.map((kind) => texts.shared.kinds[kind]).join(', ')),
-    ...rowOf(file.channels, answers.channels?.map((channel) => texts.shared.channels[channel]).join(', ')),
+    ...rowOf(file.kinds, listedOf((answers.kinds ?? []).map((kind) => texts.shared.kinds[kind]))),
+    ...rowOf(
+      file.channels,
+      listedOf((answers.channels ?? []).map((channel) => texts.shared.channels[channel])),
+    ),
     ...rowOf(file.words, answers.words),
     ...rowOf(file.impact, answers.impact?.toString()),
     ...rowOf(file.firstAbsence, answers.firstAbsence && dayInWords(answers.firstAbsence, texts)),

@@ -3,6 +3,7 @@ import { momentInWords } from '../../cards/moment-in-words.ts';
 import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { EvidenceItem } from '../../case/evidence.ts';
 import type { CaseState } from '../../case/state.ts';
+import { listedOf } from '../../documents/parts.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -59,7 +60,7 @@ function section(title: string, body: string): string {
 
 function facts({ organisation }: Services, state: CaseState, texts: Texts): string {
   const { evidenceDocument: document, shared, caseFacts } = texts;
-  const list = (names: readonly string[]) => (names.length === 0 ? caseFacts.notSaid : names.join(', '));
+  const list = (names: readonly string[]) => listedOf(names) ?? caseFacts.notSaid;
   return table(
     [],
     [

@@ -2,6 +2,7 @@ import { dayInWords } from '../../cards/moment-in-words.ts';
 import { occurredInWords } from '../../cards/occurred-in-words.ts';
 import type { Draft } from '../../case/draft.ts';
 import type { Told, ToldAs } from '../../case/facts.ts';
+import { listedOf } from '../../documents/parts.ts';
 import { personOf } from '../../organisation/directory.ts';
 import { visibility } from '../../organisation/need-to-know.ts';
 import type { Organisation, Unit } from '../../organisation/organisation.ts';
@@ -101,5 +102,5 @@ function names(organisation: Organisation, people: readonly Told[]): string {
 }
 
 function listed(values: readonly string[], { caseFacts }: Texts): string {
-  return values.length === 0 ? caseFacts.notSaid : values.join(', ');
+  return listedOf(values) ?? caseFacts.notSaid;
 }

@@ -60,6 +60,8 @@ export const actionPlan = {
     'out-of-date':
       'Planen er rettet, siden du åbnede kortet. Den står her, og det, du har valgt, står nedenunder.',
   },
+  /** Near the button, where the eye is: what stands at the top of the long card. */
+  readAbove: 'Planen er rettet imens. Læs den øverst på kortet, før du gemmer.',
   agreedTitle: 'Det har I aftalt',
   personMeasures: {
     'two-people': 'Du er ikke alene om sagen med afsenderen.',

@@ -96,7 +96,7 @@ export const concern = {
     knows: (name: string) =>
       `${name} får at vide, hvad jeg har skrevet til dig, og bestemmer selv, hvad andre skal vide.`,
     gentle: (name: string) => `Du har allerede en sag sammen med ${name}. Den her besked er ikke en ny sag.`,
-    acknowledge: 'Jeg vil kvittere',
+    acknowledge: 'Kvittér',
     acknowledged: (name: string, moment: string) => `${name} kvitterede ${moment}.`,
     asked: (moment: string) => `Har ingen kvitteret senest ${moment}, spørger jeg den næste.`,
     answeredTitle: (name: string) => `${name} har svaret`,

@@ -75,7 +75,7 @@ export const consents = {
     yes: (moment: string) => `Du sagde ja ${moment}.`,
     no: (moment: string) => `Du sagde nej ${moment}.`,
   },
-  receipt: (moment: string, wording: number) => `Noteret ${moment}. Spørgsmålet var udgave ${wording}.`,
+  receipt: (moment: string, wording: number) => `Noteret ${moment} (tekst nr. ${wording}).`,
   give: 'Ja, det siger jeg ja til',
   withdraw: 'Ja, jeg trækker det tilbage',
   keep: 'Nej, det skal blive, som det er',

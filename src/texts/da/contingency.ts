@@ -36,7 +36,7 @@ export const contingency = {
     choose: 'Hvis plan vil du se?',
     see: 'Jeg vil se planen',
     other: 'Jeg vil vælge en anden enhed',
-    back: 'Tilbage',
+    back: 'Jeg vil tilbage',
   },
   edit: {
     forUnit: 'Svar for ',
@@ -47,12 +47,12 @@ export const contingency = {
     notChosen: 'Ikke valgt endnu',
     save: 'Jeg vil gemme',
     versions: 'Jeg vil se ændringer',
-    back: 'Tilbage',
+    back: 'Jeg vil tilbage',
   },
   history: {
     title: 'Ændringer i planen',
     none: 'Der er ingen ændringer endnu.',
     version: (number: number, moment: string) => `Version ${String(number)}, ${moment}`,
-    back: 'Tilbage',
+    back: 'Jeg vil tilbage',
   },
 };

@@ -28,7 +28,7 @@ export const debriefing = {
     sentByFile: 'Du får en kalenderfil, som du selv sender til teamet.',
     times: 'Vælg en tid',
     timeMissing: 'Vælg en af tiderne.',
-    noTimes: 'Tiderne er passeret. Bed om andre tider, eller skriv din egen.',
+    noTimes: 'Tiderne er passeret. Bed om andre tider, eller vælg selv en.',
     approve: 'Jeg vælger tiden',
     decline: 'Ikke nu',
     open: 'Jeg vil se sagen',

@@ -20,5 +20,11 @@ export const guidance = {
   },
   notFilledIn: 'ikke udfyldt endnu',
   date: (day: number, month: string, year: number) => `${day}. ${month} ${year}`,
+  /** Sources that are no address, by the keys of `guidance/sources.ts`. */
+  sourceNames: {
+    ORG: 'arbejdspladsens egne oplysninger',
+    S1: 'skabelon til beredskabsplan',
+    S2: 'Arbejdstilsynets kampagne',
+  },
   footer: (date: string, sources: string) => `Sidst efterset ${date}. Kilder: ${sources}.`,
 };

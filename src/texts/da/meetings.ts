@@ -1,6 +1,8 @@
 /** Meetings of a case: talks of two, and what is done with any meeting once people were invited. */
 export const meetings = {
   kind: { 'first-talk': 'Første samtale', 'follow-up': 'Opfølgning', 'group-talk': 'Gruppesnak' },
+  /** Begins a sentence to the person: `Samtalen er flyttet til …`. */
+  theKind: { 'first-talk': 'Samtalen', 'follow-up': 'Opfølgningen', 'group-talk': 'Mødet i teamet' },
   /** Stands in the calendars of two people, and of whoever looks after them. */
   talk: {
     subject: { 'first-talk': 'Samtale', 'follow-up': 'Opfølgning' },
@@ -13,12 +15,13 @@ export const meetings = {
   senderInside:
     'Tal med medarbejderen, før du inviterer. Ikke alle behøver at være trygge ved at mødes i teamet. Er I i tvivl, så tag to samtaler i stedet.',
   ownTime: {
-    lead: 'Passer ingen af tiderne, så skriv din egen. Den gælder i stedet.',
+    lead: 'Passer ingen af tiderne, så vælg en anden dag og tid. Den gælder i stedet.',
+    leadAlone: 'Vælg dag og tid.',
     date: 'Dag',
     time: 'Klokkeslæt',
     problem: {
       past: 'Tiden er passeret. Vælg en tid, der ligger længere fremme.',
-      incomplete: 'Skriv både dag og klokkeslæt.',
+      incomplete: 'Vælg både dag og klokkeslæt.',
       'outside-hours': 'Tiden ligger uden for arbejdstiden. Tryk igen, hvis den skal gælde alligevel.',
     },
     otherTimes: 'Jeg vil se andre tider',
@@ -48,7 +51,7 @@ export const meetings = {
     people: 'Inviteret:',
     way: {
       calendar: 'Invitationen går gennem kalenderen, med et link til Teams.',
-      workflow: 'Invitationen bliver sendt gennem jeres flow.',
+      workflow: 'Invitationen bliver sendt automatisk.',
       'calendar-file': 'Du får en kalenderfil, som du selv sender. Der er ikke et link til Teams i den.',
     },
     answers: (accepted: number, declined: number, waiting: number) =>

@@ -30,16 +30,16 @@ export const places = {
     },
     'under-way': {
       title: 'Jeg er i gang',
-      body: () => 'Jeg sender en prøve nu. Skriv forbind her om lidt, så kan du se, hvordan det gik.',
+      body: () => 'Jeg sender en prøve nu. Skriv "forbind" her om lidt, så kan du se, hvordan det gik.',
     },
     'not-posted': {
       title: 'Prøven kom ikke frem',
-      body: () => 'Se efter, om appen er føjet til netop den kanal eller chat. Skriv så forbind igen.',
+      body: () => 'Se efter, om appen er føjet til netop den kanal eller chat. Skriv så "forbind" igen.',
     },
     'not-private': {
       title: 'Kanalen er ikke privat',
       body: () =>
-        'Flere, end der må, kan læse med i den. Lav en privat kanal, føj appen til, og skriv forbind der.',
+        'Flere, end der må, kan læse med i den. Lav en privat kanal, føj appen til, og skriv "forbind" der.',
     },
     'in-file': {
       title: 'Enheden har en anden kanal',
@@ -49,16 +49,16 @@ export const places = {
     'has-channel': {
       title: 'Enheden har en kanal',
       body: (unit: string) =>
-        `${unit} bruger en privat kanal, så chatten er ikke forbundet. Skriv først afbryd i kanalen.`,
+        `${unit} bruger en privat kanal, så chatten er ikke forbundet. Skriv først "afbryd" i kanalen.`,
     },
     'of-another': {
       title: 'Stedet bruges af en anden enhed',
-      body: () => 'Hver enhed skal have sit eget sted. Skriv først afbryd der, eller vælg et andet.',
+      body: () => 'Hver enhed skal have sit eget sted. Skriv først "afbryd" der, eller vælg et andet.',
     },
     overtaken: {
       title: 'En anden kom først',
       body: () =>
-        'Enheden eller stedet er lige blevet forbundet med noget andet. Skriv forbind igen, hvis det skal ændres.',
+        'Enheden eller stedet er lige blevet forbundet med noget andet. Skriv "forbind" igen, hvis det skal ændres.',
     },
     ended: {
       title: 'Stedet er ikke forbundet længere',
@@ -67,7 +67,7 @@ export const places = {
     'app-removed': {
       title: 'Appen er fjernet fra kanalen eller chatten',
       body: (unit: string) =>
-        `Jeg kan ikke skrive der, så jeg skriver til hver for sig i ${unit}. Føj appen til igen, og skriv forbind der.`,
+        `Jeg kan ikke skrive der, så jeg skriver til hver for sig i ${unit}. Føj appen til igen, og skriv "forbind" der.`,
     },
     'none-here': {
       title: 'Der er ikke noget at afbryde',
@@ -76,10 +76,10 @@ export const places = {
     how: {
       title: 'Sådan forbinder du en kanal',
       body: () =>
-        'Føj appen til den private kanal, og skriv @Chikanehjælpen forbind der. Skriv afbryd samme sted, hvis det skal ophøre.',
+        'Føj appen til den private kanal, og skriv "@Chikanehjælpen forbind" der. Skriv "afbryd" samme sted, hvis det skal ophøre.',
     },
   },
   warning: 'Alle, der ejer teamet, kan se kanalens navn. Skriv ingen navne eller sager i det.',
-  group: 'Skifter en af dem, holder jeg op med at bruge chatten. Skriv så forbind igen.',
+  group: 'Skifter en af dem, holder jeg op med at bruge chatten. Skriv så "forbind" igen.',
   disconnect: 'Jeg vil afbryde',
 };

@@ -21,11 +21,11 @@ export const selfCheck = {
     },
     'place-not-reached': {
       what: (names: string) => `Jeg kan ikke skrive i kanalen til ${names}.`,
-      toDo: 'Føj appen til netop den kanal, og skriv forbind der.',
+      toDo: 'Føj appen til netop den kanal, og skriv "forbind" der.',
     },
     'chat-to-confirm': {
       what: (names: string) => `Gruppechatten bliver ikke brugt i ${names}, fordi der er skiftet ud.`,
-      toDo: 'Bed lederen se, hvem der er med, og skrive forbind igen.',
+      toDo: 'Bed lederen se, hvem der er med, og skrive "forbind" igen.',
     },
     'no-leader': {
       what: (names: string) => `Der mangler en leder i ${names}.`,
@@ -41,11 +41,11 @@ export const selfCheck = {
     },
     'no-plan': {
       what: (names: string) => `Der mangler en beredskabsplan i ${names}.`,
-      toDo: 'Bed lederen og AMR skrive beredskabsplan til mig.',
+      toDo: 'Bed lederen og AMR skrive "beredskabsplan" til mig.',
     },
     'plan-open': {
       what: (names: string) => `Beredskabsplanen mangler svar på nogle spørgsmål i ${names}.`,
-      toDo: 'Bed lederen og AMR skrive beredskabsplan til mig og svare på resten.',
+      toDo: 'Bed lederen og AMR skrive "beredskabsplan" til mig og svare på resten.',
     },
     'plan-unreviewed': {
       what: (names: string) => `Det er over et år siden, nogen så beredskabsplanen igennem i ${names}.`,

@@ -54,6 +54,10 @@ export const shared = {
     police_decision_review: { name: 'Svar om hjælp med politiet' },
   },
   ofTime: (name: string, time: number) => `${name} (${time}. gang)`,
+  /** Stands in an empty field for a day, a time or a choice. */
+  pickDay: 'Vælg en dag',
+  pickTime: 'Vælg et klokkeslæt',
+  pick: 'Vælg',
   back: 'Jeg vil tilbage',
   continue: 'Jeg vil fortsætte',
   notNow: 'Ikke nu',

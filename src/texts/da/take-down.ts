@@ -26,6 +26,7 @@ export const takeDownTracker = {
     other: 'Et andet sted',
   },
   line: (number: number, place: string, state: string) => `${number}. ${place}: ${state}`,
+  now: (state: string) => `Lige nu: ${state}.`,
   states: {
     new: 'ingen er spurgt endnu',
     asked: 'der er bedt om, at det bliver fjernet',

@@ -65,14 +65,14 @@ export const help = {
   resume: 'Jeg vil fortsætte min kladde',
   myCases: 'Jeg vil se mine sager',
   dutyWords: {
-    part: 'Har du opgaver i en sag, så skriv mine opgaver, overblik eller beredskabsplan.',
+    part: 'Har du opgaver i en sag, så skriv "mine opgaver", "overblik" eller "beredskabsplan".',
     leader:
-      'Du er leder. Skriv mine opgaver, overblik eller beredskabsplan, når du har brug for det. Forbind viser, hvordan jeg kan skrive i jeres kanal. Skriv øvelse, hvis I vil prøve det hele af.',
+      'Du er leder. Skriv "mine opgaver", "overblik" eller "beredskabsplan", når du har brug for det. Skriv "forbind" for at se, hvordan jeg kan skrive i jeres kanal. Skriv "øvelse", hvis I vil prøve det hele af.',
     administrator:
-      'Du er administrator. Skriv selvtjek eller forbind, når du har brug for det. Har du også sager, så skriv mine opgaver eller overblik.',
+      'Du er administrator. Skriv "selvtjek" eller "forbind", når du har brug for det. Har du også sager, så skriv "mine opgaver" eller "overblik".',
   },
   words:
-    'Du kan også skrive et ord. Det kan være: chikane, kollega, mine sager, hjælp, dansk eller english. Vil du læse om noget, så skriv råd, skærmbillede, slet, politi eller beredskabsplan.',
+    'Du kan også skrive "chikane", "kollega", "mine sager", "hjælp", "dansk" eller "english". Vil du læse om noget, så skriv "råd", "skærmbillede", "slet", "politi" eller "beredskabsplan".',
 };
 
 /** Once, to whoever got the app: what it is and how to begin. */

@@ -61,6 +61,7 @@ export const actionPlan: Texts['actionPlan'] = {
     'out-of-date':
       'The plan was changed after you opened the card. It stands here, and what you chose stands below.',
   },
+  readAbove: 'The plan has been changed meanwhile. Read it at the top of the card before you save.',
   agreedTitle: 'What you have agreed',
   personMeasures: {
     'two-people': 'You are not alone with the matter of the sender.',

@@ -95,7 +95,7 @@ export const concern: Texts['concern'] = {
     silent: (name) => `Do not talk to others about it until ${name} says yes.`,
     knows: (name) => `${name} is told what I have written to you, and decides what others are told.`,
     gentle: (name) => `You already have a case together with ${name}. This message is not a new case.`,
-    acknowledge: 'I want to acknowledge it',
+    acknowledge: 'Acknowledge',
     acknowledged: (name, moment) => `${name} acknowledged it on ${moment}.`,
     asked: (moment) => `If nobody has acknowledged it by ${moment}, I ask the next one.`,
     answeredTitle: (name) => `${name} has answered`,

@@ -71,7 +71,7 @@ export const consents: Texts['consents'] = {
   ask: { give: 'Do you want to say yes to this?', withdraw: 'Do you want to take back your yes?' },
   done: { give: 'Your yes is noted', withdraw: 'Your yes has been taken back' },
   now: { yes: (moment) => `You said yes on ${moment}.`, no: (moment) => `You said no on ${moment}.` },
-  receipt: (moment, wording) => `Noted on ${moment}. This was version ${wording} of the question.`,
+  receipt: (moment, wording) => `Noted on ${moment} (text no. ${wording}).`,
   give: 'Yes, I agree to it',
   withdraw: 'Yes, I take it back',
   keep: 'No, leave it as it is',

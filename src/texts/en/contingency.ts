@@ -36,7 +36,7 @@ export const contingency: Texts['contingency'] = {
     choose: 'Whose plan do you want to see?',
     see: 'I want to see the plan',
     other: 'I want to choose another unit',
-    back: 'Back',
+    back: 'I want to go back',
   },
   edit: {
     forUnit: 'Answers for ',
@@ -48,12 +48,12 @@ export const contingency: Texts['contingency'] = {
     notChosen: 'Not chosen yet',
     save: 'I want to save',
     versions: 'I want to see changes',
-    back: 'Back',
+    back: 'I want to go back',
   },
   history: {
     title: 'Changes to the plan',
     none: 'There are no changes yet.',
     version: (number, moment) => `Version ${String(number)}, ${moment}`,
-    back: 'Back',
+    back: 'I want to go back',
   },
 };

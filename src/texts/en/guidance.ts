@@ -19,5 +19,10 @@ export const guidance: Texts['guidance'] = {
   },
   notFilledIn: 'not filled in yet',
   date: (day, month, year) => `${day} ${month} ${year}`,
+  sourceNames: {
+    ORG: 'the workplace’s own information',
+    S1: 'a template for contingency plans',
+    S2: 'the campaign of the Danish Working Environment Authority',
+  },
   footer: (date, sources) => `Last checked ${date}. Sources: ${sources}.`,
 };

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const meetings: Texts['meetings'] = {
   kind: { 'first-talk': 'First talk', 'follow-up': 'Follow-up', 'group-talk': 'Group talk' },
+  theKind: { 'first-talk': 'The talk', 'follow-up': 'The follow-up', 'group-talk': 'The team’s meeting' },
   talk: {
     subject: { 'first-talk': 'A talk', 'follow-up': 'Follow-up' },
     description: 'We will have a talk. Taking part is voluntary. You may say no without giving a reason.',
@@ -12,12 +13,13 @@ export const meetings: Texts['meetings'] = {
   senderInside:
     'Talk with the employee before you invite anybody. Not everybody may feel safe meeting in the team. If you are in doubt, have two talks instead.',
   ownTime: {
-    lead: 'If none of the times suits you, write your own. It counts instead.',
+    lead: 'If none of the times suits you, choose another day and time. It counts instead.',
+    leadAlone: 'Choose a day and a time.',
     date: 'Day',
     time: 'Time',
     problem: {
       past: 'That time has passed. Choose one further ahead.',
-      incomplete: 'Write both the day and the time.',
+      incomplete: 'Choose both the day and the time.',
       'outside-hours': 'That time is outside working hours. Press again if it should count anyway.',
     },
     otherTimes: 'I want to see other times',
@@ -47,7 +49,7 @@ export const meetings: Texts['meetings'] = {
     people: 'Invited:',
     way: {
       calendar: 'The invitation goes through the calendar, with a link to Teams.',
-      workflow: 'The invitation is sent through your flow.',
+      workflow: 'The invitation is sent automatically.',
       'calendar-file': 'You get a calendar file that you send yourself. There is no link to Teams in it.',
     },
     answers: (accepted, declined, waiting) =>

@@ -32,16 +32,16 @@ export const places: Texts['places'] = {
     },
     'under-way': {
       title: 'I am on it',
-      body: () => 'I am sending a test now. Write connect here in a moment to see how it went.',
+      body: () => 'I am sending a test now. Write "connect" here in a moment to see how it went.',
     },
     'not-posted': {
       title: 'The test did not arrive',
-      body: () => 'Check that the app was added to that very channel or chat. Then write connect again.',
+      body: () => 'Check that the app was added to that very channel or chat. Then write "connect" again.',
     },
     'not-private': {
       title: 'The channel is not private',
       body: () =>
-        'More people can read it than may. Make a private channel, add the app to it, and write connect there.',
+        'More people can read it than may. Make a private channel, add the app to it, and write "connect" there.',
     },
     'in-file': {
       title: 'The unit has another channel',
@@ -51,16 +51,16 @@ export const places: Texts['places'] = {
     'has-channel': {
       title: 'The unit has a channel',
       body: (unit) =>
-        `${unit} uses a private channel, so the chat is not connected. Write disconnect in the channel first.`,
+        `${unit} uses a private channel, so the chat is not connected. Write "disconnect" in the channel first.`,
     },
     'of-another': {
       title: 'Another unit uses this place',
-      body: () => 'Each unit needs a place of its own. Write disconnect there first, or choose another.',
+      body: () => 'Each unit needs a place of its own. Write "disconnect" there first, or choose another.',
     },
     overtaken: {
       title: 'Somebody else was first',
       body: () =>
-        'The unit or the place has just been connected to something else. Write connect again if it should change.',
+        'The unit or the place has just been connected to something else. Write "connect" again if it should change.',
     },
     ended: {
       title: 'The place is no longer connected',
@@ -69,7 +69,7 @@ export const places: Texts['places'] = {
     'app-removed': {
       title: 'The app was removed from the channel or chat',
       body: (unit) =>
-        `I cannot write there, so I write to each person in ${unit} alone. Add the app again and write connect there.`,
+        `I cannot write there, so I write to each person in ${unit} alone. Add the app again and write "connect" there.`,
     },
     'none-here': {
       title: 'There is nothing to disconnect',
@@ -78,10 +78,10 @@ export const places: Texts['places'] = {
     how: {
       title: 'How to connect a channel',
       body: () =>
-        'Add the app to the private channel and write @Chikanehjælpen connect there. Write disconnect in the same place to end it.',
+        'Add the app to the private channel and write "@Chikanehjælpen connect" there. Write "disconnect" in the same place to end it.',
     },
   },
   warning: 'Everybody who owns the team can see the name of the channel. Put no names or cases in it.',
-  group: 'If one of them changes, I stop using the chat. Then write connect again.',
+  group: 'If one of them changes, I stop using the chat. Then write "connect" again.',
   disconnect: 'I want to disconnect',
 };

@@ -19,11 +19,11 @@ export const selfCheck: Texts['selfCheck'] = {
     'not-met': { what: (names) => `I cannot write to ${names}.`, toDo: 'Give them the app in Teams.' },
     'place-not-reached': {
       what: (names) => `I cannot write in the channel of ${names}.`,
-      toDo: 'Add the app to that very channel, and write connect there.',
+      toDo: 'Add the app to that very channel, and write "connect" there.',
     },
     'chat-to-confirm': {
       what: (names) => `The group chat of ${names} is not used, because people have changed.`,
-      toDo: 'Ask the leader to check who is in it, and to write connect again.',
+      toDo: 'Ask the leader to check who is in it, and to write "connect" again.',
     },
     'no-leader': {
       what: (names) => `No leader in ${names}.`,

@@ -27,6 +27,7 @@ export const takeDownTracker: Texts['takeDown'] = {
     other: 'Somewhere else',
   },
   line: (number, place, state) => `${number}. ${place}: ${state}`,
+  now: (state) => `Now: ${state}.`,
   states: {
     new: 'nobody has been asked yet',
     asked: 'somebody has been asked to remove it',

@@ -58,14 +58,14 @@ export const help: Texts['help'] = {
   resume: 'I want to continue my draft',
   myCases: 'I want to see my cases',
   dutyWords: {
-    part: 'If you have tasks in a case, type my tasks, overview or contingency plan.',
+    part: 'If you have tasks in a case, type "my tasks", "overview" or "contingency plan".',
     leader:
-      'You are a manager. Type my tasks, overview or contingency plan when you need it. Connect shows how I can write in your channel. Type drill if you want to try it all out.',
+      'You are a manager. Type "my tasks", "overview" or "contingency plan" when you need it. Type "connect" to see how I can write in your channel. Type "drill" if you want to try it all out.',
     administrator:
-      'You are an administrator. Type self check or connect when you need it. If you have cases too, type my tasks or overview.',
+      'You are an administrator. Type "self check" or "connect" when you need it. If you have cases too, type "my tasks" or "overview".',
   },
   words:
-    'You can also type a word. It can be: harassment, colleague, my cases, help, dansk or english. To read about something, type advice, screenshot, take down, police or contingency plan.',
+    'You can also type "harassment", "colleague", "my cases", "help", "dansk" or "english". To read about something, type "advice", "screenshot", "take down", "police" or "contingency plan".',
 };
 
 export const firstWord: Texts['firstWord'] = {

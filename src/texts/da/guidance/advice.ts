@@ -43,8 +43,13 @@ export const advice: GuidanceText['advice'] = {
     numbers: {
       title: 'Hvor mange oplever det',
       lead: [
-        'Epinion spurgte en række ansatte for Digitalt Ansvar i 2024. 15 af 100 svarede, at de havde mødt digital chikane i jobbet i løbet af det sidste år. Af de privat ansatte var det 14 af 100.',
-        'Man hører også om 28 procent. Det tal gælder kun dem, der var blevet chikaneret af kunder, borgere, elever eller pårørende. Så mange af dem sagde, at det kom via sociale medier, telefon, sms, mail eller brev. Målingen hedder NOA-L, og jeg kender ikke årstallet.',
+        'Har du mødt digital chikane på jobbet det sidste år? Det blev en række ansatte spurgt om i 2024.',
+      ],
+      points: ['15 ud af 100 svarede ja.', 'Blandt privat ansatte var det 14 ud af 100.'],
+      after: [
+        'Epinion spurgte for Digitalt Ansvar.',
+        'Måske har du hørt tallet 28 procent. Det gælder kun dem, der var blevet chikaneret af kunder, borgere, elever eller pårørende.',
+        '28 ud af 100 af dem sagde, at det kom på sociale medier, telefon, sms, mail eller brev. Målingen hedder NOA-L. Jeg kender ikke årstallet.',
       ],
     },
   },

@@ -43,8 +43,13 @@ export const advice: GuidanceText['advice'] = {
     numbers: {
       title: 'How many experience it',
       lead: [
-        'Epinion asked a number of employees for Digitalt Ansvar in 2024. 15 out of 100 said that they had experienced digital harassment at work in the past year. Among private-sector employees it was 14 out of 100.',
-        'You may also hear of 28 per cent. That figure is only about those who had been harassed by customers, citizens, pupils or relatives. That many of them said that it came by social media, phone, text, email or letter. The survey is called NOA-L, and I do not know its year.',
+        'Have you met digital harassment at work in the past year? A number of employees were asked that in 2024.',
+      ],
+      points: ['15 out of 100 said yes.', 'Among private-sector employees it was 14 out of 100.'],
+      after: [
+        'Epinion asked for Digitalt Ansvar.',
+        'You may have heard of 28 per cent. That figure is only about those who had been harassed by customers, citizens, pupils or relatives.',
+        '28 out of 100 of them said that it came by social media, phone, text, email or letter. The survey is called NOA-L. I do not know its year.',
       ],
     },
   },
