@@ -19,6 +19,8 @@ export interface SelfCheckFacts {
   readonly planless: readonly UnitId[];
   /** Units with a plan that leaves questions open. */
   readonly plansOpen: readonly UnitId[];
+  /** Units whose plan, or that of a unit above, names somebody who can keep evidence. */
+  readonly collectorInPlan: readonly UnitId[];
   /** Units whose own plan has a step that nobody has saved for a year. */
   readonly plansUnreviewed: readonly UnitId[];
   /** Who stands in more than one unit: only the first counts. */
@@ -80,7 +82,10 @@ export function selfCheck(facts: SelfCheckFacts): readonly SelfCheckFinding[] {
     lacking('no-plan', ({ id }) => facts.planless.includes(id)),
     lacking('plan-open', ({ id }) => facts.plansOpen.includes(id)),
     { kind: 'plan-unreviewed', units: facts.plansUnreviewed },
-    lacking('no-collector', (unit) => collectorsOf(organisation, unit).length === 0),
+    lacking(
+      'no-collector',
+      (unit) => collectorsOf(organisation, unit).length === 0 && !facts.collectorInPlan.includes(unit.id),
+    ),
     { kind: 'in-several-units', people: facts.inSeveralUnits },
     { kind: 'flow-in-trouble', flows: facts.flowsInTrouble },
     { kind: 'flow-silent', flows: facts.flowsSilent },

@@ -78,6 +78,30 @@ it('tells of units without a plan, of questions left open, and of plans that nob
   expect(await card()).toContain(selfCheck.lines['plan-unreviewed'].what('Top'));
 });
 
+it('counts who keeps evidence by the plan of the unit or of one above, but nobody who cannot be asked', async () => {
+  const { services } = world.start();
+  const card = async () => shown(await actor('admin', world.start()).says('status'));
+  const name = async (unit: string, person: string) => {
+    const [by, at] = [id('mona'), '2026-11-20T09:00:00.000Z'];
+    const value = { kind: 'people' as const, people: [id(person)] };
+    const before = await services.plans.read(UnitId.parse(unit));
+    const version = (before?.plan.version ?? 0) + 1;
+    await services.plans.write(
+      { unit: UnitId.parse(unit), version, answers: { collector: { value, by, at, version } } },
+      { version, step: 'documentation', by, at, changed: [{ question: 'collector', value }] },
+      before?.tag,
+    );
+  };
+  const line = selfCheck.lines['no-collector'];
+  expect(await card()).toContain(line.what('Jobcenter, Service, Without a leader'));
+  await name('jobcenter', 'ida');
+  expect(await card()).toContain(line.what('Jobcenter, Service, Without a leader'));
+  await name('jobcenter', 'bo');
+  expect(await card()).toContain(line.what('Service, Without a leader'));
+  await name('middle', 'karen');
+  expect(await card()).not.toContain(line.toDo);
+});
+
 it('says once a month that all is well', async () => {
   await fillPlan('2026-11-20T09:00:00.000Z');
   const units = plain.units.map((unit) => ({

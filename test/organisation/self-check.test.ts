@@ -21,6 +21,7 @@ const well: SelfCheckFacts = {
   chatsToConfirm: [],
   planless: [],
   plansOpen: [],
+  collectorInPlan: [],
   plansUnreviewed: [],
   inSeveralUnits: [],
   lawUnreviewed: [],
@@ -69,4 +70,10 @@ it('looks for leader, deputy, AMR and collector only in units that have people',
     ['no-collector', 'jobcenter', 'service', 'vacant'],
   ]);
   expect(vacant).toBe('vacant');
+});
+
+it('finds who keeps evidence in the plan too', () => {
+  const none = { ...whole, units: whole.units.map((unit) => ({ ...unit, collector: undefined })) };
+  expect(kindsOf({ organisation: none })).toEqual([['no-collector', 'jobcenter', 'service', 'vacant']]);
+  expect(kindsOf({ organisation: none, collectorInPlan: units })).toEqual([['no-collector', 'vacant']]);
 });

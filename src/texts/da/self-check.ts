@@ -53,7 +53,7 @@ export const selfCheck = {
     },
     'no-collector': {
       what: (names: string) => `Ingen gemmer beviser for andre i ${names}.`,
-      toDo: 'Skriv "collector" i organisationsfilen. Så længe spørger jeg lederen.',
+      toDo: 'Svar på det i planen, eller skriv "collector" i filen. Så længe spørger jeg lederen.',
     },
     'in-several-units': {
       what: (names: string) => `De her står i mere end én enhed: ${names}.`,

@@ -51,7 +51,7 @@ export const selfCheck: Texts['selfCheck'] = {
     },
     'no-collector': {
       what: (names) => `Nobody keeps evidence for others in ${names}.`,
-      toDo: 'Write "collector" in the organisation file. Until then I ask the leader.',
+      toDo: 'Answer it in the contingency plan, or write "collector" in the organisation file. Until then I ask the leader.',
     },
     'in-several-units': {
       what: (names) => `In more than one unit: ${names}.`,
