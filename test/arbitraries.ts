@@ -420,6 +420,7 @@ const anyFollowUp = fc.oneof(
         measures,
         own: own && { note: own[0], owners: [own[1]] },
         lookAgainOn: days === undefined ? undefined : dateOf(days),
+        away: by === mona ? [] : [mona],
         present: state.told.map(({ person }) => person),
         now,
         today: dateOf(0),

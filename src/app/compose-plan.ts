@@ -48,8 +48,11 @@ export function composePlan(
       const measures = content.kind === 'plan-part' ? measuresOf(state, reader) : [];
       return render(planNewsCard, {
         caseId: state.id,
-        kind: kinds[content.kind],
+        kind: kindOf(content),
         reporterName: nameOf(services.organisation, state.reporter),
+        ...(content.kind === 'plan-due' && content.owner !== undefined
+          ? { ownerName: nameOf(services.organisation, content.owner) }
+          : {}),
         measures,
         seesToLines: content.kind === 'plan-part' && partsOf(state, reader).length > measures.length,
         lookAgainOn: agreement.content.lookAgainOn,
@@ -60,4 +63,7 @@ export function composePlan(
   }
 }
 
-const kinds = { 'plan-part': 'part', 'plan-due': 'due', 'plan-talk': 'talk' } as const;
+function kindOf(content: Extract<PlanMessage, { kind: 'plan-part' | 'plan-due' | 'plan-talk' }>) {
+  if (content.kind === 'plan-part') return content.news ?? 'part';
+  return content.kind === 'plan-due' ? 'due' : 'talk';
+}

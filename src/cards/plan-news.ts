@@ -10,8 +10,10 @@ import { openPlanClick, ownPartInWords, PlanPartData } from './plan-in-words.ts'
 
 const PlanNewsData = z.strictObject({
   caseId: CaseId,
-  kind: z.enum(['due', 'talk', 'part']),
+  kind: z.enum(['due', 'talk', 'part', 'changed', 'over']),
   reporterName: z.string(),
+  /** In whose place the reader is reminded of the day. */
+  ownerName: z.string().optional(),
   /** What the reader sees to, where that is the news. */
   measures: PlanPartData.shape.measures,
   /** And to lines of the leader's own, which stand in the plan alone. */
@@ -22,27 +24,33 @@ const PlanNewsData = z.strictObject({
   now: InstantText,
 });
 
-/** Word of the plan: its day has come, the person wants to talk about it, or the reader sees to something in it. */
+/** Word of the plan: its day has come, the person wants to talk about it, or what the reader sees to in it. */
 export const planNewsCard = defineCard({
   name: 'plan-news',
   template,
   data: PlanNewsData,
   view: (data, { texts, commandId }) => {
-    const { caseId, kind, mayOpen, measures, seesToLines, lookAgainOn, now } = data;
+    const { caseId, kind, mayOpen, measures, seesToLines, lookAgainOn, ownerName, now } = data;
     const { actionPlan } = texts;
     const { body } = actionPlan.news;
     const name = inert(data.reporterName);
+    const hasPart = kind === 'part' || kind === 'changed';
     const ownPart = ownPartInWords(
-      { ...(kind === 'part' ? { ownPart: { measures, lookAgainOn } } : {}), now },
+      { ...(hasPart ? { ownPart: { measures, lookAgainOn } } : {}), now },
       texts,
     );
     return {
       title: actionPlan.news.title[kind],
       fallbackText: actionPlan.news.title[kind],
       body: {
-        due: body.due(name, dayInWords(lookAgainOn, texts, now)),
+        due: [
+          body.due(name, dayInWords(lookAgainOn, texts, now)),
+          ...(ownerName === undefined ? [] : [body.standIn(inert(ownerName))]),
+        ].join(' '),
         talk: body.talk(name),
         part: measures.length === 0 ? body.partInPlan : body.part,
+        changed: measures.length === 0 ? body.changedInPlan : body.changed,
+        over: body.over,
       }[kind],
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
       ...ownPart,

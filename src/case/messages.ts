@@ -24,6 +24,10 @@ export type MessageTarget = z.infer<typeof MessageTarget>;
 export const ChangeReason = z.enum(['occurrence', 'episode', 'absence', 'absence-corrected', 'news']);
 export type ChangeReason = z.infer<typeof ChangeReason>;
 
+/** What has become of the part that somebody had in the plan: it is another, or until another day; or there is none. */
+export const PlanPartNews = z.enum(['changed', 'over']);
+export type PlanPartNews = z.infer<typeof PlanPartNews>;
+
 /** What a message says. Cards are rendered from it and the case when it is sent, so it never holds words of a person. */
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notification') }),
@@ -45,10 +49,14 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('follow-up'), day: z.int().min(1).max(36_500) }),
   z.strictObject({ kind: z.literal('wants-call') }),
   z.strictObject({ kind: z.literal('action-plan') }),
-  /** To whoever sees to something in the plan. */
-  z.strictObject({ kind: z.literal('plan-part') }),
-  /** To the leader: the day to look at the plan again has come. */
-  z.strictObject({ kind: z.literal('plan-due'), version: z.int().min(1) }),
+  /** To whoever sees to something in the plan, or did; without `news` they had nothing in it before. */
+  z.strictObject({ kind: z.literal('plan-part'), news: PlanPartNews.optional() }),
+  /** To the leader: the day to look at the plan again has come; `owner` is named where it goes to whoever stands in for them. */
+  z.strictObject({
+    kind: z.literal('plan-due'),
+    version: z.int().min(1),
+    owner: PersonId.optional(),
+  }),
   /** To the person, on the same day: does it fit? */
   z.strictObject({ kind: z.literal('plan-ask'), version: z.int().min(1) }),
   /** To the leader: the person wants to talk about the plan. */

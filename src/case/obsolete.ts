@@ -69,7 +69,8 @@ export function isObsolete(
     case 'action-plan':
       return state.status !== 'open' || state.plan.status !== 'proposed';
     case 'plan-part':
-      return state.status !== 'open' || to.kind !== 'person' || partsOf(state, to.person).length === 0;
+      if (state.status !== 'open' || to.kind !== 'person') return true;
+      return (partsOf(state, to.person).length === 0) !== (content.news === 'over');
     case 'plan-due':
       return state.status !== 'open' || agreementOf(state)?.version !== content.version;
     case 'plan-ask':

@@ -10,6 +10,8 @@ export const Agreement = z.strictObject({
   content: PlanContent,
   /** When they are reminded to look at it again (UTC); empty once they were. */
   remindAt: InstantText.optional(),
+  /** That day has come, and nothing was saved since. */
+  due: z.literal(true).optional(),
   /** The person wants to talk about this version. */
   talkWanted: z.literal(true).optional(),
 });
@@ -44,7 +46,7 @@ export function changedPlan(plan: Plan, event: PlanEvent): Plan {
       return { status: 'agreed', agreement: { version, content, remindAt } };
     }
     case 'ActionPlanWasDue':
-      return withAgreement(plan, withoutReminder);
+      return withAgreement(plan, (agreement) => ({ ...withoutReminder(agreement), due: true }));
     case 'PlanTalkWasWanted':
       return withAgreement(plan, (agreement) => ({ ...agreement, talkWanted: true }));
   }
@@ -53,7 +55,7 @@ export function changedPlan(plan: Plan, event: PlanEvent): Plan {
 /** A day that went by while the case was closed is not reminded of: `at` (UTC) is when it was opened again. */
 export function planOpenedAgain(plan: Plan, at: string): Plan {
   const remindAt = agreementOf({ plan })?.remindAt;
-  return remindAt === undefined || remindAt > at ? plan : withAgreement(plan, withoutReminder);
+  return remindAt !== undefined && remindAt > at ? plan : withAgreement(plan, withoutReminder);
 }
 
 function withoutReminder({ version, content, talkWanted }: Agreement): Agreement {

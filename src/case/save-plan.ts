@@ -3,10 +3,10 @@ import { instantAt } from '../law/moments.ts';
 import { nextWorkingMoment, workingDayUntil, type WorkingTime } from '../law/working-time.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
-import { handlerOf } from './handler.ts';
+import { decidersOf } from './approvals/deciders.ts';
 import { instantText } from './instants.ts';
 import { isUrgent } from './is-urgent.ts';
-import { messageId, type PlannedMessage } from './messages.ts';
+import { messageId, type PlannedMessage, type PlanPartNews } from './messages.ts';
 import { PlanMeasure, type PlanContent } from './plan-content.ts';
 import { mayOwnLine, partsOf, possiblePlanOwners } from './plan-owners.ts';
 import { agreementOf, changedPlan, type PlanEvent } from './plan-state.ts';
@@ -22,6 +22,8 @@ export interface SavePlan {
   /** Lines were written that cannot be kept, because the private text was erased or cannot be read. */
   readonly losesLines?: boolean;
   readonly lookAgainOn: string | undefined;
+  /** Who is away now: whoever stands in for the one who handles the case may save it. */
+  readonly away: readonly PersonId[];
   /** Those who still have their part in the case, by the organisation as it is now. */
   readonly present: readonly PersonId[];
   /** UTC instant of the click, and the local date in Copenhagen. */
@@ -67,7 +69,7 @@ export function decideSavePlan(
   plan: SavePlan,
 ): Decision<'not-allowed' | 'ended' | 'not-agreed' | SavePlanProblem> {
   const { by, seen, own, lookAgainOn, today } = plan;
-  if (handlerOf(state) !== by) return refused('not-allowed');
+  if (!decidersOf(state, plan.away).includes(by)) return refused('not-allowed');
   if (state.plan.status !== 'agreed') return refused('not-agreed');
   if (state.status !== 'open') return refused('ended');
   const measures = chosenOf(state, plan);
@@ -127,14 +129,23 @@ function reminderOn(date: string, { now, workingTime }: SavePlan): string {
   return instantText(nextWorkingMoment(instantAt(nextDay, '00:00'), workingTime));
 }
 
-/** Whoever now sees to something else than before hears of it, but not whoever wrote it down. */
+/** Whoever now sees to something else than before, until another day, or to nothing more hears of it, but not whoever wrote it down. */
 function wordToOwners(before: CaseState, after: CaseState, by: PersonId): PlannedMessage[] {
   const version = agreementOf(after)?.version ?? 1;
   return possiblePlanOwners(after).flatMap((person) => {
-    const [had, has] = [partsOf(before, person), partsOf(after, person)];
-    if (person === by || has.length === 0 || had.join() === has.join()) return [];
+    const news = newsFor(person, before, after);
+    if (person === by || news === undefined) return [];
     const to = { kind: 'person', person } as const;
     const id = messageId(`plan-part-${String(version)}`, to);
-    return [{ id, to, content: { kind: 'plan-part' }, onDoubt: 'hold' } as const];
+    const content = { kind: 'plan-part', ...(news === 'given' ? {} : { news }) } as const;
+    return [{ id, to, content, onDoubt: 'hold' } as const];
   });
+}
+
+function newsFor(person: PersonId, before: CaseState, after: CaseState): 'given' | PlanPartNews | undefined {
+  const [had, has] = [partsOf(before, person), partsOf(after, person)];
+  if (has.length === 0) return had.length === 0 ? undefined : 'over';
+  if (had.length === 0) return 'given';
+  const isSameDay = agreementOf(before)?.content.lookAgainOn === agreementOf(after)?.content.lookAgainOn;
+  return isSameDay && had.join() === has.join() ? undefined : 'changed';
 }

@@ -2,10 +2,12 @@ import type { PersonId } from '../organisation/ids.ts';
 import { ApprovalKind } from './approvals/approval.ts';
 import { handlerOf } from './handler.ts';
 import { messageId, type MessageContent, type PlannedMessage } from './messages.ts';
+import { agreementOf } from './plan-state.ts';
 import type { CaseState } from './state.ts';
 
 /**
- * The approvals that are still open, for somebody who takes the case over: the cards went to whoever handled it before.
+ * The approvals that are still open, and the plan whose day has come, for somebody who takes the case over: the cards
+ * went to whoever handled it before, or wait for the morning and are dropped with them.
  * `again` tells one taking over from another in the names of the messages.
  */
 export function takenOver(state: CaseState, by: PersonId, again: string): readonly PlannedMessage[] {
@@ -13,7 +15,7 @@ export function takenOver(state: CaseState, by: PersonId, again: string): readon
   const takes = handlerOf({ ...state, acknowledged: { by, at: state.reportedAt } }) === by;
   if (mayHaveThem || !takes) return [];
   const to = { kind: 'person', person: by } as const;
-  return openApprovals(state).map((content) => ({
+  return stillOpen(state).map((content) => ({
     id: messageId(`${stepOf(content)}-taken-over${again}`, to),
     to,
     content,
@@ -23,12 +25,15 @@ export function takenOver(state: CaseState, by: PersonId, again: string): readon
 
 /** Of the approvals several can be open at once. */
 function stepOf(content: MessageContent): string {
+  if (content.kind === 'plan-due') return `plan-due-${String(content.version)}`;
   return content.kind === 'approval' ? `approval-${content.approval}` : content.kind;
 }
 
-function openApprovals({ plan, debriefing, asked, approvals }: CaseState): readonly MessageContent[] {
+function stillOpen({ plan, debriefing, asked, approvals }: CaseState): readonly MessageContent[] {
+  const agreement = agreementOf({ plan });
   return [
     ...(plan.status === 'proposed' ? [{ kind: 'action-plan' } as const] : []),
+    ...(agreement?.due === true ? [{ kind: 'plan-due', version: agreement.version } as const] : []),
     ...(debriefing.status === 'proposed'
       ? [{ kind: 'debriefing-approval', round: debriefing.round } as const]
       : []),

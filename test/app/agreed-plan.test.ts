@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
 import { copyFile } from '../../src/app/copy/copy-file.ts';
+import { wakeDueCases } from '../../src/app/wake-case.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actionOf, actor, cardIn, offers, shown, type Actor } from '../support/actor.ts';
 import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
@@ -240,6 +242,8 @@ describe('the plan is opened and changed', () => {
 
 describe('the day to look at it again', () => {
   const morning = '2026-12-08T07:30:00Z';
+  const reminded = (word: string) =>
+    cards(word, 'open-plan').filter((card) => shown(card).includes('se på handleplanen igen'));
 
   it('reminds the leader once, whose button opens the plan, and asks the person, who answers once', async () => {
     await save();
@@ -247,11 +251,8 @@ describe('the day to look at it again', () => {
     expect(cards('anna', 'want-plan-talk')).toEqual([]);
     await runUntil(world, one, morning);
     await runUntil(world, one, '2026-12-20T09:00:00Z');
-    const reminded = cards('mona', 'open-plan').filter((card) =>
-      shown(card).includes('se på handleplanen igen'),
-    );
-    expect(reminded).toHaveLength(1);
-    expect(shown(await mona.clicks(reminded[0], 'open-plan'))).toContain(secret);
+    expect(reminded('mona')).toHaveLength(1);
+    expect(shown(await mona.clicks(reminded('mona')[0], 'open-plan'))).toContain(secret);
     const [asked, ...more] = cards('anna', 'want-plan-talk');
     expect(more).toEqual([]);
     expect(shown(asked)).not.toContain('Hun kører');
@@ -281,6 +282,65 @@ describe('the day to look at it again', () => {
     const card = cardIn(await opens(mona, 'edit'));
     expect(shown(card)).toContain(secret);
     expect(shown(card)).not.toContain('2026-12-08');
+  });
+
+  it('is met by whoever stands in for a leader who is away, knows why, and changes the plan meanwhile', async () => {
+    await save();
+    await mona.clicks(click('acknowledge'), 'acknowledge');
+    const monaAway = world.start(() => ({
+      absence: { isAway: (person) => Promise.resolve(person === 'mona' ? 'yes' : 'no') },
+    }));
+    await runUntil(world, monaAway, morning);
+    const [told, ...more] = reminded('peter');
+    expect(more).toEqual([]);
+    expect(shown(told)).toContain('Du får besked, fordi MONA har sagen og ikke er på arbejde.');
+    const peter = actor('peter', monaAway);
+    const opened = cardIn(await peter.clicks(told, 'open-plan'));
+    expect(shown(opened)).toContain(secret);
+    const asked = cardIn(await peter.clicks(opened, 'open-plan'));
+    await peter.clicks(asked, 'save-agreement', { ...filled, lookAgainOn: '2026-12-22' });
+    expect(await plan()).toMatchObject({ version: 2, content: { lookAgainOn: '2026-12-22' } });
+    // Once she is back it is hers alone again.
+    const later = await actor('peter', one).clicks(asked, 'save-agreement', {
+      ...filled,
+      lookAgainOn: '2026-12-23',
+    });
+    expect(shown(later)).not.toContain('2026-12-23');
+    expect(offers(await opens(actor('peter', one), 'edit'), 'save-agreement')).toBe(false);
+    expect(await plan()).toMatchObject({ version: 2 });
+  });
+
+  it('that waits for the morning reaches whoever takes the case on, when the leader is kept out in the night', async () => {
+    await save();
+    await mona.clicks(click('acknowledge'), 'acknowledge');
+    // All processes were down that day.
+    world.clock.set(Temporal.Instant.from('2026-12-08T21:30:00Z'));
+    await wakeDueCases(one.services);
+    expect(reminded('mona')).toEqual([]);
+    await anna.clicks(click('exclude-person', { person: 'mona' }), 'exclude-person');
+    await runUntil(world, one, '2026-12-09T08:00:00Z');
+    expect(reminded('peter')).toEqual([]);
+    await actor('peter', one).clicks(click('acknowledge'), 'acknowledge');
+    await one.background.settled();
+    const [told, ...more] = reminded('peter');
+    expect([reminded('mona'), more]).toEqual([[], []]);
+    expect(shown(told)).toContain('Det er aftalt med ANNA');
+  });
+
+  it('or the part of somebody in it is told to them when it moves, and when it is nobody’s of theirs any more', async () => {
+    await save();
+    const toAli = () =>
+      world.messenger.to('ali').filter(({ outgoing }) => /handleplan/i.test(shown(outgoing.card)));
+    expect(toAli()).toHaveLength(1);
+    await save({ lookAgainOn: '2026-12-15' }, cardIn(await opens(mona, 'edit')));
+    const moved = shown(toAli()[1]);
+    for (const part of ['Din del af handleplanen er ændret', 'Vi ser på sikkerheden', 'tirsdag 15. december'])
+      expect(moved).toContain(part);
+    await save({ lookAgainOn: '2026-12-15', security: 'mona' }, cardIn(await opens(mona, 'edit')));
+    expect(shown(toAli()[2])).toContain('Det, du sørgede for, skal du ikke gøre mere.');
+    await save({ lookAgainOn: '2026-12-16', security: 'mona' }, cardIn(await opens(mona, 'edit')));
+    expect(toAli()).toHaveLength(3);
+    expect(JSON.stringify(toAli())).not.toMatch(/Hun kører|Vi er to/);
   });
 
   it('is forgotten when the case ends before it, and nobody but the person can say that it does not fit', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideAcknowledge } from '../../src/case/acknowledge.ts';
 import type { Wake } from '../../src/case/duties/duty.ts';
 import { lookAtPlan } from '../../src/case/duties/look-at-plan.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
@@ -38,6 +39,7 @@ const save =
       now,
       today,
       workingTime: usualHours,
+      away: [],
       ...plan,
     });
 
@@ -112,8 +114,42 @@ describe('what two have agreed', () => {
     given(...begun)
       .when(save({ measures }))
       .then({ kind: 'accepted', events: [alis], messages: ['plan-part-1.ali'] });
-    const decision = save({ seen: 1, measures, lookAgainOn: '2026-12-15' })(stateAfter(...begun, alis));
+    const leadersOwn = [of('sparring'), of('security', ali), of('screened')];
+    const decision = save({ seen: 1, measures: leadersOwn })(stateAfter(...begun, alis));
     expect(messagesOf(decision)).toEqual([]);
+  });
+
+  it.each<[string, Partial<SavePlan>, object]>([
+    ['is over', { measures: [of('sparring'), of('security')] }, { news: 'over' }],
+    [
+      'lasts until another day',
+      { measures: [of('sparring'), of('security', ali)], lookAgainOn: '2026-12-15' },
+      { news: 'changed' },
+    ],
+    ['is another', { measures: [of('sparring', ali), of('security')] }, { news: 'changed' }],
+  ])('whose part %s is told once, and not any more when that is overtaken', (_, plan, news) => {
+    const before = stateAfter(...begun, alis);
+    const decision = save({ seen: 1, ...plan })(before);
+    if (decision.kind !== 'accepted') throw new Error(decision.kind);
+    const [message, ...more] = messagesOf(decision);
+    expect(more).toEqual([]);
+    expect(message).toMatchObject({ id: 'plan-part-2.ali', content: { kind: 'plan-part', ...news } });
+    if (message === undefined) throw new Error('no message');
+    const after = stateAfter(...begun, alis, ...decision.events);
+    expect(isObsolete(after, message)).toBe(false);
+    expect(save({ seen: 2, ...plan })(after).kind).toBe('nothing');
+    const isOver = message.content.kind === 'plan-part' && message.content.news === 'over';
+    const otherwise = isOver ? [of('security', ali)] : [of('security')];
+    const third = saved({ version: 3, content: { measures: otherwise, lookAgainOn: '2026-12-15' } });
+    expect(isObsolete(stateAfter(...begun, alis, ...decision.events, third), message)).toBe(true);
+  });
+
+  it('is word to nobody who had and has nothing in it, nor to whoever has left the case', () => {
+    const moved = save({ seen: 1, lookAgainOn: '2026-12-15' })(stateAfter(...begun, saved()));
+    expect(messagesOf(moved)).toEqual([]);
+    const out: CaseEvent = { type: 'PersonWasExcluded', by: anna, person: ali, channelUsed: false };
+    const kept = save({ seen: 1 })(stateAfter(...begun, alis, out));
+    expect(messagesOf(kept)).toEqual([]);
   });
 
   it('is told to whoever sees to a line of the leader’s own, and again when the lines are others', () => {
@@ -126,7 +162,7 @@ describe('what two have agreed', () => {
     const state = stateAfter(...team, ...first.events);
     if (message === undefined) throw new Error('no message');
     expect(isObsolete(state, message)).toBe(false);
-    expect(messagesOf(save({ seen: 1, own, lookAgainOn: '2026-12-15' })(state))).toEqual([]);
+    expect(messagesOf(save({ seen: 1, own, measures: [] })(state))).toEqual([]);
     const others = { ...own, note: CommandId.parse('00000000-0000-4000-8000-000000000002') };
     expect(messagesOf(save({ seen: 1, own: others })(state)).map(({ id }) => id)).toEqual([
       'plan-part-2.karen',
@@ -153,6 +189,14 @@ describe('what two have agreed', () => {
 });
 
 describe('the day to look at it again', () => {
+  const out: CaseEvent = { type: 'PersonWasExcluded', by: anna, person: mona, channelUsed: false };
+  const escalated: Extract<CaseEvent, { type: 'CaseWasEscalated' }> = {
+    type: 'CaseWasEscalated',
+    to: karen,
+    as: 'upper-leader',
+    because: 'excluded',
+    acknowledgeBy: '2026-12-09T11:00:00.000Z',
+  };
   const due: CaseEvent = { type: 'ActionPlanWasDue', version: 1 };
   const day = '2026-12-08T07:00:00.000Z';
   const plan = stateAfter(...begun, saved());
@@ -235,6 +279,81 @@ describe('the day to look at it again', () => {
     const sent = wake(plan, morning, { away: [mona], chain: [deputy, upper] });
     expect(sent.events.map(({ type }) => type)).toEqual(['ActionPlanWasDue', 'StandInWasTold']);
     expect(sent.messages.map(({ id }) => id)).toContain('plan-due-1.peter');
+    const toPeter = sent.messages.find(({ id }) => id === 'plan-due-1.peter');
+    expect(toPeter?.content).toMatchObject({ owner: mona });
+  });
+
+  it('can be met by whoever came in for it: the stand-in changes the plan, as long as the leader is away', () => {
+    const { events } = wake(plan, morning, { away: [mona], chain: [deputy, upper] });
+    const joined = stateAfter(...begun, saved(), ...events);
+    const byPeter = { by: peter, seen: 1, lookAgainOn: '2026-12-15', present: [mona, ali, peter] };
+    expect(save({ ...byPeter, away: [] })(joined)).toEqual({ kind: 'refused', reason: 'not-allowed' });
+    const decision = save({ ...byPeter, away: [mona] })(joined);
+    expect(decision).toMatchObject({ kind: 'accepted', events: [{ by: peter, version: 2 }] });
+    // She has had her part moved, and reads of it when she is back.
+    expect(messagesOf(decision).map(({ id }) => id)).toEqual(['plan-part-2.mona']);
+    for (const by of [ali, anna, bo, karen])
+      expect(save({ ...byPeter, by, away: [mona] })(joined).kind).toBe('refused');
+  });
+
+  it('waits for the morning, and comes to whoever handles the case then', () => {
+    const night = wake(plan, '2026-12-08T22:00');
+    const [toMona] = night.messages;
+    expect(toMona).toMatchObject({ id: 'plan-due-1.mona', notBefore: '2026-12-09T06:00:00.000Z' });
+    if (toMona === undefined) throw new Error('no message');
+    const later = [...begun, saved(), ...night.events, out, escalated] as const;
+    expect(isObsolete(stateAfter(...later), toMona)).toBe(true);
+    const taking = decideAcknowledge(stateAfter(...later), { by: karen });
+    const toKaren = messagesOf(taking).find(({ content }) => content.kind === 'plan-due');
+    expect(toKaren).toMatchObject({ to: { person: karen }, content: { version: 1 } });
+    if (toKaren === undefined) throw new Error('no message');
+    expect(isObsolete(stateAfter(...later, { type: 'CaseWasAcknowledged', by: karen }), toKaren)).toBe(false);
+    // Once a new day was agreed there is nothing to make up for.
+    const anew = saved({ version: 2, remindAt: '2026-12-15T07:00:00.000Z' });
+    const newDay = decideAcknowledge(stateAfter(...begun, saved(), ...night.events, anew, out, escalated), {
+      by: karen,
+    });
+    expect(messagesOf(newDay).map(({ content }) => content.kind)).not.toContain('plan-due');
+  });
+
+  it('comes to the leader again when whoever had taken the case over is kept out', () => {
+    const taken: CaseEvent[] = [
+      { ...light, acknowledgeBy: '2026-11-20T11:00:00.000Z' },
+      { ...escalated, to: peter, as: 'deputy', because: 'not-acknowledged' },
+      { type: 'CaseWasAcknowledged', by: peter },
+      proposed,
+      { ...agreed, by: peter },
+      saved({ by: peter }),
+      due,
+      { ...out, person: peter },
+    ];
+    const messages = messagesOf(decideAcknowledge(stateAfter(...taken), { by: mona }));
+    expect(messages.map(({ content }) => content.kind)).toContain('plan-due');
+  });
+
+  it('is made up for to nobody who has had it, nor after the case was opened again', () => {
+    const again: CaseEvent = {
+      type: 'CaseWasReopened',
+      by: anna,
+      deadlines: [],
+      followUps: [],
+      acknowledgeBy: '2027-01-01T12:00:00.000Z',
+    };
+    const opened = [
+      ...begun,
+      saved(),
+      due,
+      closed,
+      { at: '2026-12-09T09:00:00.000Z', event: again },
+    ] as const;
+    const next = [out, escalated].map((event) => ({ at: '2026-12-09T10:00:00.000Z', event }));
+    for (const [state, by] of [
+      [stateAfter(...opened), mona],
+      [stateAfter(...opened, ...next), karen],
+    ] as const) {
+      const kinds = messagesOf(decideAcknowledge(state, { by })).map(({ content }) => content.kind);
+      expect(kinds).not.toContain('plan-due');
+    }
   });
 });
 

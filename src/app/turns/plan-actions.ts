@@ -1,12 +1,14 @@
 import { actionPlanCard } from '../../cards/action-plan.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { decideAnswerPlan } from '../../case/action-plan.ts';
-import { viewOf } from '../../case/handler.ts';
+import { handlerOf, viewOf } from '../../case/handler.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { PlanReason } from '../../case/plan-reason.ts';
 import type { CaseState } from '../../case/state.ts';
 import { decideWantPlanTalk } from '../../case/want-plan-talk.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { awayFrom } from '../circumstances.ts';
 import { textOf } from '../private-notes.ts';
 import { actionPlanData } from '../views/action-plan.ts';
 import type { PlanFilled } from '../views/plan-editor.ts';
@@ -67,6 +69,14 @@ async function answer(
   return showPlan(context, state, { reasonMissing: reason === 'missing' });
 }
 
+/** Who is away, asked for whoever might stand in: for the one who handles the case it makes no difference. */
+export async function awayFor(
+  { services, person }: TurnContext,
+  state: CaseState,
+): Promise<readonly PersonId[]> {
+  return handlerOf(state) === person ? [] : awayFrom(services, state);
+}
+
 /** The plan for whoever leads the case; the case itself for everybody else, and after a withdrawal. */
 export async function showPlan(
   context: TurnContext,
@@ -84,7 +94,7 @@ export async function showPlan(
   const { services, person, now } = context;
   if (viewOf(state, person) !== 'leader' || state.status === 'withdrawn')
     return showCase(context, state, reading);
-  const text = await textOf(services, state);
-  const card = actionPlanData(services, state, { reader: person, text, now, ...how });
+  const [text, away] = await Promise.all([textOf(services, state), awayFor(context, state)]);
+  const card = actionPlanData(services, state, { reader: person, text, away, now, ...how });
   return card === undefined ? showCase(context, state, reading) : show(context, actionPlanCard, card);
 }

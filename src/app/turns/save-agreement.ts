@@ -4,12 +4,13 @@ import { mostOwnLines, PlanMeasure, type PlanContent } from '../../case/plan-con
 import { agreementOf } from '../../case/plan-state.ts';
 import { decideSavePlan, type SavePlanProblem } from '../../case/save-plan.ts';
 import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { textOf, writePrivately } from '../private-notes.ts';
 import { presentOwners, type TypedLine } from '../views/plan-editor.ts';
 import { linesToChange } from '../views/plan-lines.ts';
-import { showPlan } from './plan-actions.ts';
+import { awayFor, showPlan } from './plan-actions.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely } from './show-case.ts';
 import { today } from './today.ts';
@@ -30,9 +31,12 @@ export async function saveAgreement(context: TurnContext, data: Filled): Promise
   const note = services.ids.commandId();
   let own: PlanContent['own'];
   let losesLines = false;
+  let away: readonly PersonId[] = [];
   const outcome = await runInTurn(context, 'save-agreement', data, {
     inquire: async (head) => {
-      if (head !== undefined) ({ own, losesLines } = await ownLines(context, head.state, typed, note));
+      if (head === undefined) return;
+      away = await awayFor(context, head.state);
+      ({ own, losesLines } = await ownLines(context, head.state, typed, note));
     },
     decide: onCase((state, now) =>
       decideSavePlan(state, {
@@ -42,6 +46,7 @@ export async function saveAgreement(context: TurnContext, data: Filled): Promise
         own,
         losesLines,
         lookAgainOn,
+        away,
         present: presentOwners(services, state),
         now,
         today: today(context),

@@ -1,5 +1,6 @@
 import type { ActionPlanData } from '../../cards/action-plan.ts';
 import type { ShownPlan } from '../../cards/plan-in-words.ts';
+import { decidersOf } from '../../case/approvals/deciders.ts';
 import { handlerOf } from '../../case/handler.ts';
 import { measuresOf, planParts, type PlanPart } from '../../case/plan-owners.ts';
 import { agreementOf } from '../../case/plan-state.ts';
@@ -18,19 +19,24 @@ export function actionPlanData(
     asks = 'show',
     reasonMissing = false,
     filled,
+    away = [],
     now,
     ...to
   }: PlanReader & {
     readonly asks?: 'show' | 'edit';
     readonly reasonMissing?: boolean;
     readonly filled?: PlanFilled | undefined;
+    /** Who is away now. */
+    readonly away?: readonly PersonId[];
     readonly now: string;
   },
 ): ActionPlanData | undefined {
   const { status } = state.plan;
   if (status === 'none') return undefined;
   const plan = shownPlan(services, state, to);
-  const mayAnswer = handlerOf(state) === to.reader && state.status === 'open';
+  // Whoever stands in changes what was agreed; whether there is a plan at all waits for whoever has the case.
+  const answering = status === 'agreed' ? decidersOf(state, away) : [handlerOf(state)];
+  const mayAnswer = answering.includes(to.reader) && state.status === 'open';
   const isEdited = filled !== undefined || plan === undefined || asks === 'edit';
   return {
     caseId: state.id,

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../organisation/ids.ts';
 import { handlerOf } from '../handler.ts';
 import { messageId, type PlannedMessage } from '../messages.ts';
 import { agreementOf, type Agreement } from '../plan-state.ts';
@@ -8,7 +9,8 @@ import { isNew, standInFor } from './reminder-audience.ts';
 
 /**
  * On the day that leader and person agreed on, the leader is reminded once to look at the plan, and the person is asked
- * how it goes. A version that is saved before that day takes the reminder along.
+ * how it goes. Whoever stands in for the leader is reminded in their place, as of tasks. A version that is saved before
+ * that day takes the reminder along.
  */
 export const lookAtPlan: Duty = { due, act };
 
@@ -24,34 +26,35 @@ function act(state: CaseState, wake: Wake): Part {
   const [agreement, handler] = [agreementOf(state), handlerOf(state)];
   if (dueAt === undefined || dueAt > wake.now || agreement === undefined || handler === undefined)
     return noPart;
+  const { version } = agreement;
   const standIn = standInFor(state, handler, wake);
   const joins = standIn !== undefined && isNew(state, standIn) ? [standIn] : [];
   return {
     events: [
-      { type: 'ActionPlanWasDue', version: agreement.version },
+      { type: 'ActionPlanWasDue', version },
       ...joins.map((join) => ({ type: 'StandInWasTold' as const, ...join })),
     ],
     messages: [
       ...joins.flatMap(({ to }) => wordOfJoining(state, to, wake)),
-      ...[handler, ...(standIn === undefined ? [] : [standIn.to])].map((person) =>
-        messageTo(person, 'plan-due', agreement, wake),
-      ),
-      ...(isAsked(state, agreement) ? [messageTo(state.reporter, 'plan-ask', agreement, wake)] : []),
+      messageTo(handler, { kind: 'plan-due', version }, wake),
+      ...(standIn === undefined
+        ? []
+        : [messageTo(standIn.to, { kind: 'plan-due', version, owner: handler }, wake)]),
+      ...(isAsked(state, agreement) ? [messageTo(state.reporter, { kind: 'plan-ask', version }, wake)] : []),
     ],
   };
 }
 
 function messageTo(
-  person: CaseState['reporter'],
-  kind: 'plan-due' | 'plan-ask',
-  { version }: Agreement,
+  person: PersonId,
+  content: Extract<PlannedMessage['content'], { kind: 'plan-due' | 'plan-ask' }>,
   wake: Wake,
 ): PlannedMessage {
   const to = { kind: 'person', person } as const;
   return {
-    id: messageId(`${kind}-${String(version)}`, to),
+    id: messageId(`${content.kind}-${String(content.version)}`, to),
     to,
-    content: { kind, version },
+    content,
     onDoubt: 'hold',
     ...afterQuiet(wake),
   };

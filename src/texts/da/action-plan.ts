@@ -95,13 +95,20 @@ export const actionPlan = {
       due: 'Se på handleplanen igen',
       talk: 'Tal sammen om handleplanen',
       part: 'Du har noget at gøre i en handleplan',
+      changed: 'Din del af handleplanen er ændret',
+      over: 'Du har ikke mere at gøre i en handleplan',
     },
     body: {
       due: (name: string, day: string) =>
-        `Du og ${name} har aftalt at se på handleplanen igen ${day}. Ret den, når I har talt sammen, og vælg en ny dag.`,
+        `Det er aftalt med ${name} at se på handleplanen igen ${day}. Ret den, når I har talt sammen, og vælg en ny dag.`,
+      standIn: (owner: string) => `Du får besked, fordi ${owner} har sagen og ikke er på arbejde.`,
       talk: (name: string) => `${name} vil gerne tale med dig om handleplanen. Find en tid sammen.`,
       part: 'Lederen har aftalt med medarbejderen, at du sørger for det her:',
       partInPlan: 'Lederen har aftalt noget med medarbejderen, som du sørger for. Det står i handleplanen.',
+      changed: 'Lederen har ændret handleplanen sammen med medarbejderen. Nu sørger du for det her:',
+      changedInPlan:
+        'Lederen har ændret handleplanen sammen med medarbejderen. Det, du sørger for nu, står i den.',
+      over: 'Lederen har ændret handleplanen sammen med medarbejderen. Det, du sørgede for, skal du ikke gøre mere.',
     },
     moreInPlan: 'Der står mere i handleplanen, som du sørger for.',
   },

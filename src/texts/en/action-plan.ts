@@ -94,14 +94,21 @@ export const actionPlan: Texts['actionPlan'] = {
       due: 'Look at the action plan again',
       talk: 'Talk about the action plan together',
       part: 'You have something to do in an action plan',
+      changed: 'Your part of the action plan has changed',
+      over: 'You have nothing more to do in an action plan',
     },
     body: {
       due: (name, day) =>
-        `You and ${name} have agreed to look at the action plan again on ${day}. Change it when you have talked, and choose a new day.`,
+        `It is agreed with ${name} to look at the action plan again on ${day}. Change it when you have talked, and choose a new day.`,
+      standIn: (owner) => `You are told because ${owner} has the case and is not at work.`,
       talk: (name) => `${name} would like to talk with you about the action plan. Find a time together.`,
       part: 'The manager has agreed with the employee that you see to this:',
       partInPlan:
         'The manager has agreed something with the employee that you see to. It stands in the action plan.',
+      changed: 'The manager has changed the action plan with the employee. You now see to this:',
+      changedInPlan:
+        'The manager has changed the action plan with the employee. What you see to now stands in it.',
+      over: 'The manager has changed the action plan with the employee. What you saw to is no longer yours to do.',
     },
     moreInPlan: 'There is more in the action plan that you see to.',
   },
