@@ -19,6 +19,8 @@ const GuidanceData = z
     section: SectionId,
     /** Who does what, on the contingency plan. */
     people: z.array(z.strictObject({ role: z.enum(planRoles), names: z.array(z.string().max(200)).max(8) })),
+    /** Whose people these are, where the reader answers for a unit without belonging to it. */
+    other: z.strictObject({ unit: UnitId, name: z.string() }).optional(),
     /** What the unit has agreed on, on a step of the plan, and whether the reader may change it. */
     plan: z
       .strictObject({
@@ -46,10 +48,11 @@ export const guidanceCard = defineCard(
     name: 'guidance',
     template,
     data: GuidanceData,
-    view: ({ page, section, people, plan, isUnreadable }, { texts, commandId }) => {
+    view: ({ page, section, people, other, plan, isUnreadable }, { texts, commandId }) => {
       const { guidance, shared, contingency } = texts;
       const words: Readonly<Record<string, SectionText>> = guidance.pages[page].sections;
       const { title = '', lead, steps, points, after } = words[section] ?? {};
+      const unit = plan?.unitName === undefined ? other?.unit : plan.unit;
       const others = sectionsOf(page).filter((each) => each !== section);
       return {
         ...guidance,
@@ -69,6 +72,9 @@ export const guidanceCard = defineCard(
           question: contingency.questions[question],
           answer: text ?? contingency.noAnswer,
         })),
+        isOfOther: other !== undefined,
+        inUnit: contingency.inUnit,
+        otherName: other?.name ?? '',
         hasUnitName: plan?.unitName !== undefined,
         forUnit: contingency.edit.forUnit,
         unitName: plan?.unitName ?? '',
@@ -82,7 +88,7 @@ export const guidanceCard = defineCard(
         footer: footerOf(page, texts),
         sectionChoices: others.map((each) => ({ title: words[each]?.title ?? each, value: each })),
         sectionValue: nextOf(page, section),
-        readData: { commandId, page, ...(plan?.unitName === undefined ? {} : { unit: plan.unit }) },
+        readData: { commandId, page, ...(unit === undefined ? {} : { unit }) },
       };
     },
     submits: {

@@ -15,8 +15,21 @@ export function firstAidersFor(
   unit: Unit,
   person: PersonId,
 ): readonly PersonId[] {
+  return nearest(organisation, unit, (each) => each !== person);
+}
+
+/** Those of this unit as everybody in it sees them. */
+export function firstAidersOf(organisation: Organisation, unit: Unit): readonly PersonId[] {
+  return nearest(organisation, unit, () => true);
+}
+
+function nearest(
+  organisation: Organisation,
+  unit: Unit,
+  counts: (person: PersonId) => boolean,
+): readonly PersonId[] {
   const lists = unitsUpwards(organisation, unit).map(({ firstAiders }) =>
-    distinct(firstAiders).filter((each) => each !== person),
+    distinct(firstAiders).filter(counts),
   );
   return lists.find((list) => list.length > 0)?.slice(0, most) ?? [];
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
+import { StorageUnavailable } from '../../src/ports/case-store.ts';
 import { inputOn, readable } from '../cards/shown.ts';
 import { actor, cardIn, offers, shown } from '../support/actor.ts';
 import { organisation, startWorld, type Instance, type World } from '../support/services.ts';
@@ -115,6 +116,25 @@ describe('the plan of a unit', () => {
   });
 });
 
+describe('who gives psychological first aid', () => {
+  const who = (at: Instance) => actor('anna', at).says('beredskabsplan').then(cardIn).then(readable);
+
+  it('is, on the page of who does what, whom the plan names where the organisation file names nobody', async () => {
+    await actor('mona', one).clicks(await edit('mona', 'first-aid'), 'save-plan', { 'first-aiders': 'bo' });
+    expect(await who(one)).toMatch(/FIE/);
+    expect(await who(one)).not.toMatch(/BO/);
+    const units = organisation.units.map((unit) => ({ ...unit, firstAiders: [] }));
+    const bare = Organisation.parse({ ...organisation, units });
+    const three = world.start(() => ({ organisation: bare }));
+    expect(await who(three)).toMatch(/BO/);
+    const down = () => Promise.reject(new StorageUnavailable('storage answered nothing'));
+    const away = { read: down, write: down, versions: down };
+    const four = world.start(() => ({ organisation: bare, plans: away }));
+    expect(await who(four)).toMatch(/MONA/);
+    expect(await who(four)).not.toMatch(/BO/);
+  });
+});
+
 describe('somebody who answers for several units', () => {
   /** Mona leads a second unit, and Ali represents Henrik’s. */
   const workplace = Organisation.parse({
@@ -142,6 +162,11 @@ describe('somebody who answers for several units', () => {
     );
     const theirs = cardIn(await mona.clicks(units, 'read-guidance', { unit: 'vacant' }));
     expect(readable(theirs)).toContain('Without a leader');
+    const who = cardIn(await mona.clicks(theirs, 'read-guidance', { section: 'who' }));
+    expect(readable(who)).toMatch(/Gælder for\s+Without a leader/);
+    expect(readable(who)).not.toContain('PETER');
+    const further = cardIn(await mona.clicks(who, 'read-guidance', { section: 'stop' }));
+    expect(readable(further)).toContain('Without a leader');
     const form = cardIn(await mona.clicks(theirs, 'edit-plan'));
     const saved = cardIn(await mona.clicks(form, 'save-plan', { 'sender-when': 'Altid' }));
     expect(readable(saved)).toContain('Altid');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../src/guidance/pages.ts';
-import { inputOn } from '../cards/shown.ts';
+import { inputOn, readable } from '../cards/shown.ts';
 import { da } from '../../src/texts/da/index.ts';
 import { actor, cardIn, offers, shown, titleOf, type Actor } from '../support/actor.ts';
 import { startWorld, type World } from '../support/services.ts';
@@ -65,6 +65,14 @@ describe('the contingency plan', () => {
       expect(plan).toContain(name);
     expect(plan).not.toContain('ikke udfyldt');
   });
+
+  it.each(['mona', 'peter', 'ali'])(
+    'names the same people to %s, who has a role in the unit',
+    async (word) => {
+      const forAnna = readable(cardIn(await anna.says('beredskabsplan')));
+      expect(readable(cardIn(await actor(word, world.start()).says('beredskabsplan')))).toBe(forAnna);
+    },
+  );
 
   it('says honestly where nothing is filled in', async () => {
     const plan = shown(cardIn(await actor('ida', world.start()).says('beredskabsplan')));

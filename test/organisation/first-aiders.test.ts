@@ -35,7 +35,7 @@ describe('psychological first-aiders', () => {
   });
 
   it('stand by name in the contingency plan, also from above', () => {
-    expect(planPeople(example, id('anna'))).toContainEqual({ role: 'first-aider', names: ['FIE'] });
-    expect(planPeople(example, id('topboss'))).toContainEqual({ role: 'first-aider', names: [] });
+    expect(planPeople(example, unit('jobcenter'))).toContainEqual({ role: 'first-aider', names: ['FIE'] });
+    expect(planPeople(example, unit('top'))).toContainEqual({ role: 'first-aider', names: [] });
   });
 });

@@ -26,6 +26,8 @@ export const contingency = {
     'when-wanted': 'Når medarbejderen ønsker det',
     'after-talk': 'Når det aftales i samtalen',
   },
+  /** Before the name of a unit, over who does what in it. */
+  inUnit: 'Gælder for ',
   noAnswer: 'Ikke udfyldt endnu',
   /** Over the answers of the plan on a card of a case. */
   agreed: 'Det har I aftalt i jeres beredskabsplan',

@@ -27,6 +27,7 @@ export const contingency: Texts['contingency'] = {
     'when-wanted': 'When the employee wants it',
     'after-talk': 'When agreed in the first talk',
   },
+  inUnit: 'Applies to ',
   noAnswer: 'Not filled in yet',
   agreed: 'What you have agreed on in your contingency plan',
   unreadable: 'I cannot fetch your answers right now. Please try again later.',
