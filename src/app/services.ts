@@ -22,6 +22,7 @@ import type { WriteMeetingFile } from '../ports/meeting-file.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { NoticeStore } from '../ports/notice-store.ts';
 import type { Pauses } from '../ports/pauses.ts';
+import type { PeopleSearch } from '../ports/people-search.ts';
 import type { PlaceStore } from '../ports/place-store.ts';
 import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
 import type { PrivateStore } from '../ports/private-store.ts';
@@ -43,6 +44,8 @@ export interface Services {
   /** Who stands in more than one unit, by the organisation file or by groups in Entra. */
   readonly inSeveralUnits: () => readonly PersonId[];
   readonly absence: Absence;
+  /** Everybody in the directory, where it may be searched by name. */
+  readonly peopleSearch: PeopleSearch | undefined;
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly privates: PrivateStore;

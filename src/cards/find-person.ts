@@ -32,6 +32,8 @@ const FindPersonData = z.strictObject({
   found: z.array(Found).max(40),
   /** More people have such a name than are shown. */
   isMore: z.boolean(),
+  /** The directory did not answer: only some people could be searched. */
+  isPart: z.boolean(),
   problem: z.enum(['none', 'nothing-typed', 'nobody-chosen']).optional(),
 });
 type FindPersonData = z.infer<typeof FindPersonData>;
@@ -49,7 +51,7 @@ export const findPersonCard = defineCard(
     data: FindPersonData,
     view: (data, { texts, commandId }) => {
       const { findPerson, shared } = texts;
-      const { caseId, purpose, typed, found, isMore, problem } = data;
+      const { caseId, purpose, typed, found, isMore, isPart, problem } = data;
       const isCase = purpose === 'exclude' || purpose === 'add';
       return {
         ...findPerson,
@@ -62,6 +64,7 @@ export const findPersonCard = defineCard(
         hasFound: found.length > 0,
         found: found.map((person) => choiceOf(person, texts)),
         isMore,
+        isPart,
         isCase,
         isDraft: !isCase,
         shared,

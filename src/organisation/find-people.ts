@@ -1,5 +1,6 @@
 import { unitLedBy } from './by-hand.ts';
-import { unitOf } from './directory.ts';
+import type { DirectoryPerson } from './directory-facts.ts';
+import { personOf, unitOf } from './directory.ts';
 import type { PersonId } from './ids.ts';
 import type { Organisation, Person, Unit } from './organisation.ts';
 
@@ -9,7 +10,7 @@ import type { Organisation, Person, Unit } from './organisation.ts';
  */
 export type Wanted = 'leader' | 'amr' | 'to-be-told' | 'anybody';
 
-/** Somebody who was found, and where they belong; '' for people without a unit. */
+/** Somebody who was found, and where they belong: '' without a unit, the address of who is not in the organisation file. */
 export interface FoundPerson {
   readonly person: PersonId;
   readonly name: string;
@@ -21,20 +22,33 @@ const most = 15;
 
 /**
  * People whose name has every typed word at the beginning of one of its own, in any case, by name. Nobody of
- * `never` is among them. `isMore` says that some were left out.
+ * `never` is among them. `isMore` says that some were left out. People of the directory count besides, where anybody may be
+ * chosen.
  */
 export function findPeople(
   organisation: Organisation,
   wanted: Wanted,
-  { text, never }: { readonly text: string; readonly never: readonly PersonId[] },
+  {
+    text,
+    never,
+    beyond = [],
+  }: {
+    readonly text: string;
+    readonly never: readonly PersonId[];
+    readonly beyond?: readonly DirectoryPerson[];
+  },
 ): { readonly found: readonly FoundPerson[]; readonly isMore: boolean } {
   const typed = wordsIn(text);
   if (typed.length === 0) return { found: [], isMore: false };
-  const found = organisation.people
-    .filter(({ id }) => !never.includes(id))
-    .filter(({ name }) => isMatch(wordsIn(name), typed))
-    .flatMap((person) => placed(organisation, wanted, person))
-    .sort(byName);
+  const isMeant = ({ id, name }: Pick<Person, 'id' | 'name'>) =>
+    !never.includes(id) && isMatch(wordsIn(name), typed);
+  const inFile = organisation.people
+    .filter(isMeant)
+    .flatMap((person) => placed(organisation, wanted, person));
+  const others = (wanted === 'anybody' ? beyond : [])
+    .filter((person) => personOf(organisation, person.id) === undefined && isMeant(person))
+    .map(({ id, name, email }): FoundPerson => ({ person: id, name, unit: email }));
+  const found = [...inFile, ...others].sort(byName);
   return { found: found.slice(0, most), isMore: found.length > most };
 }
 
@@ -55,7 +69,8 @@ function isMatch(name: readonly string[], typed: readonly string[]): boolean {
   return typed.every((word) => name.some((part) => part.startsWith(word)));
 }
 
-function wordsIn(text: string): readonly string[] {
+/** The words of a name in small letters, of letters and digits only. */
+export function wordsIn(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .toLocaleLowerCase('da')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What Microsoft Graph may be asked for. Each needs its own permissions (docs/graph.md). */
-export const GraphUse = z.enum(['people', 'absence', 'team', 'meetings']);
+export const GraphUse = z.enum(['people', 'absence', 'team', 'meetings', 'search']);
 export type GraphUse = z.infer<typeof GraphUse>;
 
 /** Graph is asked for nothing that is not named here, and never where this file already answers. */
@@ -11,7 +11,7 @@ export const GraphSettings = z
       .array(GraphUse)
       .min(1)
       .describe(
-        'people: managers for units without a leader. absence: automatic replies. team: groups of units. meetings: events and free/busy',
+        'people: managers for units without a leader. absence: automatic replies. team: groups of units. meetings: events and free/busy. search: anybody by name, to keep them out',
       ),
     organiser: z
       .string()

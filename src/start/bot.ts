@@ -82,7 +82,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
   const evidence = evidenceContainer(options.storage);
   const { messenger, connector, files } = connectToTeams(settings);
   const { organisation: file } = options;
-  const { calendar, directory, absence } = connectGraph(file.graph, options.graph, log);
+  const { calendar, directory, absence, peopleSearch } = connectGraph(file.graph, options.graph, log);
   const filled = filledOrganisation({ file, directory, copies: directoryCopies(tables.people), log });
   let port = settings.port;
   let stopping = false;
@@ -96,6 +96,7 @@ export async function startBot(options: BotOptions): Promise<Running> {
       return filled.now();
     },
     inSeveralUnits: () => filled.inSeveralUnits(),
+    peopleSearch,
     absence: fileBeforeMailbox(file, absenceInFile(file), absence),
     cases: caseStore(tables.cases),
     ...privateText({

@@ -167,6 +167,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       writeArchive: zipArchive,
       writeDocument: docxDocument,
       calendar: undefined,
+      peopleSearch: undefined,
       writeMeetingFile: () => Promise.resolve(''),
       attemptsInHand: new Set(),
       inSeveralUnits: () => [],

@@ -17,8 +17,14 @@ it('only what the organisation file names is connected, and nothing where Graph 
   };
   expect(connected(['meetings'])).toEqual(['calendar']);
   expect(connected(['people'])).toEqual(['directory']);
+  expect(connected(['search'])).toEqual(['peopleSearch']);
   expect(connected(['team', 'absence'])).toEqual(['directory', 'absence']);
-  const nothing = { calendar: undefined, directory: undefined, absence: undefined };
+  const nothing = {
+    calendar: undefined,
+    directory: undefined,
+    absence: undefined,
+    peopleSearch: undefined,
+  };
   expect(connectGraph(undefined, connection, log)).toEqual(nothing);
   expect(connectGraph(GraphSettings.parse({ uses: ['people'] }), undefined, log)).toEqual(nothing);
 });

@@ -25,6 +25,7 @@ export function usualServices(stores: Stores, outside: Outside): Services {
     ids: systemIds,
     pauses: systemPauses,
     absence: absenceInFile(outside.organisation),
+    peopleSearch: undefined,
     calendar: undefined,
     writeMeetingFile: icsFile,
     writeArchive: zipArchive,

@@ -5,6 +5,7 @@ import type { PrivateReport } from '../../ports/private-store.ts';
 import { textsIn } from '../../texts/texts-in.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { FileToFetch } from '../file-to-fetch.ts';
+import { naming } from '../beyond-file.ts';
 import { languageOf } from '../reader.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -22,9 +23,10 @@ import type { Section } from './section.ts';
  * Everything that is kept about a case and its person (GDPR art. 15), as a page to read and as data, in one ZIP. Made in
  * memory when it is fetched, and kept nowhere. Of others it holds no more than their names, roles and acts in the case.
  */
-export async function copyFile(services: Services, state: CaseState): Promise<FileToFetch> {
-  const kept = await collect(services, state);
-  const texts = textsIn(languageOf(services, state.reporter, kept.person));
+export async function copyFile(inFile: Services, state: CaseState): Promise<FileToFetch> {
+  const kept = await collect(inFile, state);
+  const texts = textsIn(languageOf(inFile, state.reporter, kept.person));
+  const services = await naming(inFile, state.notTold, texts);
   const at = instantText(services.clock.now());
   const files = [
     { name: `${texts.language === 'da' ? 'kopi' : 'copy'}.html`, content: html(services, kept, texts, at) },

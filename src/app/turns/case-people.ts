@@ -12,6 +12,7 @@ import { decideReopen } from '../../case/reopen.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { beyondFile, fileAlone, naming } from '../beyond-file.ts';
 import { awayFrom, circumstances } from '../circumstances.ts';
 import { nameOf } from '../recipients.ts';
 import { invitedTo } from '../views/attendees.ts';
@@ -53,7 +54,8 @@ export async function searchForCase(
 ): Promise<Reply> {
   const state = await ownCase(context, caseId);
   if (state === undefined) return refusePolitely(context);
-  const { found, isMore } = foundIn(context.services, state, purpose, name);
+  const beyond = purpose === 'exclude' ? await beyondFile(context.services, name) : fileAlone;
+  const { found, isMore } = foundIn(context.services, state, purpose, { text: name, beyond });
   const trouble = problem ?? (found.length === 0 && name !== '' ? 'none' : undefined);
   return show(context, findPersonCard, {
     caseId,
@@ -61,6 +63,7 @@ export async function searchForCase(
     typed: name,
     found: [...found],
     isMore,
+    isPart: beyond.isPart,
     ...(trouble === undefined ? {} : { problem: trouble }),
   });
 }
@@ -85,7 +88,8 @@ async function previewExclusion(context: TurnContext, state: CaseState, person: 
   if (person === state.reporter || state.notTold.includes(person))
     return showPeople(context, { caseId: state.id });
   const wake = circumstances(services, state, { now, away: await awayFrom(services, state) });
-  return show(context, excludePersonCard, excludedPreview(services, state, person, wake));
+  const named = await naming(services, [person], await context.texts);
+  return show(context, excludePersonCard, excludedPreview(named, state, person, wake));
 }
 
 async function previewAddition(context: TurnContext, state: CaseState, person: PersonId): Promise<Reply> {
@@ -164,7 +168,8 @@ async function answer(
     what === 'excluded' ? state.notTold.includes(person) : state.told.some((told) => told.person === person);
   if (!isDone)
     return state.status === 'open' ? showPeople(context, { caseId: state.id }) : showCase(context, state);
-  const done = { what, name: nameOf(services.organisation, person) };
+  const { organisation } = await naming(services, [person], await context.texts);
+  const done = { what, name: nameOf(organisation, person) };
   return show(context, casePeopleCard, { ...peopleData(services, state), done });
 }
 

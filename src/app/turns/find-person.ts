@@ -6,6 +6,7 @@ import { unitOf } from '../../organisation/directory.ts';
 import { findPeople, type Wanted } from '../../organisation/find-people.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { beyondFile, fileAlone, isOfWorkplace } from '../beyond-file.ts';
 import { byHandIn, candidatesFor } from '../recipients.ts';
 import { whoIn } from './answer-who.ts';
 import { keep, type Answers } from './answers.ts';
@@ -38,6 +39,7 @@ export async function startSearch(context: TurnContext, data: SubmitData<'find-p
     typed: '',
     found: [],
     isMore: false,
+    isPart: false,
   });
 }
 
@@ -52,16 +54,18 @@ export async function searchForDraft(
   return showFound(context, stored.draft, purpose, { name });
 }
 
-function showFound(
+async function showFound(
   context: TurnContext,
   { caseId, answers }: Draft,
   purpose: DraftPurpose,
   { name = '', problem }: { readonly name?: string | undefined; readonly problem?: 'nobody-chosen' },
 ): Promise<Reply> {
   const never = [context.person, ...(answers.notTold ?? [])];
+  const beyond = purpose === 'keep-out' ? await beyondFile(context.services, name) : fileAlone;
   const { found, isMore } = findPeople(context.services.organisation, wantedFor[purpose], {
     text: name,
     never,
+    beyond: beyond.people,
   });
   const trouble = problem ?? (name === '' ? 'nothing-typed' : found.length === 0 ? 'none' : undefined);
   return show(context, findPersonCard, {
@@ -69,7 +73,8 @@ function showFound(
     purpose,
     typed: name,
     found: found.map(({ unit, ...person }) => ({ ...person, place: unit })),
-    isMore,
+    isMore: isMore || beyond.isMore,
+    isPart: beyond.isPart,
     ...(trouble === undefined ? {} : { problem: trouble }),
   });
 }
@@ -84,26 +89,26 @@ export async function chooseForDraft(
   if (stored?.draft.caseId !== caseId) return showSentCase(context, caseId);
   if (chosen === undefined)
     return showFound(context, stored.draft, purpose, { name, problem: 'nobody-chosen' });
-  const answers = chosenIn(context, stored.draft, purpose, chosen);
+  const answers = await chosenIn(context, stored.draft, purpose, chosen);
   if (answers === undefined) return showFound(context, stored.draft, purpose, { name });
   const draft = await keep(context, caseId, { step: 'who', answers, goesOn: false });
   return draft === undefined ? showSentCase(context, caseId) : showStep(context, draft);
 }
 
 /** Nothing for somebody who may not be chosen for it. */
-function chosenIn(
-  { services: { organisation }, person }: TurnContext,
+async function chosenIn(
+  { services, person }: TurnContext,
   { answers }: Draft,
   purpose: DraftPurpose,
   chosen: PersonId,
-): Answers | undefined {
+): Promise<Answers | undefined> {
+  const { organisation } = services;
   const { told = [], notTold = [] } = answers;
   const unit = unitOf(organisation, person);
   if (unit === undefined || chosen === person || notTold.includes(chosen)) return undefined;
   if (purpose === 'keep-out') {
     if (notTold.length >= mostKeptOut) return undefined;
-    const isKnown = organisation.people.some(({ id }) => id === chosen);
-    return isKnown
+    return (await isOfWorkplace(services, chosen))
       ? { notTold: [...notTold, chosen], told: told.filter((entry) => entry.person !== chosen) }
       : undefined;
   }

@@ -16,6 +16,7 @@ import type { StoredDraft } from '../../ports/draft-store.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { Unreadable } from '../../ports/unreadable.ts';
 import { refuseWhileSent } from '../being-sent.ts';
+import { naming } from '../beyond-file.ts';
 import { finishSent, sentAs } from '../finish-sent.ts';
 import { sharedPlaceOf } from '../places/shared-place.ts';
 import { byHandIn, candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
@@ -158,7 +159,7 @@ export function showStep(context: TurnContext, draft: Draft, problems: Problems 
     case 'what':
       return show(context, intakeWhatCard, { caseId, answers, files: draft.evidence?.length ?? 0 });
     case 'who':
-      return show(context, intakeWhoCard, { ...whoData(context, unit, draft), problems: problems.who ?? [] });
+      return showWho(context, unit, draft, problems.who ?? []);
     case 'weight':
       return show(context, intakeWeightCard, {
         caseId,
@@ -179,6 +180,16 @@ async function showPreview(context: TurnContext, unit: Unit, draft: Draft): Prom
     wishedCollector(services, draft),
   ]);
   return show(context, intakePreviewCard, previewData(services, { ...place, collector }, draft, texts));
+}
+
+async function showWho(
+  context: TurnContext,
+  unit: Unit,
+  draft: Draft,
+  problems: NonNullable<Problems['who']>,
+): Promise<Reply> {
+  const services = await naming(context.services, draft.answers.notTold ?? [], await context.texts);
+  return show(context, intakeWhoCard, { ...whoData({ ...context, services }, unit, draft), problems });
 }
 
 function whoData(

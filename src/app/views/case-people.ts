@@ -13,6 +13,7 @@ import type { PersonId } from '../../organisation/ids.ts';
 import { visibility } from '../../organisation/need-to-know.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { channelAudience, distinct } from '../../organisation/roles.ts';
+import type { BeyondFile } from '../beyond-file.ts';
 import { candidatesFor, excludableFor, inOrder, nameOf } from '../recipients.ts';
 import { clockSettings, type Services } from '../services.ts';
 import { invitedTo } from './attendees.ts';
@@ -28,7 +29,12 @@ export function peopleData({ organisation }: Services, state: CaseState) {
 }
 
 /** Whom one can choose: without a name those who stand nearest, with one everybody whose name it is. */
-export function foundIn(services: Services, state: CaseState, purpose: 'exclude' | 'add', text: string) {
+export function foundIn(
+  services: Services,
+  state: CaseState,
+  purpose: 'exclude' | 'add',
+  { text, beyond }: { readonly text: string; readonly beyond: BeyondFile },
+) {
   const { organisation } = services;
   const told = state.told.map(({ person }) => person);
   const addable = purpose === 'add' ? addableTo(services, state) : [];
@@ -39,10 +45,14 @@ export function foundIn(services: Services, state: CaseState, purpose: 'exclude'
   const never = [state.reporter, ...state.notTold, ...(purpose === 'add' ? told : [])];
   if (text !== '') {
     const wanted = purpose === 'exclude' ? 'anybody' : 'to-be-told';
-    const { found, isMore } = findPeople(organisation, wanted, { text, never });
+    const { found, isMore } = findPeople(organisation, wanted, {
+      text,
+      never,
+      beyond: beyond.people,
+    });
     return {
       found: found.map(({ unit, ...person }) => ({ ...person, ...roleIn(person.person), place: unit })),
-      isMore,
+      isMore: isMore || beyond.isMore,
     };
   }
   const near =

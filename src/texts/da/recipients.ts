@@ -57,6 +57,8 @@ export const findPerson = {
   nothingTyped: 'Skriv en del af navnet først.',
   nobodyChosen: 'Vælg en person først.',
   more: 'Der er flere med det navn. Skriv mere af navnet.',
+  part: 'Lige nu kan jeg ikke søge blandt alle på arbejdspladsen. Mangler du en, så prøv igen senere.',
+  unnamed: 'Den valgte person',
   choose: 'Vælg en person',
   chooseThis: 'Jeg vælger den person',
   at: (name: string, unit: string) => `${name}, ${unit}`,

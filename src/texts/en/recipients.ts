@@ -52,6 +52,8 @@ export const findPerson: Texts['findPerson'] = {
   nothingTyped: 'Type part of the name first.',
   nobodyChosen: 'Choose a person first.',
   more: 'Several people have that name. Type more of it.',
+  part: 'Right now I cannot search everyone at the workplace. If somebody is missing, try again later.',
+  unnamed: 'The chosen person',
   choose: 'Choose a person',
   chooseThis: 'I choose this person',
   at: (name, unit) => `${name}, ${unit}`,

@@ -4,6 +4,7 @@ import { mustBeListed } from './endpoints.ts';
 import { asInvited, eventAnswer, type PeerEvent } from './exchange.ts';
 import { fail, mustBe, notFound, type PeerAnswer, type PeerRequest } from './http.ts';
 import { chainOf, membersOf, repliesOf, type PeerUser } from './people.ts';
+import { searchUsers, userAnswer } from './search.ts';
 import { Batch, Cancellation, ChangedEvent, NewEvent, ScheduleQuestion } from './shapes.ts';
 
 /**
@@ -55,13 +56,16 @@ export class GraphPeer {
     if (path.startsWith(`${events}/`)) return this.#change(request, path.slice(events.length + 1));
     if (path === `${mailbox}/calendar/getSchedule` && request.method === 'POST')
       return this.#schedule(request);
+    if (request.method === 'GET' && path === '/users') return searchUsers(this, request, searchParams);
     const group = /^\/groups\/([^/]+)\/transitiveMembers\/microsoft\.graph\.user$/.exec(path)?.[1];
     if (group !== undefined && request.method === 'GET') return membersOf(this, group, request, searchParams);
     const [, user = '', rest] = /^\/users\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     if (request.method === 'GET' && rest === '/mailboxSettings/automaticRepliesSetting')
       return repliesOf(this, user, request);
     if (request.method === 'GET' && user !== '' && rest === undefined)
-      return chainOf(this, user, request, searchParams);
+      return searchParams.has('$expand')
+        ? chainOf(this, user, request, searchParams)
+        : userAnswer(this, user, searchParams);
     throw new Error('no such resource');
   }
 

@@ -79,7 +79,8 @@ function userOf(users: readonly PeerUser[], id: string): PeerUser {
   return users.find((user) => user.id === id) ?? fail(`no user ${id}`);
 }
 
-function selected(
+/** A user, with no more than was asked for. */
+export function selected(
   { displayName, mail, userPrincipalName, accountEnabled, id }: PeerUser,
   select: string,
 ): User {
