@@ -29,7 +29,7 @@ export const colleagueChooseCard = defineCard(
       placeholder: texts.colleague.choose.placeholder,
       people: people.map((one) => ({ title: one.name, value: one.person })),
       personValue: '',
-      name: texts.colleague.choose.name,
+      name: people.length > 0 ? texts.colleague.choose.name : texts.colleague.choose.nameAlone,
       nameValue: name,
       click: { commandId, way },
     }),

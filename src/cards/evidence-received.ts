@@ -61,8 +61,8 @@ export const evidenceReceivedCard = defineCard(
         title,
         fallbackText: title,
         received: there.flatMap((item) => [
-          { text: evidenceInWords(item, texts, data.now) },
-          { text: evidence.fingerprint(shortHash(item.hash)) },
+          { text: evidenceInWords(item, texts, data.now), isQuiet: false, size: 'Default' },
+          { text: evidence.fingerprint(shortHash(item.hash)), isQuiet: true, size: 'Small' },
         ]),
         lines: linesOf(data, texts).map((text) => ({ text })),
         mayAdd: isKept && data.helps === undefined,

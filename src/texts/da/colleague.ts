@@ -23,6 +23,7 @@ export const colleague = {
     person: 'Vælg din kollega',
     placeholder: 'Vælg en person',
     name: 'Står din kollega ikke på listen, så skriv et navn',
+    nameAlone: 'Skriv din kollegas navn',
     problems: {
       missing: 'Vælg en kollega, eller skriv et navn.',
       several: 'Vælg den rigtige på listen, eller skriv hele navnet.',

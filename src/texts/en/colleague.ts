@@ -24,6 +24,7 @@ export const colleague: Texts['colleague'] = {
     person: 'Choose your colleague',
     placeholder: 'Choose a person',
     name: 'If your colleague is not on the list, type a name',
+    nameAlone: 'Type your colleague’s name',
     problems: {
       missing: 'Choose a colleague, or type a name.',
       several: 'Choose the right one on the list, or type the full name.',
