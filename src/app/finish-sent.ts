@@ -16,14 +16,14 @@ export async function sentAs({ cases }: Services, { caseId, person }: Draft): Pr
 }
 
 /**
- * What is left to do when a draft has become a case: files that came in that very moment belong to the case too, and
- * then the draft goes. May be done twice.
+ * What is left to do when a draft has become a case: files that came in that very moment belong to the case too, also
+ * when it has ended meanwhile, and then the draft goes. May be done twice.
  */
 export async function finishSent(services: Services, stored: StoredDraft, state: CaseState): Promise<void> {
   const { caseId, person, evidence = [] } = stored.draft;
   const left = newAmong(state.evidence, evidence);
   const files = evidence.filter(({ hash }) => left.some((item) => item.hash === hash));
-  if (files.length > 0) await putIntoCase(services, caseId, { by: person, files });
+  if (files.length > 0) await putIntoCase(services, caseId, { by: person, files, cameWithReport: true });
   await services.drafts.remove(person, stored.tag);
 }
 

@@ -10,17 +10,23 @@ import type { CaseState } from './state.ts';
 export interface ReceiveEvidence {
   readonly by: PersonId;
   readonly files: readonly EvidenceItem[];
+  /** They were kept in the draft that became the case. */
+  readonly cameWithReport?: boolean;
 }
 
-/** Takes what is new and finds room. The person may always add, the collector while the collection is open. */
+/**
+ * Takes what is new and finds room. The person may always add, the collector while the collection is open. What came
+ * with the report is taken also when the case has ended by then: the person was told that it is kept.
+ */
 export function decideReceiveEvidence(
   state: CaseState,
-  { by, files }: ReceiveEvidence,
+  { by, files, cameWithReport = false }: ReceiveEvidence,
 ): Decision<'not-allowed' | 'ended' | EvidenceLimit> {
   const isHelping = isCollector(state, by) && openCollection(state) !== undefined;
   if (by !== state.reporter && !isHelping) return refused('not-allowed');
   // What was erased takes nothing more, also when the case was opened again: its key is destroyed.
-  if (state.status !== 'open' || state.erased !== undefined) return refused('ended');
+  if (state.erased !== undefined) return refused('ended');
+  if (state.status !== 'open' && !cameWithReport) return refused('ended');
   const sent = withoutRemoved(files, state.evidenceRemoved);
   const fresh = newAmong(state.evidence, sent);
   if (fresh.length > 0) return accepted(fresh.map((file) => ({ type: 'EvidenceWasReceived', ...file })));

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePrivately } from '../../src/app/private-notes.ts';
+import { eraseCase } from '../../src/app/private-text/erase-case.ts';
 import { repair } from '../../src/app/repair.ts';
 import { sweepPrivateText } from '../../src/app/private-text/sweep.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
@@ -174,6 +175,18 @@ describe('a file that comes while the draft is being sent, by a process that die
     await repair(one.services);
     await sweepPrivateText(one.services);
     expect(await one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
+  });
+
+  it('is the case’s also when the person has taken the case back by then, and goes when that is erased', async () => {
+    const { caseId } = await sentAndLeft();
+    const click = { verb: 'withdraw-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    await actor('anna', one).clicks(click, 'withdraw-case');
+    world.clock.advance(Temporal.Duration.from({ hours: 2 }));
+    await repair(one.services);
+    expect(await named(caseId)).toEqual(both);
+    expect(await one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
+    await eraseCase(one.services, caseId, { because: 'asked' });
+    expect(await named(caseId)).toEqual([]);
   });
 
   it('is the case’s when the same yes is delivered again, before that is answered', async () => {

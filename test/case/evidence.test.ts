@@ -70,6 +70,18 @@ describe('a file', () => {
     },
   );
 
+  it('that came with the report is the case’s though it has ended meanwhile, unless what was told is erased', () => {
+    const late = { by: anna, files: [file], cameWithReport: true } as const;
+    const withdrawn: CaseEvent = { type: 'CaseWasWithdrawn', by: anna };
+    const erased: CaseEvent = { type: 'PrivateTextWasErased', because: 'asked' };
+    given(reported(), withdrawn)
+      .when((state) => decideReceiveEvidence(state, late))
+      .then({ kind: 'accepted', events: [{ type: 'EvidenceWasReceived', ...file }] });
+    given(reported(), withdrawn, erased)
+      .when((state) => decideReceiveEvidence(state, late))
+      .then({ kind: 'refused', reason: 'ended' });
+  });
+
   it.each([mona, ali])('is not %s’s to remove', (by) => {
     given(reported(), kept)
       .when((state) => decideRemoveEvidence(state, { by, hash }))

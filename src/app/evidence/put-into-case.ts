@@ -13,14 +13,22 @@ import type { Services } from '../services.ts';
 export function putIntoCase(
   services: Services,
   caseId: CaseId,
-  { by, files }: { readonly by: PersonId; readonly files: readonly DraftEvidence[] },
+  {
+    by,
+    files,
+    cameWithReport = false,
+  }: {
+    readonly by: PersonId;
+    readonly files: readonly DraftEvidence[];
+    readonly cameWithReport?: boolean;
+  },
 ): Promise<CommandOutcome<'not-allowed' | 'ended' | EvidenceLimit>> {
   return runCommand<'not-allowed' | 'ended' | EvidenceLimit>(services, {
     caseId,
     decide: (state) =>
       state === undefined || !hasPart(services, state, by)
         ? refused('not-allowed')
-        : decideReceiveEvidence(state, { by, files: files.map(withoutNames) }),
+        : decideReceiveEvidence(state, { by, files: files.map(withoutNames), cameWithReport }),
     prepare: () => writePrivately(services, caseId, { files: files.map(namesOf) }),
   });
 }
