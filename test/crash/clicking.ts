@@ -4,13 +4,14 @@ import { channelId, conversation } from '../support/services.ts';
 import { type CardInHand, type Click, anyButton, readersOf } from './people.ts';
 import { anyOfLeader } from './leader-shortcuts.ts';
 import { deedIn } from './acts/deed-in.ts';
+import { goOnWithDrill } from './drills.ts';
 import { soundOf } from './replies.ts';
 import { anyOfColleague, anyOfReporter, sendsFiles } from './shortcuts.ts';
 import type { Storm } from './storm-state.ts';
 
 /** A person presses a button, or one again that was not answered. */
 export function click(storm: Storm): void {
-  const { machine, random, clicks, desks } = storm;
+  const { machine, random, clicks, desks, reports } = storm;
   const open = clicks.filter(isOpen);
   if (open.length > 0 && random.chance(0.3)) {
     deliver(storm, random.pick(open));
@@ -34,6 +35,10 @@ export function click(storm: Storm): void {
     'bo',
     'guard',
   ]);
+  if (storm.startsDrills && reports.some((report) => report.person === person) && random.chance(0.3)) {
+    press(storm, { ...goOnWithDrill(storm, person), person, place: 'chat' });
+    return;
+  }
   const button =
     shortcut(storm, person) ?? anyButton(random, (desks.get(person) ?? []).slice(-5), machine.now);
   if (button === undefined) return;

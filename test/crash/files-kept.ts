@@ -17,16 +17,12 @@ export async function checkFiles(
     const bytes = await machine.storage.evidence.read(caseId, hash).catch(() => undefined);
     say(bytes === undefined, `the file ${hash.slice(0, 6)} is named and cannot be read`);
   }
-  checkTaken(machine, clicks, rest, say);
+  checkTaken(clicks, rest, say);
 }
 
 /** A file that the person was told is kept, in the case or in the draft that became it, is the case’s until it is removed. */
-function checkTaken({ landed }: Machine, clicks: readonly Click[], { caseId, state }: Rest, say: Say): void {
-  // What had ended takes no file, not even one that came with the draft.
-  const hadEnded = landed.some(
-    ({ commit }) => commit.caseId === caseId && commit.head.state.status !== 'open',
-  );
-  if (hadEnded || state.erased !== undefined) return;
+function checkTaken(clicks: readonly Click[], { caseId, state }: Rest, say: Say): void {
+  if (state.erased !== undefined) return;
   const removed = clicks.filter(({ verb }) => verb === 'remove-evidence').flatMap(itemsOf);
   for (const { verb, number, answers } of clicks)
     for (const { reply } of verb === sendsFiles ? answers : [])

@@ -6,7 +6,8 @@ import { type Rest, type Say, restOf } from './kept.ts';
 import { checkAudience, checkMessage, checkReminders, checkWithdrawal } from './messages-kept.ts';
 import { checkPlan } from './plans-kept.ts';
 import { checkOrder } from './meetings-kept.ts';
-import { checkDrill } from './drill-kept.ts';
+import { checkDrill, checkMarks } from './drill-kept.ts';
+import { allReports } from './drills.ts';
 import { checkHandOvers } from './hand-over-kept.ts';
 import { checkFiles } from './files-kept.ts';
 import { checkLeft } from './left-alone.ts';
@@ -23,7 +24,8 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
   };
   checkOutside(ended, say);
   await checkPlan(ended, say);
-  for (const { person, caseId } of ended.reports) {
+  checkMarks(ended, say);
+  for (const { person, caseId } of allReports(ended)) {
     const rest = await restOf(ended.machine, CaseId.parse(caseId), say);
     const clicks = ended.clicks.filter(({ data }) => data['caseId'] === caseId);
     checkClicks(ended.machine, clicks, rest, say);

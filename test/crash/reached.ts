@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../../src/case/events.ts';
+import { isDrillNumber } from './drills.ts';
 import type { Ended } from './storm-state.ts';
 
-type Reached = CaseEvent['type'] | 'a drill' | 'a plan that was filled in';
+type Reached = CaseEvent['type'] | 'a drill' | 'a drill that was started' | 'a plan that was filled in';
 
 /** In how many of two hundred schedules what lies deep in a case comes about at least: less would find nothing there. */
 export const atLeast: Partial<Readonly<Record<Reached, number>>> = {
@@ -20,6 +21,7 @@ export const atLeast: Partial<Readonly<Record<Reached, number>>> = {
   TakeDownWasChecked: 1,
   'a plan that was filled in': 6,
   'a drill': 6,
+  'a drill that was started': 8,
 };
 
 /** Counts what schedules come to, each thing once a schedule. */
@@ -31,6 +33,9 @@ export function counter() {
       const events = machine.landed.flatMap(({ commit }) => commit.events);
       for (const type of new Set(events.map(({ recorded }) => recorded.event.type))) one(type);
       if (reports.some(({ caseId }) => caseId.startsWith('U'))) one('a drill');
+      const isStarted = ({ commit: { caseId, events: written } }: (typeof machine.landed)[number]) =>
+        isDrillNumber(caseId) && written.length > 0 && !reports.some((report) => report.caseId === caseId);
+      if (machine.landed.some(isStarted)) one('a drill that was started');
       if (clicks.some(({ verb, answers }) => verb === 'save-plan' && answers.length > 0))
         one('a plan that was filled in');
     },

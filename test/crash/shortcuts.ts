@@ -129,6 +129,6 @@ export function anyOfColleague(random: Random, person: string, number: number): 
   return undefined;
 }
 
-function commandId(number: number): string {
+export function commandId(number: number): string {
   return `00000000-0000-4000-9000-${number.toString(16).padStart(12, '0')}`;
 }

@@ -22,6 +22,8 @@ export interface Storm extends Ended {
   readonly isSlow: boolean;
   /** What people are at beside everything else. */
   readonly theme: Theme | undefined;
+  /** Whoever reports starts exercises too. */
+  readonly startsDrills: boolean;
   readonly stalled: Set<Task>;
   readonly clicks: Click[];
   readonly desks: Map<string, CardInHand[]>;
