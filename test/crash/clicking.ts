@@ -17,6 +17,11 @@ export function click(storm: Storm): void {
     deliver(storm, random.pick(open));
     return;
   }
+  if (storm.startsDrills && random.chance(0.4)) {
+    const { person } = random.pick(reports);
+    press(storm, { ...goOnWithDrill(storm, person), person, place: 'chat' });
+    return;
+  }
   const deed = deedIn(storm);
   if (deed !== undefined) {
     press(storm, deed);
@@ -35,10 +40,6 @@ export function click(storm: Storm): void {
     'bo',
     'guard',
   ]);
-  if (storm.startsDrills && reports.some((report) => report.person === person) && random.chance(0.3)) {
-    press(storm, { ...goOnWithDrill(storm, person), person, place: 'chat' });
-    return;
-  }
   const button =
     shortcut(storm, person) ?? anyButton(random, (desks.get(person) ?? []).slice(-5), machine.now);
   if (button === undefined) return;

@@ -38,7 +38,7 @@ export async function run(
     isSlow: random.chance(theme === 'meetings' ? 0.8 : 0.4),
     theme,
     // Of its own chance: all else goes as it would without.
-    startsDrills: randomFrom(plan.seed ^ 0x27d4eb2f).chance(0.12),
+    startsDrills: randomFrom(plan.seed ^ 0x27d4eb2f).chance(0.2),
     stalled: new Set(),
     count: { calls: 0, changes: 0 },
     ...world,
