@@ -78,6 +78,7 @@ import { decideReopen } from '../src/case/reopen.ts';
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
 import { decideDoTask, decideSkipTask, decideTakeUpTask } from '../src/case/tasks/settle-task.ts';
+import { decideTakeOverCase } from '../src/case/take-over-case.ts';
 import { decideHandOverCase, possibleHandlers } from '../src/case/tasks/hand-over-case.ts';
 import { decideHandOverTask } from '../src/case/tasks/hand-over-task.ts';
 import {
@@ -524,6 +525,11 @@ const taskClicks = fc.oneof(
       const candidates = possibleHandlers(state, { chain: wakeNow.chain, present });
       return decideHandOverCase(state, { by, to, candidates, wake: wakeNow });
     },
+  ),
+  command(
+    'take-over',
+    fc.record({ by: fc.oneof(mostly(peter), mostly(karen), leaders), world: circumstances }),
+    (state, { by, world }, { now }) => decideTakeOverCase(state, { by, wake: wakeIn(state, world, now) }),
   ),
   command('take-up', mostly(mona), (state, by) => {
     const settled = TaskKind.options.find((task) => state.tasks[task]?.outcome !== undefined);

@@ -30,6 +30,7 @@ export const HistoryEntry = z.discriminatedUnion('what', [
       'reported',
       'opened',
       'acknowledged',
+      'taken-over',
       'absence',
       'corrected',
       'happened-again',

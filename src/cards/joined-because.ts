@@ -8,6 +8,7 @@ export const JoinedBecause = z.strictObject({
     ...StandInReason.options,
     ...AdditionReason.options,
     'handed-over',
+    'took-over',
   ]),
   after: z.string(),
 });

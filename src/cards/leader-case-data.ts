@@ -40,6 +40,8 @@ export const LeaderCaseData = CaseFacts.extend({
   /** Messages of which nobody knows whether they arrived. */
   deliveryDoubts: z.int().min(0),
   mayAcknowledge: z.boolean(),
+  /** Who has the case and is away, where the reader stands in for them and may take it. */
+  standsInFor: z.string().optional(),
   /** The reader is the one who handles the case now. */
   /** The person lets this reader have the evidence. */
   mayFetchEvidence: z.boolean(),

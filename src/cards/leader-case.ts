@@ -50,6 +50,7 @@ export const leaderCaseCard = defineCard({
   },
   submits: {
     acknowledge: caseClick,
+    'take-over-case': caseClick,
     'open-case': caseClick,
     'meet-deadline': meetDeadline,
     'show-facts': caseClick,

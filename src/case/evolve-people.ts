@@ -1,5 +1,6 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { openCollection } from './collection.ts';
+import type { CaseEvent } from './events.ts';
 import type { Told } from './facts.ts';
 import { isLeftAlone, knowsCase } from './handler.ts';
 import type { CaseState, Joined } from './state.ts';
@@ -41,6 +42,18 @@ export function withAcknowledgement(
     acknowledged: latest,
     acknowledgements: acknowledgements + 1,
     acknowledgedBy: [...acknowledgedBy.filter(({ by }) => by !== latest.by), latest],
+  };
+}
+
+/** The case is in the hands of whoever stood in, in the place of the one who was away. */
+export function takenOver(
+  state: CaseState,
+  { by, as, from }: Extract<CaseEvent, { type: 'CaseWasTakenOver' }>,
+  at: string,
+): Partial<CaseState> {
+  return {
+    ...withPerson(state, { person: by, as }, { at, because: 'took-over', after: from }),
+    ...withAcknowledgement(state, { by, at }),
   };
 }
 

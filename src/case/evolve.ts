@@ -10,7 +10,14 @@ import { consented } from './evolve-consents.ts';
 import { changedEvidence } from './evolve-evidence.ts';
 import { changedFact } from './evolve-facts.ts';
 import { changedMeeting } from './evolve-meetings.ts';
-import { withAcknowledgement, withAct, withoutPerson, withPerson, withReading } from './evolve-people.ts';
+import {
+  takenOver,
+  withAcknowledgement,
+  withAct,
+  withoutPerson,
+  withPerson,
+  withReading,
+} from './evolve-people.ts';
 import { withExcluded, withRecipient } from './evolve-recipients.ts';
 import { reopened } from './evolve-reopening.ts';
 import { reported, type Reported } from './evolve-report.ts';
@@ -34,13 +41,14 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
 }
 
 /**
- * Looking, in whatever form, saying that one has seen it or listens, and passing it on: each has words of its own, and
+ * Looking, in whatever form, saying that one has seen it or listens, passing it on and taking it over: each has words of its own, and
  * nothing was done about the case yet.
  */
 const noSteps: readonly CaseEvent['type'][] = [
   'CaseWasOpened',
   'CaseWasAcknowledged',
   'CaseWasHandedOver',
+  'CaseWasTakenOver',
   'DocumentWasMade',
   'EvidenceWasShown',
   'EvidenceWasExported',
@@ -83,6 +91,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
         { at, because, ...(after === undefined ? {} : { after }) },
       );
     }
+    case 'CaseWasTakenOver':
+      return takenOver(state, event, at);
     case 'PersonWasExcluded':
       return withExcluded(state, event, at);
     case 'RecipientWasAdded':

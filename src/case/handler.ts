@@ -37,9 +37,14 @@ function chosenIn({ told, joined }: CaseState): readonly Told[] {
   return told.filter(({ person }) => !joined.some((later) => later.isNew && later.person === person));
 }
 
-const askingReasons: readonly Joined['because'][] = [...EscalationReason.options, 'chosen', 'handed-over'];
+const askingReasons: readonly Joined['because'][] = [
+  ...EscalationReason.options,
+  'chosen',
+  'handed-over',
+  'took-over',
+];
 
-/** Who was asked later on to take the case over, in order, as far as they still may know of it. */
+/** Who was asked later on to take the case over, or has taken it, in order, as far as they still may know of it. */
 export function askedLater(state: CaseState): readonly PersonId[] {
   return asked(state).map(({ person }) => person);
 }

@@ -191,8 +191,10 @@ function isOpenFor(
   });
 }
 
-/** That somebody was asked to acknowledge need not be said any more when somebody has. */
+/** That somebody was asked to acknowledge need not be said any more when somebody has; that somebody took it, when another has it. */
 function isOvertaken(state: CaseState, person: PersonId): boolean {
+  const latest = state.joined.findLast((entry) => entry.person === person);
+  if (latest?.because === 'took-over') return state.acknowledged?.by !== person;
   return state.acknowledged !== undefined && askedLater(state).includes(person);
 }
 

@@ -35,6 +35,8 @@ export const peopleEvents = [
   z.strictObject({ type: z.literal('ChainHasEnded') }),
   /** Somebody is told so that a date is not missed: the owner is away, or it is night and there is no leader. */
   z.strictObject({ type: z.literal('StandInWasTold'), to: PersonId, as: ToldAs, because: StandInReason }),
+  /** Whoever stands in has taken the case, because the one who handled it is away. */
+  z.strictObject({ type: z.literal('CaseWasTakenOver'), ...by, as: ToldAs, from: PersonId }),
   /** From now on somebody must not know of the case, whether or not they did. */
   z.strictObject({
     type: z.literal('PersonWasExcluded'),

@@ -72,6 +72,8 @@ export const Joined = z.strictObject({
     ...AdditionReason.options,
     // Whoever handled the case asked this one to take it on.
     'handed-over',
+    // Whoever handled the case is away, and this one has taken it.
+    'took-over',
   ]),
   /** Who did not acknowledge, cannot be reached, is away or has moved on. */
   after: PersonId.optional(),

@@ -6,8 +6,8 @@ import { agreementOf } from './plan-state.ts';
 import type { CaseState } from './state.ts';
 
 /**
- * The approvals that are still open, and the plan whose day has come, for somebody who takes the case over: the cards
- * went to whoever handled it before, or wait for the morning and are dropped with them.
+ * The approvals that are still open, the plan whose day has come, and the question what the team learned, for somebody
+ * who takes the case over: the cards went to whoever handled it before, or wait for the morning and are dropped with them.
  * `again` tells one taking over from another in the names of the messages.
  */
 export function takenOver(state: CaseState, by: PersonId, again: string): readonly PlannedMessage[] {
@@ -36,6 +36,9 @@ function stillOpen({ plan, debriefing, asked, approvals }: CaseState): readonly 
     ...(agreement?.due === true ? [{ kind: 'plan-due', version: agreement.version } as const] : []),
     ...(debriefing.status === 'proposed'
       ? [{ kind: 'debriefing-approval', round: debriefing.round } as const]
+      : []),
+    ...(debriefing.status === 'approved' && debriefing.learning === 'asked'
+      ? [{ kind: 'learning-ask', round: debriefing.round } as const]
       : []),
     ...ApprovalKind.options.flatMap((approval) => {
       const now = approvals[approval];

@@ -1,6 +1,5 @@
 import { zipArchive } from '../../src/adapters/archive/zip.ts';
 import { docxDocument } from '../../src/adapters/docx/docx-document.ts';
-import { absenceInFile } from '../../src/adapters/file/absence.ts';
 import { privateText } from '../../src/app/private-text/private-text.ts';
 import { createBackground } from '../../src/app/background.ts';
 import { turnHandler } from '../../src/app/handle-turn.ts';
@@ -36,6 +35,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
 
   const machine: Machine = {
     now: Temporal.Instant.from('2026-11-20T09:00:00Z').epochMilliseconds,
+    away: [],
     isCalm: false,
     storage,
     queue,
@@ -163,7 +163,7 @@ export function createMachine({ variation, usesWorkflow }: MachineOptions): Mach
       messenger: gate('messenger', outside.messenger),
       files: gate('files', sent),
       workflow: { ...gate('workflow', outside.workflow), handles: () => usesWorkflow },
-      absence: absenceInFile(organisation),
+      absence: { isAway: (person) => Promise.resolve(machine.away.includes(person) ? 'yes' : 'no') },
       writeArchive: zipArchive,
       writeDocument: docxDocument,
       calendar: undefined,

@@ -71,6 +71,8 @@ export interface MachineOptions {
 export interface Machine {
   /** True time, in milliseconds. */
   now: number;
+  /** Who is away from work now, by the organisation file. */
+  readonly away: string[];
   /** While true, calls are not held. */
   isCalm: boolean;
   readonly storage: MemoryStorage;

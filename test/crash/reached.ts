@@ -7,6 +7,7 @@ type Reached = CaseEvent['type'] | 'a drill' | 'a drill that was started' | 'a p
 /** In how many of two hundred schedules what lies deep in a case comes about at least: less would find nothing there. */
 export const atLeast: Partial<Readonly<Record<Reached, number>>> = {
   CaseWasHandedOver: 5,
+  CaseWasTakenOver: 1,
   ConsentWasAsked: 10,
   LegalCheckWasRecorded: 6,
   ApprovalWasDecided: 10,

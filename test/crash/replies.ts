@@ -115,6 +115,7 @@ export const onceBy: Readonly<Record<string, CaseEvent['type']>> = {
   'take-up-task': 'TaskWasTakenUpAgain',
   'hand-over-task': 'TaskWasHandedOver',
   'hand-over-case': 'CaseWasHandedOver',
+  'take-over-case': 'CaseWasTakenOver',
   'enter-receipt': 'TaskWasDone',
   'ask-consent': 'ConsentWasAsked',
   'record-legal-check': 'LegalCheckWasRecorded',

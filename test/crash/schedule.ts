@@ -1,3 +1,4 @@
+import { handlerOf } from '../../src/case/handler.ts';
 import { id, words } from '../organisation/example.ts';
 import { channelId, conversation } from '../support/services.ts';
 import { createMachine } from './machine.ts';
@@ -44,6 +45,10 @@ export async function run(
     ...world,
   };
   if (theme !== undefined && random.chance(0.7)) await getUnderWay(storm);
+  // Where a case changes hands, whoever has it then is often away from now on.
+  const state = machine.landed.at(-1)?.commit.head.state;
+  const has = state === undefined ? undefined : handlerOf(state);
+  if (theme === 'hand-over' && has !== undefined) machine.away.push(has);
   for (let step = 0; step < plan.steps; step += 1) await takeStep(storm);
   await comeToRest(storm);
   return storm;

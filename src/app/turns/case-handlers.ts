@@ -11,6 +11,7 @@ import type { Handlers } from './handlers.ts';
 import { showCaseMenu } from './case-menu.ts';
 import { showMyCases } from './my-cases.ts';
 import { showHistory } from './show-history.ts';
+import { takeOverCase } from './take-over.ts';
 
 /** A case that is there: seeing, acknowledging, settling dates, taking back. */
 export const caseHandlers = {
@@ -22,6 +23,7 @@ export const caseHandlers = {
   'ask-withdraw': askWithdraw,
   'withdraw-case': withdrawCase,
   acknowledge,
+  'take-over-case': takeOverCase,
   'open-case': openCase,
   'meet-deadline': meetDeadline,
 } satisfies Partial<Handlers>;

@@ -10,8 +10,10 @@ import { viewOf } from '../../case/handler.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { CaseState } from '../../case/state.ts';
+import { mightTakeOver } from '../../case/take-over-case.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
+import { awayFrom } from '../circumstances.ts';
 import { textOf } from '../private-notes.ts';
 import { runCommand } from '../run-command.ts';
 import { amrCaseData, leaderCaseData, onCallCaseData, trCaseData } from '../views/case-views.ts';
@@ -60,7 +62,9 @@ export async function showCase(
       const text = state.status === 'withdrawn' ? undefined : await textOf(services, state);
       if (text?.kind === 'unreadable')
         services.log.error('private-text.unreadable', { case: state.id, reason: text.reason });
-      return show(context, leaderCaseCard, leaderCaseData(services, state, { reader: person, text, now }));
+      const away = mightTakeOver(state, person) ? await awayFrom(services, state) : [];
+      const data = leaderCaseData(services, state, { reader: person, text, away, now });
+      return show(context, leaderCaseCard, data);
     }
   }
 }

@@ -4,6 +4,7 @@ import { mayExport } from '../../case/keep-evidence.ts';
 import { mayReadWords } from '../../case/may-read-words.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
+import { takerOf } from '../../case/take-over-case.ts';
 import { unitById } from '../../organisation/directory.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { visibility, type CaseField } from '../../organisation/need-to-know.ts';
@@ -50,7 +51,12 @@ export function notificationData(
 export function leaderCaseData(
   services: Services,
   state: CaseState,
-  { reader, text, now }: { reader: PersonId; text: PrivateText | undefined; now: string },
+  {
+    reader,
+    text,
+    away,
+    now,
+  }: { reader: PersonId; text: PrivateText | undefined; away: readonly PersonId[]; now: string },
 ) {
   const { debriefing } = state;
   const role = roleOf(state, reader) ?? 'other';
@@ -85,6 +91,7 @@ export function leaderCaseData(
     deliveryDoubts: Object.values(state.deliveries).filter(({ status }) => status === 'doubt').length,
     mayAcknowledge:
       state.acknowledged === undefined && state.status === 'open' && acknowledgersOf(state).includes(reader),
+    ...standsInFor(services, state, { reader, away }),
     handles: handlerOf(state) === reader,
     mayFetchEvidence: state.evidence.length > 0 && mayExport(state, reader),
     ...joinedIn(services, state, reader),
@@ -166,6 +173,17 @@ export function onCallCaseData(
     })),
     now,
   };
+}
+
+/** Whose case the reader may take over now, because they are away. */
+function standsInFor(
+  { organisation }: Services,
+  state: CaseState,
+  { reader, away }: { readonly reader: PersonId; readonly away: readonly PersonId[] },
+) {
+  const handler = handlerOf(state);
+  const mayTake = handler !== undefined && takerOf(state, away) === reader;
+  return mayTake ? { standsInFor: nameOf(organisation, handler) } : {};
 }
 
 /** Why a reader who was not chosen at the report has the case all the same. */

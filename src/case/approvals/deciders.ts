@@ -1,19 +1,12 @@
 import type { PersonId } from '../../organisation/ids.ts';
-import { canHandle, handlerOf, roleOf } from '../handler.ts';
+import { handlerOf, roleOf } from '../handler.ts';
+import { standInOf } from '../stand-in.ts';
 import type { CaseState } from '../state.ts';
 
-/**
- * Who may decide now: whoever handles the case, and while they are away the next of those who have it and could. The
- * same one is asked about dates then.
- */
+/** Who may decide now: whoever handles the case, and while they are away whoever stands in. */
 export function decidersOf(state: CaseState, away: readonly PersonId[]): readonly PersonId[] {
-  const handler = handlerOf(state);
-  if (handler === undefined) return [];
-  if (!away.includes(handler)) return [handler];
-  const { told, movedOn, notTold } = state;
-  const out = [handler, ...away, ...movedOn, ...notTold];
-  const standIn = told.find(({ person, as }) => canHandle(as) && !out.includes(person));
-  return standIn === undefined ? [handler] : [handler, standIn.person];
+  const people = [handlerOf(state), standInOf(state, away)?.person];
+  return people.filter((person) => person !== undefined);
 }
 
 /** Who may say that HR or the legal department was asked: who decides, and whoever of HR has the case. */

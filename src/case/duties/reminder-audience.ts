@@ -2,9 +2,10 @@ import { ruleOf } from '../../law/deadline-record.ts';
 import { isOfThePerson } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseEvent } from '../events.ts';
-import { askedLater, canHandle, handlerOf, knowsCase } from '../handler.ts';
+import { askedLater, handlerOf, knowsCase } from '../handler.ts';
 import type { MessageTarget } from '../messages.ts';
 import type { DueReminder } from '../reminders.ts';
+import { nextInCase } from '../stand-in.ts';
 import type { CaseState } from '../state.ts';
 import type { Wake } from './duty.ts';
 
@@ -71,8 +72,9 @@ export function standInFor(state: CaseState, owner: PersonId, wake: Wake): Stand
   if (!isAbsent(owner, wake)) return undefined;
   // Before the acknowledgement the chain asks by itself, and whoever was asked is reminded anyway.
   const later = state.acknowledged === undefined ? [] : wake.chain;
-  const others = [...state.told.filter(({ as }) => canHandle(as)), ...later];
-  const standIn = others.find(({ person }) => person !== owner && !isAbsent(person, wake));
+  const standIn =
+    nextInCase(state, [owner, ...wake.away, ...wake.gone]) ??
+    later.find(({ person }) => person !== owner && !isAbsent(person, wake));
   return standIn && { to: standIn.person, as: standIn.as, because: 'owner-away' };
 }
 

@@ -27,6 +27,8 @@ export const chain = {
       `En af dem, du havde valgt, er ikke længere med i sagen. Derfor har jeg nu spurgt ${name}.`,
     'handed-over': (after: string, name: string) =>
       `${after} har bedt ${name} om at tage sig af din sag. Jeg har spurgt ${name}.`,
+    'took-over': (after: string, name: string) =>
+      `${after} er ikke på arbejde lige nu. Nu er det ${name}, der tager sig af din sag.`,
     chosen: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     added: (_after: string, name: string) => `Du har valgt, at ${name} også får besked. Beskeden er sendt.`,
     'owner-away': (after: string, name: string) =>
@@ -47,6 +49,8 @@ export const chain = {
     excluded: (_after: string, moment: string) =>
       `Spurgt ${moment}, fordi en anden ikke længere er med i sagen.`,
     'handed-over': (after: string, moment: string) => `Spurgt ${moment}, fordi ${after} giver sagen videre.`,
+    'took-over': (after: string, moment: string) =>
+      `Tog sagen ${moment}, fordi ${after} ikke var på arbejde.`,
     chosen: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     added: (_after: string, moment: string) => `Valgt af dig ${moment}.`,
     'owner-away': (after: string, moment: string) =>
@@ -72,11 +76,15 @@ export const chain = {
     'moved-on': (after: string) => `Jeg har spurgt dig, fordi ${after} ikke længere har sagen.`,
     excluded: () => 'Jeg har spurgt dig, fordi sagen mangler en, der tager sig af den.',
     'handed-over': (after: string) => `${after} beder dig om at tage dig af sagen.`,
+    'took-over': (after: string) => `Du tog sagen, fordi ${after} ikke var på arbejde.`,
     chosen: () => 'Medarbejderen har valgt, at du får besked.',
     added: () => 'Medarbejderen har valgt, at du får besked.',
     'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,
     quiet: () => 'Du fik besked om en dato, der falder uden for arbejdstiden.',
     mayTakeOver: 'Kvitterer du, får du ansvaret for sagen.',
+    standsIn: (name: string) =>
+      `${name} har sagen, men er ikke på arbejde lige nu. Tager du den, får du ansvaret for sagen, og medarbejderen får det at vide.`,
+    takeOver: 'Jeg tager sagen nu',
   },
   onCallCase: {
     title: {

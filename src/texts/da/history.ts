@@ -75,6 +75,7 @@ export const history = {
   excluded: (who: string) => `Du valgte at holde ${who} ude.`,
   'recipient-added': (to: string) => `Medarbejderen valgte, at ${to} også fik besked.`,
   'handed-over': (to: string) => `${to} blev bedt om at tage sig af sagen.`,
+  'taken-over': (who: string) => `${who} tog sagen, fordi den, der havde den, ikke var på arbejde.`,
   'task-done': (who: string, task: string) => `${who} afsluttede en opgave: ${task}.`,
   'task-skipped': (who: string, task: string) => `${who} sprang en opgave over: ${task}.`,
   'task-taken-up': (who: string, task: string) => `${who} tog en opgave op igen: ${task}.`,

@@ -23,6 +23,8 @@ export const chain: Texts['chain'] = {
       `One of the people you had chosen is no longer in the case. So I have now asked ${name}.`,
     'handed-over': (after, name) =>
       `${after} has asked ${name} to take care of your case. I have asked ${name}.`,
+    'took-over': (after, name) =>
+      `${after} is not at work right now. It is now ${name} who takes care of your case.`,
     chosen: (_after, name) => `You chose to have ${name} told too. The message has been sent.`,
     added: (_after, name) => `You chose to have ${name} told too. The message has been sent.`,
     'owner-away': (after, name) =>
@@ -38,6 +40,7 @@ export const chain: Texts['chain'] = {
     'moved-on': (after, moment) => `Asked on ${moment}, because ${after} no longer had the case.`,
     excluded: (_after, moment) => `Asked on ${moment}, because someone else is no longer in the case.`,
     'handed-over': (after, moment) => `Asked on ${moment}, because ${after} is passing the case on.`,
+    'took-over': (after, moment) => `Took the case on ${moment}, because ${after} was not at work.`,
     chosen: (_after, moment) => `Chosen by you on ${moment}.`,
     added: (_after, moment) => `Chosen by you on ${moment}.`,
     'owner-away': (after, moment) => `Reminded of a date on ${moment}, because ${after} was not at work.`,
@@ -61,11 +64,15 @@ export const chain: Texts['chain'] = {
     'moved-on': (after) => `I have asked you because ${after} no longer has the case.`,
     excluded: () => 'I have asked you because the case needs someone to take care of it.',
     'handed-over': (after) => `${after} asks you to take care of the case.`,
+    'took-over': (after) => `You took the case because ${after} was not at work.`,
     chosen: () => 'The employee chose to have you told.',
     added: () => 'The employee chose to have you told.',
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,
     quiet: () => 'You were told of a date that falls outside working hours.',
     mayTakeOver: 'If you acknowledge it, you become responsible for the case.',
+    standsIn: (name) =>
+      `${name} has the case but is not at work right now. If you take it, you become responsible for it, and the employee is told.`,
+    takeOver: 'I take the case now',
   },
   onCallCase: {
     title: {

@@ -76,6 +76,7 @@ export const history: Texts['history'] = {
   excluded: (who) => `You chose that ${who} must not be told more.`,
   'recipient-added': (to) => `The employee chose to have ${to} told too.`,
   'handed-over': (to) => `${to} was asked to take care of the case.`,
+  'taken-over': (who) => `${who} took the case because the one who had it was not at work.`,
   'task-done': (who, task) => `${who} finished a task: ${task}.`,
   'task-skipped': (who, task) => `${who} left a task undone: ${task}.`,
   'task-taken-up': (who, task) => `${who} took up a task again: ${task}.`,

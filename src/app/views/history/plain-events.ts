@@ -7,6 +7,7 @@ type Entries = Partial<Record<CaseEvent['type'], HistoryEntry['what']>>;
 export const doneBySomebody = {
   CaseWasReported: 'reported',
   CaseWasAcknowledged: 'acknowledged',
+  CaseWasTakenOver: 'taken-over',
   AbsenceWasRecorded: 'absence',
   OccurrenceWasCorrected: 'corrected',
   FactsWereCorrected: 'set-right',

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { absenceInFile } from '../../src/adapters/file/absence.ts';
+import { handlerOf } from '../../src/case/handler.ts';
+import type { CaseId } from '../../src/case/ids.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
+import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
+import {
+  channelId,
+  organisation,
+  runUntil,
+  startWorld,
+  type Instance,
+  type World,
+} from '../support/services.ts';
+import { report, type Answers } from '../support/walk.ts';
+
+let world: World;
+let one: Instance;
+
+beforeEach(async () => {
+  world = await startWorld();
+  await world.introduce();
+  one = world.start();
+});
+afterEach(() => world.stop());
+
+type Days = Readonly<Record<string, { readonly from: string; readonly until: string }>>;
+
+/** The same process with these people away, by the organisation file. */
+function without(days: Days): Instance {
+  const after = Organisation.parse({
+    ...organisation,
+    people: organisation.people.map((person) => {
+      const away = days[person.id];
+      return away === undefined ? person : { ...person, away: [away] };
+    }),
+  });
+  return world.start(() => ({ organisation: after, absence: absenceInFile(after) }));
+}
+
+const sick = { from: '2026-11-23', until: '2026-11-27' };
+
+const stateOf = async (caseId: CaseId) => {
+  const head = await one.services.cases.readHead(caseId);
+  if (head === undefined) throw new Error('no case');
+  return head.state;
+};
+const cardsTo = (word: string) => world.messenger.to(word).map(({ outgoing }) => outgoing.card);
+const offered = (word: string, verb: string) => cardsTo(word).some((card) => offers(card, verb));
+
+/** Mona takes the case, and is away from Monday on: Peter is told of a date. */
+async function monaGoesSick(days: Days = { mona: sick }, answers: Answers = {}) {
+  const reported = await report(one, { what: { kinds: 'threat', channels: 'sms' }, ...answers });
+  await actor('mona', one).clicks(cardsTo(channelId)[0] ?? cardsTo('mona')[0], 'acknowledge');
+  await one.background.settled();
+  // The team's meeting is suggested, and Mona has not answered.
+  await runUntil(world, one, '2026-11-22T21:00:00Z');
+  const later = without(days);
+  await runUntil(world, later, '2026-11-24T10:00:00Z');
+  return { ...reported, later };
+}
+
+const opened = async (word: string, instance: Instance, caseId: CaseId) => {
+  const data = { caseId, commandId: instance.services.ids.commandId() };
+  return cardIn(await actor(word, instance).clicks({ verb: 'open-case', data }, 'open-case'));
+};
+
+describe('whoever stands in', () => {
+  it('takes the case while the leader is away: decides all there is to decide, and everybody sees who has it', async () => {
+    const { caseId, anna, receipt, later } = await monaGoesSick();
+    const before = await opened('peter', later, caseId);
+    expect(shown(before)).toContain('MONA har sagen, men er ikke på arbejde lige nu.');
+    expect(offers(before, 'plan-debriefing')).toBe(false);
+    const after = cardIn(await actor('peter', later).clicks(before, 'take-over-case'));
+    await later.background.settled();
+    expect(handlerOf(await stateOf(caseId))).toBe('peter');
+    expect(shown(after)).toContain('PETER kvitterede');
+    expect(offers(after, 'take-over-case')).toBe(false);
+    expect(offers(after, 'show-hand-over')).toBe(true);
+    // What lay with Mona is brought to Peter, and what Peter says counts.
+    expect(offered('peter', 'approve-debriefing')).toBe(true);
+    const approval = cardsTo('peter').find((card) => offers(card, 'decline-debriefing'));
+    await actor('peter', later).clicks(approval, 'decline-debriefing');
+    expect((await stateOf(caseId)).debriefing).toMatchObject({ status: 'declined', by: 'peter' });
+    // The person hears who it is now, and can see why.
+    expect(shown(cardsTo('anna'))).toContain(
+      'MONA er ikke på arbejde lige nu. Nu er det PETER (stedfortræder), der tager sig af din sag.',
+    );
+    expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('fordi MONA ikke var på arbejde');
+    expect(shown(await anna.clicks(await menuOf(anna, receipt), 'show-history'))).toContain(
+      'PETER tog sagen',
+    );
+    // Mona reads on and sees who took it, and decides nothing until it is passed on to her.
+    await runUntil(world, one, '2026-11-30T08:00:00Z');
+    const back = await opened('mona', one, caseId);
+    expect(shown(back)).toContain('PETER kvitterede');
+    expect(offers(back, 'take-over-case')).toBe(false);
+    expect(offers(back, 'show-hand-over')).toBe(false);
+  });
+
+  it('cannot take it once the leader is back: the old button shows whose case it is', async () => {
+    const { caseId, later } = await monaGoesSick();
+    const old = await opened('peter', later, caseId);
+    await runUntil(world, one, '2026-11-30T08:00:00Z');
+    const reply = cardIn(await actor('peter', one).clicks(old, 'take-over-case'));
+    expect(shown(reply)).toContain('MONA kvitterede');
+    expect(handlerOf(await stateOf(caseId))).toBe('mona');
+    expect((await stateOf(caseId)).acknowledgements).toBe(1);
+  });
+
+  it('is one at a time: of two who press, one has it, and the other sees who', async () => {
+    const { caseId, later } = await monaGoesSick({ mona: sick }, { who: { told: 'mona,karen,ali' } });
+    // Peter was away for a moment, and Karen stood in.
+    const both = without({ mona: sick, peter: sick });
+    const karen = await opened('karen', both, caseId);
+    expect(offers(karen, 'take-over-case')).toBe(true);
+    await Promise.all([
+      actor('karen', both).clicks(karen, 'take-over-case'),
+      actor('karen', later).clicks(karen, 'take-over-case'),
+      actor('peter', later).clicks(
+        { verb: 'take-over-case', data: { caseId, commandId: later.services.ids.commandId() } },
+        'take-over-case',
+      ),
+    ]);
+    const { acknowledged, acknowledgements } = await stateOf(caseId);
+    expect(acknowledgements).toBe(2);
+    const other = await opened('mona', later, caseId);
+    expect(shown(other)).toContain(`${String(acknowledged?.by).toUpperCase()} kvitterede`);
+  });
+
+  it('is never somebody who is kept out, who cannot handle it, or who has no part in it', async () => {
+    const { caseId, later } = await monaGoesSick({ mona: sick }, { who: { notTold: 'peter' } });
+    for (const word of ['peter', 'ali', 'henrik', 'anna']) {
+      const data = { caseId, commandId: later.services.ids.commandId() };
+      const reply = await actor(word, later).clicks({ verb: 'take-over-case', data }, 'take-over-case');
+      expect(reply.kind, word).toBe('text');
+    }
+    expect(handlerOf(await stateOf(caseId))).toBe('mona');
+    expect(cardsTo('peter')).toEqual([]);
+  });
+});
