@@ -63,7 +63,7 @@ export const overviewCard = defineCard({
       hasMore: more > 0,
       moreText: overview.more(more),
       hasStatistics: statistics.length > 0,
-      statisticsTitle: overview.statistics,
+      statisticsTitle: overview.statistics[statistics.length > 1 ? 'several' : 'one'],
       areas: statistics.map((each, index) => areaView(each, texts, index)),
       hasFigures: statistics.some(({ latest }) => latest !== undefined),
       about: texts.statistics.about,
@@ -81,5 +81,5 @@ const [withCharts, inWords] = [1, 2];
 function areaView(figures: AreaFigures, texts: Texts, index: number) {
   const { summary, groups } = statisticsInWords(figures, texts);
   const shown = index < withCharts ? groups.map(shownGroup) : groups.map(groupInWords);
-  return { summary: inert(summary), groups: index < inWords ? shown : [] };
+  return { summary: inert(summary), isNext: index > 0, groups: index < inWords ? shown : [] };
 }

@@ -52,6 +52,18 @@ describe('the figures of an area', () => {
     expect(words(card)).toContain(statistics.nearlyAll(shared.kinds.threat));
   });
 
+  it('of two areas are two parts under one heading, and those of one area are parted from nothing', () => {
+    const { one, several } = textsIn('da').tasks.overview.statistics;
+    const two = inChat({ statistics: [severalQuarters, nearlyAll] });
+    expect(words(two)).toContain(several);
+    expect(words(two)).not.toContain(one);
+    const partings = (card: unknown) =>
+      [...JSON.stringify(card).matchAll(/"separator":(true|false)/g)].map(([, is]) => is);
+    expect(partings(two)).toEqual(['true', 'false', 'true']);
+    expect(words(inChat({ statistics: [nearlyAll] }))).toContain(one);
+    expect(partings(inChat({ statistics: [nearlyAll] }))).toEqual(['true', 'false']);
+  });
+
   it('of none or few are one sentence, without a word about rounding', () => {
     const card = inChat({ statistics: [noFigures] });
     expect(barsOn(card)).toEqual([]);

@@ -164,7 +164,7 @@ export const tasks = {
     none: 'Der er ingen åbne sager at vise lige nu.',
     caseTitle: (number: string) => `Sag ${number}`,
     date: (name: string, date: string) => `${name}: senest ${date}`,
-    statistics: 'Tal for dit område',
+    statistics: { one: 'Tal for dit område', several: 'Tal for dine områder' },
     mine: 'Jeg vil se mine opgaver',
     caseChoice: 'Vælg en sag',
     more: (count: number) => `Der er ${count} sager til, som ikke vises her.`,

@@ -164,7 +164,7 @@ export const tasks: Texts['tasks'] = {
     none: 'There are no open cases to show right now.',
     caseTitle: (number) => `Case ${number}`,
     date: (name, date) => `${name}: by ${date}`,
-    statistics: 'Figures for your area',
+    statistics: { one: 'Figures for your area', several: 'Figures for your areas' },
     mine: 'I want to see my tasks',
     caseChoice: 'Choose a case',
     more: (count) => `There are ${count} more cases that are not shown here.`,
