@@ -2,22 +2,31 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { UnitId } from '../../src/organisation/ids.ts';
 import { nextMonday } from './support/dates.ts';
 import { publishBefore } from './support/figures.ts';
-import { answerAll, openMenu } from './support/intake.ts';
-import { startTrial, type Trial } from './support/trial.ts';
+import { openMenu } from './support/intake.ts';
+import { leaderAndAmr, report } from './support/report.ts';
+import { aliId, startTrial, type Trial } from './support/trial.ts';
 
 /*
  * What Ali, who represents the unit, gets on Mondays and sees on `overblik`, as the real program and the Playground show
- * it: figures of the area as charts, and tasks and dates of the cases that he knows of.
+ * it: figures of both areas, those of the first as charts, and tasks and dates of the cases that he knows of.
  */
 let trial: Trial;
 
+/** Ali represents a second unit as well. */
+function withTwoAreas(organisation: string): string {
+  return organisation.replace(/amr: \[(.*)\] # Birgit Friis/, `amr: [$1, ${aliId}]`);
+}
+
 beforeAll(async () => {
-  const unit = UnitId.parse('jobcenter');
-  trial = await startTrial('amr', undefined, (directory) => publishBefore(directory, unit));
+  const units = ['jobcenter', 'borgerservice'].map((unit) => UnitId.parse(unit));
+  trial = await startTrial('amr', {
+    change: withTwoAreas,
+    prepare: (directory) => publishBefore(directory, units),
+  });
 });
 afterAll(() => trial.stop());
 
-const figures = 'Tal for dit område';
+const figures = 'Tal for dine områder';
 const noTasks = 'Du har ingen åbne opgaver lige nu.';
 const words = 'De skriver om min gade og min datter';
 
@@ -30,7 +39,7 @@ async function untilMondayAt(time: string): Promise<void> {
   await program.moveClock({ set: nextMonday(await program.now(), time) });
 }
 
-it('Ali has no cases, and hears of new figures', async () => {
+it('Ali has no cases, and hears of new figures: charts of the first area, words of the second', async () => {
   const { ali } = trial;
   const digest = await ali.card(figures);
   await ali.picture(digest, 'amr-01-figures');
@@ -40,24 +49,17 @@ it('Ali has no cases, and hears of new figures', async () => {
     expect(await digest.getByRole('img', { name: bar }).count()).toBe(1);
   // A part without a number has no bar, nor have those beside it.
   expect(await digest.innerText()).toContain('Første samtale til tiden: mindst 5');
+  const [, second = ''] = (await digest.innerText()).split('Borgerservice,');
+  for (const part of ['mindst 10 sager', 'Trusler: mindst 5', 'Mail: mindst 5'])
+    expect(second).toContain(part);
   expect(await overviews()).toBe(1);
 });
 
 it('on overblik the tasks of a case stand before the figures, without words or what it is about', async () => {
-  const { anna, ali, program } = trial;
-  await anna.say('chikane');
-  await anna.press(await anna.card('Er der nogen, der truer dig lige nu'), 'Nej, jeg vil fortsætte');
-  const preview = await answerAll(anna, {
-    today: await program.now(),
-    kind: 'Udhængning',
-    words,
-    told: ['Mona Holm (leder)', 'Ali Yilmaz (arbejdsmiljørepræsentant)'],
-    mayReadWords: true,
-  });
-  await anna.press(preview, 'Ja, jeg vil sende det');
-  await anna.card('Tak. Det er sendt');
+  const { ali } = trial;
+  await report(trial, { kind: 'Udhængning', words, told: leaderAndAmr, mayReadWords: true });
   await ali.say('overblik');
-  const overview = await ali.card(/Opgaver og datoer i de sager.*Tal for dit område/s);
+  const overview = await ali.card(/Opgaver og datoer i de sager.*Tal for dine områder/s);
   await ali.picture(overview, 'amr-02-overview');
   expect(await overview.innerText()).toContain('Tag det med i APV');
   expect(await ali.reads()).not.toMatch(/min gade|datter|Udhængning/);
@@ -68,7 +70,7 @@ it('the digest comes on Monday at eight, to Ali only, and leads to the tasks', a
   const before = await overviews();
   await untilMondayAt('08:00');
   await expect.poll(overviews, { timeout: 30_000 }).toBe(before + 1);
-  const digest = await ali.card(/Opgaver og datoer i de sager.*Tal for dit område/s);
+  const digest = await ali.card(/Opgaver og datoer i de sager.*Tal for dine områder/s);
   await ali.picture(digest, 'amr-03-digest');
   await ali.press(digest, 'Jeg vil se opgaverne');
   await ali.picture(await ali.card('Opgaver i sag'), 'amr-04-tasks');

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download } from './support/download.ts';
-import { answerAll, openMenu } from './support/intake.ts';
+import { openMenu } from './support/intake.ts';
+import { send } from './support/report.ts';
 import { picture, sendPicture } from './support/send-file.ts';
 import { startTrial, type Trial } from './support/trial.ts';
 
@@ -18,6 +20,7 @@ afterAll(() => trial.stop());
 
 const words = 'De skriver om min gade og min datter';
 const evidence = picture(1);
+const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('evidence', () => {
   it('a picture that she sends is kept, by itself and before there is a case', async () => {
@@ -71,7 +74,7 @@ describe('somebody is kept out before the report', () => {
     const { anna, mona, ali, program } = trial;
     const before = await ali.reads();
     await anna.press(await anna.card('Det, du har gemt'), 'Jeg vil tilbage til kladden');
-    const preview = await answerAll(anna, {
+    await send(anna, {
       today: await program.now(),
       kind: 'Trusler',
       words,
@@ -79,8 +82,6 @@ describe('somebody is kept out before the report', () => {
       notTold: ['Ali Yilmaz (arbejdsmiljørepræsentant)'],
       mayReadWords: true,
     });
-    await anna.press(preview, 'Ja, jeg vil sende det');
-    await anna.card('Tak. Det er sendt');
     const told = await mona.card('En sag kan ikke vente');
     await mona.press(told, 'Åbn sagen');
     const view = await mona.card('Anna Jensen har brug for dig');
@@ -128,9 +129,44 @@ describe('her own case', () => {
     const { bytes } = await download(anna, ready, 'Jeg vil hente kopien');
     const files = Object.entries(unzipSync(bytes));
     const page = files.find(([name]) => name.endsWith('.html'))?.[1];
-    const text = new TextDecoder().decode(page);
-    expect(text).toContain(words);
-    expect(text).toContain('Opslaget fra mandag');
+    expect(text(page)).toContain(words);
+    expect(text(page)).toContain('Opslaget fra mandag');
+  });
+});
+
+describe('the evidence, all at once', () => {
+  /** The archive that comes of the card that offers it. */
+  async function fetchAll(withWords: boolean) {
+    const { anna } = trial;
+    await anna.press(await anna.card('Det, du har gemt'), 'Jeg vil hente det hele samlet');
+    const ask = await anna.card('Alt, hvad du har gemt, i én fil');
+    if (withWords) await ask.getByRole('checkbox', { name: 'Mine egne ord' }).check();
+    await anna.picture(ask, 'employee-11-pack');
+    await anna.press(ask, 'Jeg vil hente den');
+    const link = await anna.card('Her er linket');
+    const { name, bytes } = await download(anna, link, 'Jeg vil hente filen');
+    await anna.press(link, 'Jeg vil tilbage til listen');
+    return { name, files: unzipSync(bytes) };
+  }
+
+  it('is one archive: the bytes that she sent, their fingerprint, and an overview without her words', async () => {
+    const { anna } = trial;
+    const menu = await openMenu(anna);
+    await anna.press(menu, 'Jeg vil se svar og beviser');
+    await anna.press(menu, 'Jeg vil se det, jeg har gemt');
+    const { name, files } = await fetchAll(false);
+    expect(name).toBe('beviser.zip');
+    expect(evidence.equals(files['01-billede.png'] ?? new Uint8Array())).toBe(true);
+    const hash = createHash('sha256').update(evidence).digest('hex');
+    expect(text(files['SHA256SUMS.txt'])).toBe(`${hash}  01-billede.png\n`);
+    expect(text(files['00-oversigt.html'])).toContain('Opslaget fra mandag');
+    expect(text(files['00-oversigt.html'])).not.toContain(words);
+    expect(text(files['forloeb.csv'])).toContain('fil modtaget');
+  });
+
+  it('has her words when she ticks them', async () => {
+    const { files } = await fetchAll(true);
+    expect(text(files['00-oversigt.html'])).toContain(words);
   });
 });
 
@@ -146,7 +182,7 @@ describe('somebody is kept out later', () => {
     await find.getByRole('radio', { name: 'Mona Holm' }).check();
     await anna.press(find, 'Jeg vælger den person');
     const ask = await anna.card('Vil du holde Mona Holm ude?');
-    await anna.picture(ask, 'employee-11-exclude');
+    await anna.picture(ask, 'employee-12-exclude');
     expect(await ask.innerText()).toContain('Mona Holm har åbnet sagen');
     await anna.press(ask, 'Ja, jeg vil holde personen ude');
     await anna.card('Mona Holm får ikke mere at vide fra mig');

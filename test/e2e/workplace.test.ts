@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, openMenu } from './support/intake.ts';
+import { acknowledge, leaderAndAmr, report } from './support/report.ts';
 import type { Person } from './support/person.ts';
 import type { Locator } from './support/tools.ts';
 import { openTask } from './support/tasks.ts';
@@ -20,7 +21,7 @@ function toSetUp(organisation: string): string {
 }
 
 beforeAll(async () => {
-  trial = await startTrial('workplace', toSetUp);
+  trial = await startTrial('workplace', { change: toSetUp });
 });
 afterAll(() => trial.stop());
 
@@ -91,7 +92,7 @@ describe('a drill', () => {
       today: await program.now(),
       kind: 'Trusler',
       channel: 'Sociale medier',
-      told: ['Mona Holm (leder)', 'Ali Yilmaz (arbejdsmiljørepræsentant)'],
+      told: leaderAndAmr,
     });
     await anna.picture(preview, 'workplace-06-drill-preview');
     expect(await preview.innerText()).toContain('Øvelse.');
@@ -101,9 +102,7 @@ describe('a drill', () => {
     const notified = await mona.card('Kvittér');
     await mona.picture(notified, 'workplace-07-drill-notified');
     expect(await notified.innerText()).toContain('Øvelse.');
-    await mona.press(notified, 'Kvittér');
-    await mona.card(/kvitterede/);
-    await mona.openChat('Personal Chat');
+    await acknowledge(trial, 'Gruppechat');
     await ali.say('overblik');
     expect(await (await ali.card('Opgaver og datoer i de sager')).innerText()).toContain('(øvelse)');
   });
@@ -149,5 +148,21 @@ describe('a drill', () => {
       await anna.card('Mona Holm har bedt Peter Dam (stedfortræder)'),
       'workplace-13-handed-over',
     );
+  });
+});
+
+describe('afbryd', () => {
+  it('written by Mona in the chat ends it: she hears so in her own, and of the next case there too', async () => {
+    const { mona } = trial;
+    await mona.openChat('Gruppechat');
+    const before = await mona.cards();
+    await mona.sayToBot('afbryd');
+    await mona.openChat('Personal Chat');
+    const ended = await mona.card('Stedet er ikke forbundet længere');
+    await mona.picture(ended, 'workplace-14-ended');
+    await report(trial, { kind: 'Trusler', told: leaderAndAmr });
+    await mona.picture(await mona.card('En sag kan ikke vente'), 'workplace-15-own-chat');
+    await mona.openChat('Gruppechat');
+    expect(await mona.cards()).toEqual(before);
   });
 });

@@ -9,24 +9,24 @@ import { publishQuarter } from '../../../src/statistics/publication.ts';
 import { openStorage } from '../../support/storage.ts';
 
 /**
- * Puts the figures of the last two quarters into the storage of a program that has not begun, as it would publish them
+ * Puts the figures of each unit’s last two quarters into the storage of a program that has not begun, as it would publish them
  * from twenty and from ten cases.
  */
-export async function publishBefore(dataDirectory: string, unit: UnitId): Promise<void> {
+export async function publishBefore(dataDirectory: string, units: readonly UnitId[]): Promise<void> {
   const azurite = await startAzurite({ dataDirectory });
   const { tables } = await openStorage(azurite.connectionString);
   const now = Temporal.Now.instant();
   const month = now.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toPlainYearMonth().toString();
   const [earlier = '', latest = ''] = endedQuarters(month).slice(-2);
-  const area = { top: unit, units: [unit] };
-  for (const [period, count] of [
-    [earlier, 20],
-    [latest, 10],
-  ] as const)
-    await statisticsStore(tables.statistics).add({
-      ...publishQuarter(period, area, casesIn(period, unit, count)),
-      publishedAt: now.toString(),
-    });
+  for (const unit of units)
+    for (const [period, count] of [
+      [earlier, 20],
+      [latest, 10],
+    ] as const)
+      await statisticsStore(tables.statistics).add({
+        ...publishQuarter(period, { top: unit, units: [unit] }, casesIn(period, unit, count)),
+        publishedAt: now.toString(),
+      });
   await azurite.stop();
 }
 

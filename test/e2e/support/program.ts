@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
-/** The program as `npm start` runs it, with its three Playgrounds. */
+/** The program as `npm start` runs it, with its Playgrounds. */
 export interface Program {
   readonly port: number;
-  /** Addresses of the Playgrounds, in the order employee, leader, AMR. */
+  /** Addresses of the Playgrounds, in the order in which people were asked for; else employee, leader, AMR. */
   readonly playgrounds: readonly string[];
   /** Moves the local clock; resolves when all that became due is done. */
   readonly moveClock: (request: { set: string } | { advance: string }) => Promise<string>;
