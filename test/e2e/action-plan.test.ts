@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateInput, nextMonday } from './support/dates.ts';
-import { answerAll, openCase, openMenu } from './support/intake.ts';
+import { openCase, openMenu } from './support/intake.ts';
+import { acknowledge, leaderAndAmr, report } from './support/report.ts';
 import { openTask } from './support/tasks.ts';
 import { startTrial, type Trial } from './support/trial.ts';
 
@@ -25,20 +26,9 @@ const security = 'Vi ser på sikkerheden på stedet og på vejen';
 
 describe('the plan', () => {
   it('is suggested for threats, and written down by Mona with whoever sees to it', async () => {
-    const { anna, mona, program } = trial;
-    await anna.say('chikane');
-    await anna.press(await anna.card('Er der nogen, der truer dig lige nu'), 'Nej, jeg vil fortsætte');
-    const preview = await answerAll(anna, {
-      today: await program.now(),
-      kind: 'Trusler',
-      told: ['Mona Holm (leder)', 'Ali Yilmaz (arbejdsmiljørepræsentant)'],
-    });
-    await anna.press(preview, 'Ja, jeg vil sende det');
-    await anna.card('Tak. Det er sendt');
-    await mona.openChat('Fortroligt');
-    await mona.press(await mona.card('En sag kan ikke vente'), 'Kvittér');
-    await mona.card(/kvitterede/);
-    await mona.openChat('Personal Chat');
+    const { mona } = trial;
+    await report(trial, { kind: 'Trusler', told: leaderAndAmr });
+    await acknowledge(trial);
     const suggested = await mona.card('Lav en handleplan sammen');
     await mona.picture(suggested, 'action-plan-01-suggested');
     await mona.press(suggested, 'Ja, vi laver en plan');
@@ -119,6 +109,17 @@ describe('on the day to look at it again', () => {
     expect(await saved.innerText()).not.toMatch(/Bo kører|vil gerne tale med dig/);
   });
 
+  it('a button on the case that she opens in the channel leads to it', async () => {
+    const { mona } = trial;
+    await mona.openChat('Fortroligt');
+    await mona.press(await mona.card(/kvitterede/), 'Åbn sagen');
+    const case_ = await mona.card('Anna Jensen har brug for dig');
+    await mona.picture(case_, 'action-plan-14-leader-case');
+    await mona.press(case_, 'Jeg vil se handleplanen');
+    await mona.picture(await mona.card(changed), 'action-plan-15-from-case');
+    await mona.openChat('Personal Chat');
+  });
+
   it('a task leads to the plan, and the history says that it was changed', async () => {
     const { anna, mona, ali } = trial;
     await mona.press(
@@ -129,7 +130,7 @@ describe('on the day to look at it again', () => {
     await anna.press(await openMenu(anna), 'Jeg vil se forløb eller kopi');
     await anna.press(await anna.card('Jeg vil se forløbet'), 'Jeg vil se forløbet');
     const history = await anna.card('Mona Holm ændrede handleplanen.');
-    await anna.picture(history, 'action-plan-14-history');
+    await anna.picture(history, 'action-plan-16-history');
     expect(await history.innerText()).toContain('Mona Holm skrev handleplanen ned.');
     expect(await ali.reads()).not.toMatch(/Bo kører|hver morgen|vil gerne tale/);
   });
