@@ -26,8 +26,8 @@ import {
   decideFinishCollection,
   decideRequestCollection,
   decideTakeCollection,
-  nextWorkday,
 } from '../src/case/collect.ts';
+import { nextWorkday, workdayAfterNext } from '../src/case/workdays.ts';
 import {
   decideExportEvidence,
   decideNameEvidence,
@@ -256,6 +256,7 @@ const wakeIn = (state: CaseState, { left, ...world }: Circumstances, now: string
     return suggested(now);
   },
   nextWorkday: nextWorkday(now, usualHours),
+  workdayAfterNext: workdayAfterNext(now, usualHours),
   endOfQuiet: instantText(endOfQuiet(Temporal.Instant.from(now), usualHours)),
 });
 
@@ -465,7 +466,7 @@ const takeDownClicks = fc.oneof(
   command(
     'answer-take-down',
     fc.record({ ...someItem, answer: fc.constantFrom(...TakeDownAnswer.options) }),
-    (state, answer, { now }) => decideAnswerTakeDown(state, { ...answer, now }),
+    (state, answer, { now }) => decideAnswerTakeDown(state, { ...answer, now, workingTime: usualHours }),
   ),
   command(
     'check-take-down',
@@ -474,7 +475,7 @@ const takeDownClicks = fc.oneof(
       by: fc.oneof(mostly(mona), mostly(anna)),
       found: fc.constantFrom(...Found.options),
     }),
-    (state, check, { now }) => decideCheckTakeDown(state, { ...check, now }),
+    (state, check, { now }) => decideCheckTakeDown(state, { ...check, now, workingTime: usualHours }),
   ),
   command(
     'close-take-down',

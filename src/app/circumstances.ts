@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { acknowledgeBy } from '../case/acknowledge-by.ts';
-import { nextWorkday } from '../case/collect.ts';
 import type { Wake } from '../case/duties/duty.ts';
 import { proposeDebriefing } from '../case/duties/propose-debriefing.ts';
 import { isUrgent } from '../case/is-urgent.ts';
 import { instantText } from '../case/instants.ts';
 import type { CaseState } from '../case/state.ts';
+import { nextWorkday, workdayAfterNext } from '../case/workdays.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
@@ -37,6 +37,9 @@ export function circumstances(
     },
     get nextWorkday() {
       return nextWorkday(now, workingTimeOf(services.organisation, state.unit));
+    },
+    get workdayAfterNext() {
+      return workdayAfterNext(now, workingTimeOf(services.organisation, state.unit));
     },
     get chain() {
       return laterNow(services, state).chain;

@@ -22,6 +22,7 @@ import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
 import { someoneJoinedCard } from '../cards/someone-joined.ts';
 import { takeDownCheckCard, takeDownCheckOwnCard } from '../cards/take-down-check.ts';
+import { takeDownStepCard } from '../cards/take-down-step.ts';
 import { taskNewsCard } from '../cards/task-news.ts';
 import { wantsCallCard } from '../cards/wants-call.ts';
 import { wordsAddedCard } from '../cards/words-added.ts';
@@ -56,7 +57,7 @@ import { firstAidAnswerData } from './views/first-aid.ts';
 import { learningData, learningToldData } from './views/learning.ts';
 import { meetingData } from './views/meeting.ts';
 import { plannedData } from './views/planned.ts';
-import { itemsToCheck } from './views/take-down.ts';
+import { itemsToCheck, itemsToStep } from './views/take-down.ts';
 import { taskNewsData } from './views/tasks.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
@@ -174,6 +175,8 @@ function cardOf(
       const data = { caseId: state.id, items: itemsToCheck(state, content.items) };
       return render(reader === state.reporter ? takeDownCheckOwnCard : takeDownCheckCard, data);
     }
+    case 'take-down-step':
+      return render(takeDownStepCard, { caseId: state.id, items: itemsToStep(state, content.items) });
     case 'first-aid-answered':
       return render(firstAidAnswerCard, firstAidAnswerData(services, state, { ...content, now }));
     case 'task-handed-over':

@@ -103,6 +103,7 @@ import { talkNowCard } from './talk-now.ts';
 import { takeDownCheckCard, takeDownCheckOwnCard } from './take-down-check.ts';
 import { takeDownItemCard } from './take-down-item.ts';
 import { takeDownOwnCard } from './take-down-own.ts';
+import { takeDownStepCard } from './take-down-step.ts';
 import { takeDownCard } from './take-down.ts';
 import { taskNewsCard } from './task-news.ts';
 import { taskCard } from './task.ts';
@@ -220,6 +221,7 @@ export const submits = {
   ...takeDownCard.submits,
   ...takeDownCheckCard.submits,
   ...takeDownCheckOwnCard.submits,
+  ...takeDownStepCard.submits,
   ...takeDownItemCard.submits,
   ...takeDownOwnCard.submits,
   ...taskNewsCard.submits,

@@ -8,7 +8,14 @@ import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { dayInWords, momentInWords } from './moment-in-words.ts';
-import { checkItemClick, choicesOf, itemClick, ShownItem, TakeDownProblem } from './take-down-words.ts';
+import {
+  checkItemClick,
+  choicesOf,
+  itemClick,
+  nextInWords,
+  ShownItem,
+  TakeDownProblem,
+} from './take-down-words.ts';
 
 const ItemData = z.strictObject({
   caseId: CaseId,
@@ -45,7 +52,7 @@ export const takeDownItemCard = defineCard({
       hasProblem: problem !== undefined,
       problem: problem === undefined ? '' : takeDown.problems[problem],
       mayRequest: mayAct && !waits,
-      nextText: takeDown.next[nextRung(item)],
+      nextText: nextInWords(item, texts),
       rungChoices: choicesOf(Rung.options, takeDown.rungs),
       rungValue: nextRung(item),
       today: data.today,
@@ -81,6 +88,7 @@ function linesOf({ item, now }: ItemData, texts: Texts): readonly string[] {
         : takeDown.stepAnswered(who, day, takeDown.answers[answer].toLowerCase());
     }),
     ...(item.checkAt === undefined ? [] : [takeDown.checkNext(momentInWords(item.checkAt, texts, now))]),
+    ...(item.stepAt === undefined ? [] : [takeDown.stepNext(momentInWords(item.stepAt, texts, now))]),
     ...(item.because === undefined
       ? []
       : [takeDown.closedBecause(takeDown.reasons[item.because].toLowerCase())]),

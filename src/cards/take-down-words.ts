@@ -3,7 +3,9 @@ import { CaseId } from '../case/ids.ts';
 import {
   CloseReason,
   Found,
+  isAtTheEnd,
   ItemNumber,
+  nextRung,
   Rung,
   TakeDownAnswer,
   TakeDownChoice,
@@ -82,8 +84,13 @@ export const takeDownChoiceClick = caseClick.extend({ choice: TakeDownChoice, ye
 type States = Texts['takeDown']['states'];
 
 /** One line for an item, without its address. */
-function itemInWords({ item, place, status }: ShownItem, { takeDown }: Texts, states: States): string {
+export function itemInWords({ item, place, status }: ShownItem, { takeDown }: Texts, states: States): string {
   return takeDown.line(item, takeDown.places[place], states[status]);
+}
+
+/** Who is asked next, as a thing to do; or that nobody is left. */
+export function nextInWords(item: Pick<ShownItem, 'steps' | 'status'>, { takeDown }: Texts): string {
+  return isAtTheEnd(item) ? takeDown.noMore : takeDown.next[nextRung(item)];
 }
 
 /** The answers of a list to choose one of. */

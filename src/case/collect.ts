@@ -1,13 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-import { instantAt, localDate } from '../law/moments.ts';
-import { addWorkingDays, type WorkingTime } from '../law/working-time.ts';
+import type { WorkingTime } from '../law/working-time.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import { isCollector, openCollection } from './collection.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
-import { instantText } from './instants.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import { withoutTask } from './retire.ts';
 import type { CaseState } from './state.ts';
+import { nextWorkday } from './workdays.ts';
 
 /** The person has seen who is asked and what they will see, and says yes. */
 export interface RequestCollection {
@@ -89,12 +87,6 @@ export function decideCancelCollection(
       ...withoutTask(state),
     ],
   );
-}
-
-/** The same hour of the morning on the next working day. */
-export function nextWorkday(now: string, workingTime: WorkingTime): string {
-  const today = localDate(Temporal.Instant.from(now));
-  return instantText(instantAt(addWorkingDays(today, 1, workingTime), '09:00'));
 }
 
 function messageTo(person: PersonId, step: string, content: PlannedMessage['content']): PlannedMessage {

@@ -215,6 +215,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, Reported>, at: strin
     case 'TakeDownWasRequested':
     case 'TakeDownWasAnswered':
     case 'TakeDownChecksWereDue':
+    case 'TakeDownStepsWereDue':
     case 'TakeDownWasChecked':
     case 'TakeDownWasClosed':
     case 'TakeDownChoiceWasMade':

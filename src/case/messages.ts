@@ -119,6 +119,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
   }),
   /** It is time to look whether content is still gone. */
   z.strictObject({ kind: z.literal('take-down-check'), items: z.array(ItemNumber).min(1).max(mostItems) }),
+  /** To whoever has content removed: the next step is theirs to take. */
+  z.strictObject({ kind: z.literal('take-down-step'), items: z.array(ItemNumber).min(1).max(mostItems) }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;
 

@@ -12,8 +12,10 @@ import { partsOf } from './plan-owners.ts';
 import { agreementOf } from './plan-state.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
+import { waitsForStep } from './take-down/take-down.ts';
 import { lookersOf } from './take-down/who.ts';
 import type { TaskKind } from './tasks/task-kind.ts';
+import { ownerOf } from './tasks/task-owner.ts';
 import { findTask } from './tasks/tasks-of.ts';
 
 /**
@@ -127,6 +129,8 @@ export function isObsolete(
       return !isOpenFor(state, to, content.tasks, content.owner);
     case 'take-down-check':
       return state.status !== 'open' || !isToLookAt(state, to, content.items);
+    case 'take-down-step':
+      return state.status !== 'open' || !isToStep(state, to, content.items);
     case 'closed':
       return state.status === 'open';
   }
@@ -138,6 +142,12 @@ function isToLookAt(state: CaseState, to: MessageTarget, numbers: readonly numbe
   return state.takeDown.items.some(
     ({ item, status }) => numbers.includes(item) && (status === 'asked' || status === 'removed'),
   );
+}
+
+/** Whether the next step for one of these is still this one's to take. */
+function isToStep(state: CaseState, to: MessageTarget, numbers: readonly number[]): boolean {
+  if (to.kind !== 'person' || ownerOf(state, 'take-down') !== to.person) return false;
+  return state.takeDown.items.some((item) => numbers.includes(item.item) && waitsForStep(item));
 }
 
 /** A change says what holds now, so the latest of them is enough; a cancellation is always said. */

@@ -7,6 +7,7 @@ import { holdMeetings } from './duties/hold-meetings.ts';
 import { remindCollector } from './duties/remind-collector.ts';
 import { lookAtPlan } from './duties/look-at-plan.ts';
 import { lookAgain } from './duties/look-again.ts';
+import { takeNextStep } from './duties/take-next-step.ts';
 import { proposeDebriefing } from './duties/propose-debriefing.ts';
 import { remindOfTasks } from './duties/remind-of-tasks.ts';
 import { proposeApprovals } from './duties/propose-approvals.ts';
@@ -21,6 +22,7 @@ const duties: readonly Duty[] = [
   remindOfDeadlines,
   remindOfTasks,
   lookAgain,
+  takeNextStep,
   lookAtPlan,
   proposeApprovals,
   proposeDebriefing,

@@ -37,6 +37,7 @@ const wakeOf = (state: CaseState): Wake => ({
   away: [],
   gone: [],
   nextWorkday: now,
+  workdayAfterNext: now,
   acknowledgeBy: '2026-11-20T14:00:00.000Z',
   endOfQuiet: now,
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/case/decision.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import {
   decideAddTakeDown,
+  decideAnswerTakeDown,
   decideCheckTakeDown,
   decideRequestTakeDown,
 } from '../../src/case/take-down/decide.ts';
 import { platformChecks } from '../../src/law/own-rules.ts';
+import { takeNextStep } from '../../src/case/duties/take-next-step.ts';
 import { lookAgain } from '../../src/case/duties/look-again.ts';
 import type { Wake } from '../../src/case/duties/duty.ts';
 import { evolve } from '../../src/case/evolve.ts';
@@ -15,6 +18,7 @@ import type { CaseState } from '../../src/case/state.ts';
 import { nextDue } from '../../src/case/wake.ts';
 import { findTask } from '../../src/case/tasks/tasks-of.ts';
 import { ali, amr, anna, caseId, closed, leader, mona, reported, withdrawn } from './example-case.ts';
+import { usualHours } from '../law/arbitraries.ts';
 import { at, given, stateAfter } from './specification.ts';
 
 const open = reported({ channels: ['social-media'], told: [leader, amr] });
@@ -35,7 +39,13 @@ const removed: CaseEvent = {
 };
 const follow: CaseEvent = { type: 'TakeDownChoiceWasMade', by: anna, choice: 'follow', yes: true };
 const back = (state: CaseState, by = mona) =>
-  decideCheckTakeDown(state, { by, item: 1, found: 'back', now: '2026-11-23T08:00:00.000Z' });
+  decideCheckTakeDown(state, {
+    by,
+    item: 1,
+    found: 'back',
+    now: '2026-11-23T08:00:00.000Z',
+    workingTime: usualHours,
+  });
 
 const wakeAt = (now: string, endOfQuiet = now): Wake => ({
   now,
@@ -48,6 +58,7 @@ const wakeAt = (now: string, endOfQuiet = now): Wake => ({
   gone: [],
   acknowledgeBy: now,
   nextWorkday: now,
+  workdayAfterNext: now,
 });
 
 /** All the looks that are asked for when nobody says anything: each at its time. */
@@ -166,5 +177,74 @@ describe('looking again', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the next step', () => {
+  // Friday; the working day after the next one is Tuesday.
+  const friday = '2026-11-20T12:00:00.000Z';
+  const tuesday = '2026-11-24T08:00:00.000Z';
+  const on = (state: CaseState, ...events: readonly CaseEvent[]) =>
+    events.reduce((before, event) => evolve(caseId, before, { at: friday, event }), state);
+  const answer = (state: CaseState, given: 'removed' | 'partly' | 'refused' | 'no-answer') =>
+    decideAnswerTakeDown(state, { ...item, answer: given, now: friday, workingTime: usualHours });
+  const after = (state: CaseState, decision: Decision) => {
+    if (decision.kind !== 'accepted') throw new Error(decision.kind);
+    return on(state, ...decision.events);
+  };
+  /** All that is asked for when nobody does anything: each at its time. */
+  const steps = (state: CaseState): readonly (readonly [at: string, person: unknown])[] => {
+    const due = takeNextStep.due(state);
+    if (due === undefined) return [];
+    const { events, messages } = takeNextStep.act(state, wakeAt(due));
+    const asked = messages.map(({ to }) => [due, to.kind === 'person' ? to.person : to.kind] as const);
+    return [...asked, ...steps(on(state, ...events))];
+  };
+
+  it('is asked for once, on the second working day, of whoever has the task, where it was not removed', () => {
+    const given = stateAfter(open, added, asked, follow);
+    for (const answered of ['partly', 'refused', 'no-answer'] as const)
+      expect(steps(after(given, answer(given, answered))), answered).toEqual([[tuesday, mona]]);
+    expect(steps(after(given, answer(given, 'removed')))).toEqual([]);
+    const handedOver = on(after(given, answer(given, 'refused')), {
+      type: 'TaskWasHandedOver',
+      by: mona,
+      task: 'take-down',
+      to: ali,
+    });
+    expect(steps(handedOver)).toEqual([[tuesday, ali]]);
+  });
+
+  it('is asked for when it is back or lies elsewhere, also where the person found it', () => {
+    const gone = stateAfter(open, added, asked, removed, follow);
+    for (const by of [mona, anna])
+      expect(steps(after(gone, back(gone, by)))).toEqual([['2026-11-25T08:00:00.000Z', mona]]);
+  });
+
+  it('is asked for when nobody has answered by the last look, and not where the last was of something gone', () => {
+    const lookedAt = (state: CaseState): CaseState => {
+      const due = lookAgain.due(state);
+      if (due === undefined) return state;
+      const wake = { ...wakeAt(due), workdayAfterNext: tuesday };
+      return lookedAt(on(state, ...lookAgain.act(state, wake).events));
+    };
+    expect(steps(lookedAt(stateAfter(open, added, asked)))).toEqual([[tuesday, mona]]);
+    expect(steps(lookedAt(stateAfter(open, added, asked, removed)))).toEqual([]);
+  });
+
+  it('is not asked for any more, and what is on its way dropped, once it was taken or the case has ended', () => {
+    const refused = after(stateAfter(open, added, asked), answer(stateAfter(open, added, asked), 'refused'));
+    const { events, messages } = takeNextStep.act(refused, wakeAt(tuesday));
+    const [message] = messages;
+    if (message === undefined) throw new Error('no message');
+    const reminded = on(refused, ...events);
+    expect(isObsolete(reminded, message)).toBe(false);
+    const host: CaseEvent = { ...asked, rung: 'host', checkAt: '2026-11-26T12:00:00.000Z' };
+    const stopped: CaseEvent = { type: 'TakeDownWasClosed', ...item, because: 'not-possible' };
+    for (const end of [host, stopped, withdrawn, closed]) {
+      expect(isObsolete(on(reminded, end), message), end.type).toBe(true);
+      if (end === host || end === stopped) expect(steps(on(refused, end)), end.type).toEqual([]);
+      else expect(nextDue(on(refused, end)), end.type).toBeUndefined();
+    }
   });
 });

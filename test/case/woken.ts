@@ -1,7 +1,7 @@
 import type { Wake } from '../../src/case/duties/duty.ts';
 import { acknowledgeBy } from '../../src/case/acknowledge-by.ts';
-import { nextWorkday } from '../../src/case/collect.ts';
 import { instantText } from '../../src/case/instants.ts';
+import { nextWorkday, workdayAfterNext } from '../../src/case/workdays.ts';
 import { endOfQuiet } from '../../src/law/quiet-hours.ts';
 import { local, usualHours } from '../law/arbitraries.ts';
 import { settings, times } from './example-case.ts';
@@ -18,6 +18,7 @@ export function woken(text: string, world: Partial<Wake> = {}): Wake {
     away: [],
     gone: [],
     nextWorkday: nextWorkday(instantText(now), usualHours),
+    workdayAfterNext: workdayAfterNext(instantText(now), usualHours),
     acknowledgeBy: acknowledgeBy(instantText(now), settings, false),
     endOfQuiet: instantText(endOfQuiet(now, usualHours)),
     ...world,

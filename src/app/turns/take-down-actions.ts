@@ -12,6 +12,8 @@ import {
   decideTakeDownChoice,
 } from '../../case/take-down/decide.ts';
 import { seesTakeDown } from '../../case/take-down/who.ts';
+import type { WorkingTime } from '../../law/working-time.ts';
+import { workingTimeOf } from '../../organisation/working-time-of.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { writePrivately } from '../private-notes.ts';
@@ -87,7 +89,13 @@ export function answerItem(context: TurnContext, data: ItemClick): Promise<Reply
   return onItem(context, data, `answer-take-down.${item}`, (state, now) =>
     answer === undefined
       ? refused('missing')
-      : decideAnswerTakeDown(state, { by: context.person, item, answer, now }),
+      : decideAnswerTakeDown(state, {
+          by: context.person,
+          item,
+          answer,
+          now,
+          workingTime: workingTimeIn(context, state),
+        }),
   );
 }
 
@@ -107,7 +115,13 @@ export function checkItem(context: TurnContext, data: SubmitData<'check-take-dow
   return onItem(context, data, `check-take-down.${item ?? ''}.${found}`, (state, now) =>
     item === undefined
       ? refused('which')
-      : decideCheckTakeDown(state, { by: context.person, item, found, now }),
+      : decideCheckTakeDown(state, {
+          by: context.person,
+          item,
+          found,
+          now,
+          workingTime: workingTimeIn(context, state),
+        }),
   );
 }
 
@@ -121,6 +135,10 @@ export async function chooseTakeDown(
     decide: onCase((state) => decideTakeDownChoice(state, { by: context.person, choice, yes })),
   });
   return (await refusal(context, outcome)) ?? showList(context, outcome.state);
+}
+
+function workingTimeIn({ services }: TurnContext, { unit }: CaseState): WorkingTime {
+  return workingTimeOf(services.organisation, unit);
 }
 
 async function onItem(

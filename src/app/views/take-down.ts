@@ -1,16 +1,16 @@
 import type { ShownItem, TakeDownStep } from '../../cards/take-down-words.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { TakeDownEvent } from '../../case/take-down/evolve-take-down.ts';
-import type { TakeDownItem } from '../../case/take-down/take-down.ts';
+import { waitsForStep, type TakeDownItem } from '../../case/take-down/take-down.ts';
 import { follows } from '../../case/take-down/who.ts';
 import type { PrivateReport } from '../../ports/private-store.ts';
 import { addressIn } from '../private-notes.ts';
 
 /** An item for somebody who may see where it lies; without its address where that cannot be read. */
 export function shownItem(item: TakeDownItem, report?: PrivateReport): ShownItem {
-  const { item: number, place, status, at, steps, checks, checkAt, because } = item;
+  const { item: number, place, status, at, steps, checks, checkAt, stepAt, because } = item;
   const address = item.address === undefined ? undefined : addressIn(report, item.address);
-  return { item: number, place, status, at, steps, checks, checkAt, because, address };
+  return { item: number, place, status, at, steps, checks, checkAt, stepAt, because, address };
 }
 
 /** What is to be removed in a case. */
@@ -39,9 +39,16 @@ export function itemsToCheck({ takeDown }: CaseState, numbers: readonly number[]
     .map((item) => shownItem(item));
 }
 
+/** Those of these whose next step is somebody's to take, without their addresses. */
+export function itemsToStep({ takeDown }: CaseState, numbers: readonly number[]): ShownItem[] {
+  return takeDown.items
+    .filter((item) => numbers.includes(item.item) && waitsForStep(item))
+    .map((item) => shownItem(item));
+}
+
 /** What the history says of a step. */
 export function takeDownStep(
-  event: Exclude<TakeDownEvent, { readonly type: 'TakeDownChecksWereDue' }>,
+  event: Exclude<TakeDownEvent, { readonly type: 'TakeDownChecksWereDue' | 'TakeDownStepsWereDue' }>,
 ): TakeDownStep {
   switch (event.type) {
     case 'TakeDownWasAdded':

@@ -25,6 +25,8 @@ export interface Wake {
   readonly acknowledgeBy: string;
   /** Morning of the next working day, UTC. */
   readonly nextWorkday: string;
+  /** Morning of the working day after that one, UTC. */
+  readonly workdayAfterNext: string;
   /** End of the quiet time that this instant lies in; the instant itself outside quiet hours. */
   readonly endOfQuiet: string;
 }

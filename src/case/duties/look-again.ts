@@ -18,9 +18,11 @@ function act(state: CaseState, wake: Wake): Part {
   const ready = waiting(state).filter(({ checkAt }) => checkAt <= wake.now);
   const [first] = ready;
   if (first === undefined) return noPart;
-  const items = ready.map(({ item, checks }) => {
+  const items = ready.map(({ item, status, checks }) => {
     const checkAt = nextCheck(checks + 1, wake.now);
-    return { item, ...(checkAt === undefined ? {} : { checkAt }) };
+    if (checkAt !== undefined) return { item, checkAt };
+    // What nobody has answered for so long is for the next to be asked.
+    return { item, ...(status === 'asked' ? { stepAt: wake.workdayAfterNext } : {}) };
   });
   const numbers = items.map(({ item }) => item);
   const step = `take-down-check-${first.item}-${first.checkAt}`;

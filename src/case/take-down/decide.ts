@@ -1,4 +1,5 @@
 import { ownDeadlines, platformChecks } from '../../law/own-rules.ts';
+import type { WorkingTime } from '../../law/working-time.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { accepted, nothing, refused, type Decision } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
@@ -6,6 +7,7 @@ import type { CommandId } from '../ids.ts';
 import { hoursLater } from '../instants.ts';
 import type { CaseState } from '../state.ts';
 import { findTask } from '../tasks/tasks-of.ts';
+import { workdayAfterNext } from '../workdays.ts';
 import { changedTakeDown, type TakeDownEvent } from './evolve-take-down.ts';
 import {
   isSettled,
@@ -27,6 +29,12 @@ const nextLook = platformChecks.thenEveryDays * 24;
 /** When it is time to look once more; never again after the last. */
 export function nextCheck(checks: number, from: string): string | undefined {
   return checks >= platformChecks.atMost ? undefined : hoursLater(from, checks === 0 ? firstLook : nextLook);
+}
+
+/** When something happens (UTC), and when people work: from it follows the morning on which the next step is asked for. */
+interface Moment {
+  readonly now: string;
+  readonly workingTime: WorkingTime;
 }
 
 type Refusal = 'not-allowed' | 'ended' | 'no-such-item';
@@ -61,19 +69,22 @@ export function decideRequestTakeDown(
 /** What came of the latest request. */
 export function decideAnswerTakeDown(
   state: CaseState,
-  { by, item, answer, now }: { by: PersonId; item: number; answer: TakeDownAnswer; now: string },
+  { by, item, answer, now, workingTime }: { by: PersonId; item: number; answer: TakeDownAnswer } & Moment,
 ): Decision<Refusal | 'not-asked'> {
   return onItem(state, by, item, ({ steps }) => {
     if (steps.length === 0) return refused('not-asked');
-    const checkAt = answer === 'removed' ? { checkAt: hoursLater(now, firstLook) } : {};
-    return withTask(state, by, [{ type: 'TakeDownWasAnswered', by, item, answer, ...checkAt }]);
+    const next =
+      answer === 'removed'
+        ? { checkAt: hoursLater(now, firstLook) }
+        : { stepAt: workdayAfterNext(now, workingTime) };
+    return withTask(state, by, [{ type: 'TakeDownWasAnswered', by, item, answer, ...next }]);
   });
 }
 
 /** Somebody has looked. What has come back starts again; what was gone at the last look is closed. */
 export function decideCheckTakeDown(
   state: CaseState,
-  { by, item, found, now }: { by: PersonId; item: number; found: Found; now: string },
+  { by, item, found, now, workingTime }: { by: PersonId; item: number; found: Found } & Moment,
 ): Decision<Refusal> {
   const isFollowing = by === state.reporter && follows(state);
   return onItem(
@@ -81,7 +92,10 @@ export function decideCheckTakeDown(
     by,
     item,
     ({ checks, checkAt }) => {
-      if (found !== 'gone') return withTask(state, by, [{ type: 'TakeDownWasChecked', by, item, found }]);
+      if (found !== 'gone') {
+        const stepAt = workdayAfterNext(now, workingTime);
+        return withTask(state, by, [{ type: 'TakeDownWasChecked', by, item, found, stepAt }]);
+      }
       const at = checkAt ?? nextCheck(checks, now);
       const events: TakeDownEvent[] = [
         { type: 'TakeDownWasChecked', by, item, found, ...(at === undefined ? {} : { checkAt: at }) },

@@ -25,8 +25,15 @@ export function changedTakeDown(
     case 'TakeDownChecksWereDue':
       return {
         takeDown: event.items.reduce(
-          (before, { item, checkAt }) =>
-            withItem(before, item, (one) => checkedAt({ ...one, checks: one.checks + 1 }, checkAt)),
+          (before, { item, ...next }) =>
+            withItem(before, item, (one) => waiting({ ...one, checks: one.checks + 1 }, next)),
+          takeDown,
+        ),
+      };
+    case 'TakeDownStepsWereDue':
+      return {
+        takeDown: event.items.reduce(
+          (before, item) => withItem(before, item, ({ checkAt, ...one }) => waiting(one, { checkAt })),
           takeDown,
         ),
       };
@@ -43,7 +50,10 @@ export function changedTakeDown(
 
 type ItemEvent = Exclude<
   TakeDownEvent,
-  { readonly type: 'TakeDownWasAdded' | 'TakeDownChoiceWasMade' | 'TakeDownChecksWereDue' }
+  {
+    readonly type:
+      'TakeDownWasAdded' | 'TakeDownChoiceWasMade' | 'TakeDownChecksWereDue' | 'TakeDownStepsWereDue';
+  }
 >;
 
 function changed(item: TakeDownItem, event: ItemEvent): TakeDownItem {
@@ -51,27 +61,31 @@ function changed(item: TakeDownItem, event: ItemEvent): TakeDownItem {
     case 'TakeDownWasRequested': {
       const { rung, on, checkAt } = event;
       const steps = [...item.steps, { rung, on }].slice(-mostSteps);
-      return { ...item, status: 'asked', steps, checks: 0, checkAt };
+      return waiting({ ...item, status: 'asked', steps, checks: 0 }, { checkAt });
     }
     case 'TakeDownWasAnswered': {
-      const { answer, checkAt } = event;
+      const { answer } = event;
       const steps = item.steps.map((step, index) =>
         index === item.steps.length - 1 ? { ...step, answer } : step,
       );
       const status = answer === 'removed' ? 'removed' : 'answered';
-      return checkedAt({ ...item, status, steps, checks: 0 }, checkAt);
+      return waiting({ ...item, status, steps, checks: 0 }, event);
     }
     case 'TakeDownWasChecked':
       return event.found === 'gone'
-        ? checkedAt({ ...item, status: 'removed' }, event.checkAt)
-        : checkedAt({ ...item, status: 'back', checks: 0 }, undefined);
+        ? waiting({ ...item, status: 'removed' }, event)
+        : waiting({ ...item, status: 'back', checks: 0 }, { stepAt: event.stepAt });
     case 'TakeDownWasClosed':
-      return checkedAt({ ...item, status: 'closed', because: event.because }, undefined);
+      return waiting({ ...item, status: 'closed', because: event.because }, {});
   }
 }
 
-function checkedAt(item: TakeDownItem, checkAt: string | undefined): TakeDownItem {
-  return { ...item, checkAt };
+/** For what it waits now, and for nothing else. */
+function waiting(
+  item: TakeDownItem,
+  { checkAt, stepAt }: Pick<TakeDownItem, 'checkAt' | 'stepAt'>,
+): TakeDownItem {
+  return { ...item, checkAt, stepAt };
 }
 
 function withItem(

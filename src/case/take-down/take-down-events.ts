@@ -15,6 +15,8 @@ import {
 
 const ofItem = { by: PersonId, item: ItemNumber };
 const check = { checkAt: InstantText.optional() };
+/** When whoever sees to it is asked to take the next step. */
+const step = { stepAt: InstantText.optional() };
 
 /** What is done to have content removed. Its address stands in the private text only. */
 export const takeDownEvents = [
@@ -32,17 +34,28 @@ export const takeDownEvents = [
     on: z.iso.date(),
     checkAt: InstantText,
   }),
-  z.strictObject({ type: z.literal('TakeDownWasAnswered'), ...ofItem, answer: TakeDownAnswer, ...check }),
+  z.strictObject({
+    type: z.literal('TakeDownWasAnswered'),
+    ...ofItem,
+    answer: TakeDownAnswer,
+    ...check,
+    ...step,
+  }),
   /** It is time to look again. The next time of each stands with it, until nobody is asked any more. */
   z.strictObject({
     type: z.literal('TakeDownChecksWereDue'),
     items: z
-      .array(z.strictObject({ item: ItemNumber, ...check }))
+      .array(z.strictObject({ item: ItemNumber, ...check, ...step }))
       .min(1)
       .max(mostItems),
   }),
   /** Somebody has looked. */
-  z.strictObject({ type: z.literal('TakeDownWasChecked'), ...ofItem, found: Found, ...check }),
+  z.strictObject({ type: z.literal('TakeDownWasChecked'), ...ofItem, found: Found, ...check, ...step }),
+  /** Somebody was asked to take the next step. */
+  z.strictObject({
+    type: z.literal('TakeDownStepsWereDue'),
+    items: z.array(ItemNumber).min(1).max(mostItems),
+  }),
   z.strictObject({ type: z.literal('TakeDownWasClosed'), ...ofItem, because: CloseReason }),
   /** The person has chosen. */
   z.strictObject({

@@ -56,6 +56,8 @@ export const TakeDownItem = z.strictObject({
   /** How often somebody was asked to look since the latest request or removal. */
   checks: z.int().min(0),
   checkAt: InstantText.optional(),
+  /** When whoever sees to it is asked, once, to take the next step. */
+  stepAt: InstantText.optional(),
   because: CloseReason.optional(),
 });
 export type TakeDownItem = z.infer<typeof TakeDownItem>;
@@ -70,6 +72,17 @@ export type TakeDown = z.infer<typeof TakeDown>;
 /** Whether it waits for nothing more than another look. */
 export function isSettled({ status }: TakeDownItem): boolean {
   return status === 'removed' || status === 'closed';
+}
+
+/** Whether it is somebody's turn to take the next step: it lies there still, is back, or was never answered for as long as it was looked at. */
+export function waitsForStep({ status, checkAt }: Pick<TakeDownItem, 'status' | 'checkAt'>): boolean {
+  return status === 'answered' || status === 'back' || (status === 'asked' && checkAt === undefined);
+}
+
+/** Whether the last whom one can ask has been asked, and it lies there still. */
+export function isAtTheEnd({ steps, status }: Pick<TakeDownItem, 'steps' | 'status'>): boolean {
+  const last = steps.at(-1);
+  return status !== 'asked' && last?.rung === 'court' && last.answer !== 'removed';
 }
 
 /** Who is asked next. The last rung is the last. */

@@ -49,7 +49,10 @@ export const takeDownTracker = {
     authority: 'Næste skridt: Klag til Datatilsynet. Det kræver fuldmagt. Spørg siden først.',
     court: 'Næste skridt: Spørg HR eller jurister, om fogedretten er en vej. Gør det ikke selv.',
   },
+  noMore:
+    'Der er ikke flere at spørge. Aftal med HR eller jurister, hvad der kan gøres, eller skriv, at I stopper her.',
   checkNext: (moment: string) => `Jeg beder en se efter igen ${moment}.`,
+  stepNext: (moment: string) => `Er næste skridt ikke taget, minder jeg om det ${moment}.`,
   askedWho: 'Hvem har du spurgt?',
   askedOn: 'Hvilken dag?',
   request: 'Jeg har bedt om det',
@@ -90,6 +93,12 @@ export const takeDownTracker = {
     ownTitle: 'Du ville selv følge med',
     ownBody: 'Du kan se efter, hvis du har lyst. Din arbejdsplads gør det også.',
     show: 'Jeg vil se listen',
+  },
+  nextStep: {
+    title: 'Næste skridt for det, der skal fjernes',
+    body: (number: string) =>
+      `Sag ${number}. Medarbejderen skal ikke gøre det selv. Jeg minder kun om det denne ene gang.`,
+    unanswered: 'Det ligger der måske stadig. Er der ikke kommet svar, så skriv det, og gå videre.',
   },
   own: {
     title: 'Indhold, der skal fjernes',

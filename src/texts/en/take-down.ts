@@ -50,6 +50,8 @@ export const takeDownTracker: Texts['takeDown'] = {
     authority: 'Next step: Complain to Datatilsynet. It takes a power of attorney. Ask the site first.',
     court: 'Next step: Ask HR or legal whether the bailiff’s court is a way. Do not go there yourself.',
   },
+  noMore:
+    'There is nobody left to ask. Agree with HR or legal on what can be done, or write that you stop here.',
   checkNext: (moment) => `I ask someone to look again ${moment}.`,
   askedWho: 'Whom have you asked?',
   askedOn: 'On which day?',
@@ -85,6 +87,12 @@ export const takeDownTracker: Texts['takeDown'] = {
     'too-many': 'No more can be added to this case.',
     which: 'Choose one of them first.',
     place: 'Choose where it is.',
+  },
+  stepNext: (moment) => `If the next step is not taken, I remind you of it ${moment}.`,
+  nextStep: {
+    title: 'Next step for what is to be removed',
+    body: (number) => `Case ${number}. The employee should not have to do it. I only remind you this once.`,
+    unanswered: 'It may still be there. If there was no answer, write that, and go on.',
   },
   check: {
     title: 'See whether it is still gone',

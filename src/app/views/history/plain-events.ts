@@ -86,6 +86,7 @@ export const unseen = {
   FollowUpsWereResumed: true,
   TasksWereDue: true,
   TakeDownChecksWereDue: true,
+  TakeDownStepsWereDue: true,
 } as const satisfies Partial<Record<CaseEvent['type'], true>>;
 
 /** Whether a list names an event. */
