@@ -2,7 +2,7 @@ import { reminderChannelCard } from '../cards/reminder-channel.ts';
 import { reminderLeaderCard } from '../cards/reminder-leader.ts';
 import { reminderPersonCard } from '../cards/reminder-person.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
-import { viewOf } from '../case/handler.ts';
+import { handlerOf, viewOf } from '../case/handler.ts';
 import { instantText } from '../case/instants.ts';
 import type { PlannedMessage } from '../case/messages.ts';
 import { isInDoubt } from '../case/record-deliveries.ts';
@@ -11,6 +11,7 @@ import { isOfHealth } from '../law/rule-id.ts';
 import type { ClockId } from '../law/deadline-record.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderFor } from './reader.ts';
+import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
 import { insuranceFor } from './views/deadlines.ts';
 
@@ -33,8 +34,18 @@ export function composeReminder(
     ? renderFor(services, texts, reminderPersonCard, data)
     : renderFor(services, texts, reminderLeaderCard, {
         ...data,
+        ...whoseCase(services, state, message),
         mayMeet: viewOf(state, to.person) === 'leader',
       });
+}
+
+/** For somebody who does not have the case: who has it, and why they hear of the date. */
+function whoseCase({ organisation }: Services, state: CaseState, { to, content }: PlannedMessage) {
+  const handler = handlerOf(state);
+  if (content.kind !== 'reminder' || to.kind !== 'person' || handler === undefined) return {};
+  const { because } = content;
+  if (because === undefined || because === 'quiet' || handler === to.person) return {};
+  return { isOf: { name: nameOf(organisation, handler), because } };
 }
 
 function reminderData(services: Services, state: CaseState, { id, content }: PlannedMessage) {

@@ -7,6 +7,7 @@ import { personOf } from '../organisation/directory.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { WorkflowMessage } from '../ports/workflow.ts';
 import { textsIn } from '../texts/texts-in.ts';
+import { hasPart } from './access.ts';
 import { composeReminder, recordOf } from './compose-reminder.ts';
 import { hashOf } from './hash.ts';
 import { meetingDetails } from './meeting-details.ts';
@@ -25,17 +26,18 @@ export function workflowMessage(
   const texts = textsIn('da');
   const key = hashOf(`${state.id}.${message.id}`);
   if (message.content.kind === 'reminder') {
-    const handler = handlerOf(state);
     return {
       event: 'deadline.reminder',
       key,
       card: composeReminder(services, state, message, texts),
       due: Temporal.Instant.from(recordOf(state, message.content.clock).lastMoment),
-      recipients: mailsOf(services, handler === undefined ? [] : [handler]),
+      recipients: mailsOf(services, remindedBy(services, state, message.content)),
     };
   }
   return { key, ...meetingMessage(services, state, message) };
 }
+
+type Reminder = Extract<PlannedMessage['content'], { kind: 'reminder' }>;
 
 const events = { update: 'debriefing.update', cancel: 'debriefing.cancel' } as const;
 
@@ -58,6 +60,14 @@ function meetingMessage(services: Services, state: CaseState, { content }: Plann
     subject,
     attendees: guests.map(({ email }) => email),
   };
+}
+
+/** Who gets the mail: the people of the same reminder, as far as they still have a part. Never the person of the case. */
+function remindedBy(services: Services, state: CaseState, { people }: Reminder): readonly PersonId[] {
+  // What was decided before those were written down went to whoever has the case.
+  const handler = handlerOf(state);
+  const reminded = people ?? (handler === undefined ? [] : [handler]);
+  return reminded.filter((person) => person !== state.reporter && hasPart(services, state, person));
 }
 
 function mailsOf({ organisation }: Services, people: readonly PersonId[]): readonly string[] {

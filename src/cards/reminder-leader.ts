@@ -1,16 +1,20 @@
 import template from '../../adaptive-cards/reminder-leader.json' with { type: 'json' };
 import { z } from 'zod';
 import { caseNumber } from '../case/ids.ts';
+import { StandInReason } from '../case/people-events.ts';
 import { approvalClick } from './approval-clicks.ts';
 import { caseClick, meetDeadline } from './clicks.ts';
 import { deadlineInWords, isBefore } from './deadline-in-words.ts';
 import { clockName } from './clock-name.ts';
 import { defineCard } from './define-card.ts';
+import { inert } from './inert.ts';
 import { ReminderData } from './reminder-data.ts';
 
 const LeaderReminderData = ReminderData.extend({
   /** Who is on call helps with a date, and does not settle it. */
   mayMeet: z.boolean(),
+  /** Who has the case, where it is not the reader, and why the reader hears of the date. */
+  isOf: z.strictObject({ name: z.string(), because: StandInReason.exclude(['quiet']) }).optional(),
 });
 
 /** A date draws near or has passed: for the leader who handles the case, in the personal chat. */
@@ -32,6 +36,8 @@ export const reminderLeaderCard = defineCard({
       mayDecide: data.mayMeet && isDecided,
       decide: texts.approvals.open,
       decideClick: { caseId: data.caseId, commandId, approval: 'police-help' },
+      isOf: data.isOf === undefined ? '' : texts.reminder.isOf[data.isOf.because](inert(data.isOf.name)),
+      hasOther: data.isOf !== undefined,
       isRepeated: data.repeated,
       repeated: texts.reminder.repeated,
       meet: texts.deadlines.meet[data.rule],

@@ -139,3 +139,20 @@ describe('whoever stands in', () => {
     expect(cardsTo('peter')).toEqual([]);
   });
 });
+
+it('the mail of a reminder goes to those who are reminded in Teams at the same moment, never to the person', async () => {
+  world.workflow.events = ['deadline.reminder'];
+  const mails = () =>
+    world.workflow.posted.flatMap((message) =>
+      message.event === 'deadline.reminder' ? [message.recipients.map((mail) => mail.split('@')[0])] : [],
+    );
+  const reported = await monaGoesSick();
+  // The last of the police, while Mona is away: Peter stands in. The ones before were Mona's alone.
+  expect(mails().at(0)).toEqual(['mona']);
+  expect(mails().at(-1)).toEqual(['mona', 'peter']);
+  expect(mails().flat()).not.toContain('anna');
+  const reminder = cardsTo('peter').find((card) => shown(card).includes('Åbn sagen, hvis du vil tage den.'));
+  expect(shown(reminder)).toContain('MONA har sagen, men er ikke på arbejde lige nu.');
+  expect(offers(reminder, 'open-case')).toBe(true);
+  expect(await stateOf(reported.caseId)).toMatchObject({ channelUsed: true });
+});

@@ -28,13 +28,13 @@ function handOverOne(state: CaseState, { content }: PlannedMessage, wake: Wake):
   const due = content.kind === 'reminder' ? stillDue(state, content.clock, content.due) : undefined;
   // Whoever handles the case has had it already, at the same moment as the person.
   if (due === undefined || (due.to.includes('owner') && handlerOf(state) !== undefined)) return noPart;
-  const { targets, standIn } = audienceOf(state, due, wake);
+  const { targets, helper, standIn } = audienceOf(state, due, wake);
   const people = targets.filter(({ kind }) => kind === 'person');
   return {
     events: standIn === undefined ? [] : [{ type: 'StandInWasTold', ...standIn }],
     messages: [
       ...(standIn === undefined ? [] : wordOfJoining(state, standIn.to, wake)),
-      ...reminders(state, due, people, wake),
+      ...reminders(state, due, { targets: people, helper }, wake),
     ],
   };
 }

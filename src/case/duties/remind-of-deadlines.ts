@@ -1,4 +1,4 @@
-import { messageId, type PlannedMessage } from '../messages.ts';
+import { messageId, type MessageTarget, type PlannedMessage } from '../messages.ts';
 import { dueReminders, type DueReminder } from '../reminders.ts';
 import type { CaseState } from '../state.ts';
 import { wordOfJoining } from '../word-of-joining.ts';
@@ -28,7 +28,7 @@ export const remindOfDeadlines: Duty = {
       ],
       messages: [
         ...joins.flatMap(({ to }) => wordOfJoining(state, to, wake)),
-        ...parts.flatMap(({ due, targets }) => (due.isLast ? reminders(state, due, targets, wake) : [])),
+        ...parts.flatMap(({ due, ...audience }) => (due.isLast ? reminders(state, due, audience, wake) : [])),
       ],
     };
   },
@@ -55,13 +55,18 @@ function thatFit<Part extends { readonly due: DueReminder } & Audience>(
 export function reminders(
   { reporter }: CaseState,
   { clock, reminder, at }: DueReminder,
-  targets: Audience['targets'],
+  { targets, helper }: Pick<Audience, 'targets' | 'helper'>,
   wake: Wake,
 ): readonly PlannedMessage[] {
+  const people = targets.flatMap((to) => (to.kind === 'person' && to.person !== reporter ? [to.person] : []));
+  const moreFor = (to: MessageTarget) => {
+    if (to.kind === 'workflow') return { people };
+    return to.kind === 'person' && to.person === helper?.to ? { because: helper.because } : {};
+  };
   return targets.map((to) => ({
     id: messageId(`reminder-${clock}-${reminder}-${at.slice(0, 16)}`, to),
     to,
-    content: { kind: 'reminder', clock, reminder, due: at },
+    content: { kind: 'reminder', clock, reminder, due: at, ...moreFor(to) },
     onDoubt: 'repeat-marked',
     ...(to.kind === 'person' && to.person === reporter ? afterQuiet(wake) : {}),
   }));

@@ -14,6 +14,9 @@ export type StandIn = Omit<Extract<CaseEvent, { type: 'StandInWasTold' }>, 'type
 /** Whom a reminder goes to, and who has to be told of the case for it. */
 export interface Audience {
   readonly targets: readonly MessageTarget[];
+  /** Who of them does not have the case, and hears of the date all the same. */
+  readonly helper: StandIn | undefined;
+  /** The same one, where they have to be told of the case first. */
   readonly standIn: StandIn | undefined;
 }
 
@@ -49,6 +52,7 @@ export function audienceOf(
         : []),
       ...(isShared && wake.remindersToWorkflow ? [{ kind: 'workflow' } as const] : []),
     ],
+    helper,
     standIn: helper !== undefined && isNew(state, helper) ? helper : undefined,
   };
 }

@@ -4,6 +4,11 @@ export const reminder = {
   passedTitle: 'En dato er passeret',
   repeated: 'Du har måske fået denne besked før.',
   open: 'Jeg vil se sagen',
+  /** To somebody who does not have the case. */
+  isOf: {
+    'owner-away': (name: string) =>
+      `${name} har sagen, men er ikke på arbejde lige nu. Åbn sagen, hvis du vil tage den.`,
+  },
   summary: 'En dato nærmer sig',
   channel: {
     ahead: (last: string) => `Der er en opgave i sagen, som lederen skal se på senest ${last}.`,

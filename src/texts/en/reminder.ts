@@ -6,6 +6,10 @@ export const reminder: Texts['reminder'] = {
   repeated: 'You may have had this message before.',
   open: 'I want to see the case',
   summary: 'A date is coming up',
+  isOf: {
+    'owner-away': (name) =>
+      `${name} has the case but is not at work right now. Open the case if you want to take it.`,
+  },
   channel: {
     ahead: (last) => `There is a task in the case for the manager to look at by ${last}.`,
     actBy: (moment) => `Preferably look at it by ${moment}.`,
