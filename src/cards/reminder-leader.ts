@@ -1,7 +1,7 @@
 import template from '../../adaptive-cards/reminder-leader.json' with { type: 'json' };
 import { z } from 'zod';
 import { caseNumber } from '../case/ids.ts';
-import { StandInReason } from '../case/people-events.ts';
+import { HelperReason } from '../case/people-events.ts';
 import { approvalClick } from './approval-clicks.ts';
 import { caseClick, meetDeadline } from './clicks.ts';
 import { deadlineInWords, isBefore } from './deadline-in-words.ts';
@@ -14,7 +14,7 @@ const LeaderReminderData = ReminderData.extend({
   /** Who is on call helps with a date, and does not settle it. */
   mayMeet: z.boolean(),
   /** Who has the case, where it is not the reader, and why the reader hears of the date. */
-  isOf: z.strictObject({ name: z.string(), because: StandInReason.exclude(['quiet']) }).optional(),
+  isOf: z.strictObject({ name: z.string(), because: HelperReason.exclude(['quiet']) }).optional(),
 });
 
 /** A date draws near or has passed: for the leader who handles the case, in the personal chat. */

@@ -7,7 +7,7 @@ import { InstantText } from './facts.ts';
 import { FirstAidAnswer } from './first-aid-state.ts';
 import { MessageId } from './ids.ts';
 import { MeetingKind, TalkKind } from './meeting-events.ts';
-import { StandInReason } from './people-events.ts';
+import { HelperReason } from './people-events.ts';
 import { ItemNumber, mostItems } from './take-down/take-down.ts';
 import { TaskKind } from './tasks/task-kind.ts';
 
@@ -42,7 +42,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
     reminder: z.string().max(60),
     due: InstantText,
     /** To somebody who does not have the case: why they hear of it. */
-    because: StandInReason.optional(),
+    because: HelperReason.optional(),
     /** To the organisation's flow: who is reminded of it in Teams at the same moment, never the person of the case. */
     people: z.array(PersonId).max(20).optional(),
   }),

@@ -16,6 +16,10 @@ export type EscalationReason = z.infer<typeof EscalationReason>;
 export const StandInReason = z.enum(['owner-away', 'quiet']);
 export type StandInReason = z.infer<typeof StandInReason>;
 
+/** Why a reminder goes to somebody who does not have the case; `last`: it is the last one, and they are in the case already. */
+export const HelperReason = z.enum([...StandInReason.options, 'last']);
+export type HelperReason = z.infer<typeof HelperReason>;
+
 /** The person has somebody else told: to take the case while nobody has acknowledged it, or only to know of it. */
 export const AdditionReason = z.enum(['chosen', 'added']);
 

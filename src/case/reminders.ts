@@ -10,6 +10,8 @@ export interface DueReminder {
   readonly at: string;
   readonly to: readonly ('owner' | 'channel' | 'person')[];
   readonly isLast: boolean;
+  /** No later one goes to whoever owns the deadline, and it comes late enough to be the last word: not half-way. */
+  readonly isFinal: boolean;
   /** Whom the deadline still concerns. */
   readonly concerns: 'everybody' | 'person';
   /** Last moment of the deadline, UTC. */
@@ -56,6 +58,11 @@ function ofDeadline(
     .filter(({ to }) => whom === 'everybody' || to.includes('person'))
     .filter(({ at }) => !reminded.includes(at) && (now === undefined || at <= now));
   if (whom === 'nobody') return [];
+  const final = record.reminders
+    .filter(({ to }) => to.includes('owner'))
+    .map(({ at }) => normalInstant(at))
+    .sort()
+    .at(-1);
   return due.map(({ id, at, to }, index) => ({
     clock: record.clock,
     reminder: id,
@@ -63,6 +70,7 @@ function ofDeadline(
     to: whom === 'person' ? (['person'] as const) : to,
     concerns: whom,
     isLast: index === due.length - 1,
+    isFinal: at === final && id !== 'half-way',
     lastMoment: record.lastMoment,
   }));
 }

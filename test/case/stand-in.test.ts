@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Wake } from '../../src/case/duties/duty.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/case/events.ts';
+import type { Told } from '../../src/case/facts.ts';
 import { decideWake } from '../../src/case/wake.ts';
 import {
   acknowledged,
@@ -12,6 +13,7 @@ import {
   guard,
   hr,
   karen,
+  leader,
   mona,
   peter,
   reported as report,
@@ -81,6 +83,30 @@ describe('a reminder', () => {
       to: [peter, 'channel'],
       joins: [],
     });
+  });
+
+  it('goes to the next in the case as well when it is the last one, and tells nobody new for it', () => {
+    const last = '2026-11-23T04:30';
+    const of = (told: readonly Told[], time = last, world: Partial<Wake> = {}) =>
+      remind([reported({ told: [...told] }), seen], time, world);
+    expect(of([leader, amr, upper])).toEqual({ to: [mona, karen, 'channel'], joins: [] });
+    expect(of([leader, amr, upper], first).to).toEqual([mona, 'channel']);
+    expect(of([leader, amr])).toEqual({ to: [mona, ali, 'channel'], joins: [] });
+    expect(of([leader])).toEqual({ to: [mona, 'channel'], joins: [] });
+    expect(of([leader, amr, upper], last, { away: [karen] }).to).toEqual([mona, ali, 'channel']);
+    const keptOut: CaseEvent = { type: 'PersonWasExcluded', by: anna, person: karen, channelUsed: true };
+    const without = [reported({ told: [leader, upper] }), seen, at('2026-11-20T11:00Z', keptOut)];
+    expect(remind(without, last).to).toEqual([mona, 'channel']);
+  });
+
+  it('that is the last and tells of absence or a notice goes to nobody who does not lead', () => {
+    const [own] = exampleClocks().filter(({ rule }) => rule === 'internal_accident_deadline');
+    if (own === undefined) throw new Error('no such clock');
+    const due = (told: readonly Told[]) =>
+      remind([report({ acknowledgeBy: far, told: [...told], deadlines: [own] }), seen], '2026-11-30T09:00')
+        .to;
+    expect(due([leader, amr])).toEqual([mona, 'channel']);
+    expect(due([leader, amr, upper])).toEqual([mona, karen, 'channel']);
   });
 
   it('of the person’s own long dates goes to nobody else, also not when it would be too late in the morning', () => {

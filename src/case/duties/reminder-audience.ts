@@ -1,7 +1,8 @@
 import { ruleOf } from '../../law/deadline-record.ts';
-import { isOfThePerson } from '../../law/rule-id.ts';
+import { isOfHealth, isOfThePerson, type CaseRuleId } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseEvent } from '../events.ts';
+import type { HelperReason } from '../people-events.ts';
 import { askedLater, handlerOf, knowsCase } from '../handler.ts';
 import type { MessageTarget } from '../messages.ts';
 import type { DueReminder } from '../reminders.ts';
@@ -11,11 +12,16 @@ import type { Wake } from './duty.ts';
 
 export type StandIn = Omit<Extract<CaseEvent, { type: 'StandInWasTold' }>, 'type'>;
 
+/** Somebody who hears of a date beside whoever has the case, and why. */
+export interface Helper extends Omit<StandIn, 'because'> {
+  readonly because: HelperReason;
+}
+
 /** Whom a reminder goes to, and who has to be told of the case for it. */
 export interface Audience {
   readonly targets: readonly MessageTarget[];
   /** Who of them does not have the case, and hears of the date all the same. */
-  readonly helper: StandIn | undefined;
+  readonly helper: Helper | undefined;
   /** The same one, where they have to be told of the case first. */
   readonly standIn: StandIn | undefined;
 }
@@ -27,7 +33,7 @@ export interface Audience {
  */
 export function audienceOf(
   state: CaseState,
-  { clock, to, lastMoment, concerns }: DueReminder,
+  { clock, to, lastMoment, concerns, isFinal }: DueReminder,
   wake: Wake,
 ): Audience {
   const handler = handlerOf(state);
@@ -38,7 +44,9 @@ export function audienceOf(
   // What the owner has called settled is the person's alone, and so are the person's own long dates.
   const isShareable = concerns === 'everybody' && !isOfThePerson(ruleOf(clock));
   const isForOwner = concernsOwner || (isTooLateForReporter && isShareable);
-  const helper = isForOwner ? helperOf(state, wake, isTooLateForReporter) : undefined;
+  const standIn = isForOwner ? helperOf(state, wake, isTooLateForReporter) : undefined;
+  const isLastOfAll = isForOwner && isFinal && concerns === 'everybody';
+  const helper = standIn ?? (isLastOfAll ? nextOf(state, ruleOf(clock), wake) : undefined);
   const people = [
     ...(isForOwner ? [handler, ...asked(state), helper?.to] : []),
     ...(concernsReporter && !isTooLateForReporter ? [state.reporter] : []),
@@ -53,7 +61,7 @@ export function audienceOf(
       ...(isShared && wake.remindersToWorkflow ? [{ kind: 'workflow' } as const] : []),
     ],
     helper,
-    standIn: helper !== undefined && isNew(state, helper) ? helper : undefined,
+    standIn: standIn !== undefined && isNew(state, standIn) ? standIn : undefined,
   };
 }
 
@@ -69,6 +77,26 @@ function helperOf(state: CaseState, wake: Wake, isNight: boolean): StandIn | und
     return onCall === undefined || !isNight ? undefined : { to: onCall, as: 'on-call', because: 'quiet' };
   }
   return standInFor(state, owner, wake);
+}
+
+/**
+ * Whom the last reminder of a case that somebody has acknowledged reaches as well, so that a duty is not missed in silence:
+ * the next who can handle it, else the AMR where the date tells nothing of absence or a notice. Only who is in the case
+ * already: nobody new is told of it for a date.
+ */
+function nextOf(state: CaseState, rule: CaseRuleId, wake: Wake): Helper | undefined {
+  const handler = handlerOf(state);
+  if (handler === undefined || state.acknowledged === undefined) return undefined;
+  const out = [handler, ...wake.away, ...wake.gone];
+  const { told, notTold } = state;
+  const amr = told.find(({ person, as }) => as === 'amr' && ![...out, ...notTold].includes(person));
+  const next = nextInCase(state, out) ?? (isForLeadersAlone(rule) ? undefined : amr);
+  return next && { to: next.person, as: next.as, because: 'last' };
+}
+
+/** For all but those who lead, the organisation's own date follows the register: that it runs on would tell of a notice. */
+function isForLeadersAlone(rule: CaseRuleId): boolean {
+  return isOfHealth(rule) || rule === 'internal_accident_deadline';
 }
 
 /** The next who is there and can handle the case, when somebody who has something to do in it is not. */

@@ -8,6 +8,8 @@ export const reminder = {
   isOf: {
     'owner-away': (name: string) =>
       `${name} har sagen, men er ikke på arbejde lige nu. Åbn sagen, hvis du vil tage den.`,
+    last: (name: string) =>
+      `${name} har sagen. Det er den sidste påmindelse, og du får den med, så datoen ikke bliver overset. Tal med ${name} om den.`,
   },
   summary: 'En dato nærmer sig',
   channel: {

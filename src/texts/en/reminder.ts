@@ -9,6 +9,8 @@ export const reminder: Texts['reminder'] = {
   isOf: {
     'owner-away': (name) =>
       `${name} has the case but is not at work right now. Open the case if you want to take it.`,
+    last: (name) =>
+      `${name} has the case. This is the last reminder, and you get it too, so that the date is not overlooked. Talk with ${name} about it.`,
   },
   channel: {
     ahead: (last) => `There is a task in the case for the manager to look at by ${last}.`,
