@@ -11,6 +11,7 @@ import { defineCard } from './define-card.ts';
 import { groupInWords, shownGroup } from './figure-chart.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords } from './moment-in-words.ts';
+import { PlanDay, planDayInWords } from './plan-day.ts';
 import { ListedTask, taskInWords } from './task-in-words.ts';
 import { numberInWords } from './number-in-words.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
@@ -19,6 +20,8 @@ const ListedCase = z.strictObject({
   caseId: CaseId,
   /** Open tasks that the reader may see, in order of date. */
   tasks: z.array(ListedTask).max(20),
+  /** The action plan, where the reader has to do with it. */
+  plan: PlanDay.optional(),
   /** Dates that run and that the reader may see. */
   dates: z.array(z.strictObject({ clock: ClockId, lastMoment: InstantText })).max(20),
 });
@@ -44,13 +47,14 @@ export const overviewCard = defineCard({
       fallbackText: overview.title,
       hasCases: cases.length > 0,
       isEmpty: cases.length === 0,
-      rows: cases.map(({ caseId, tasks, dates }) => ({
+      rows: cases.map(({ caseId, tasks, dates, plan }) => ({
         heading: overview.caseTitle(numberInWords(caseId, texts)),
         lines: [
           ...tasks.map((task) => taskInWords(task, texts, now)),
           ...dates.map(({ clock, lastMoment }) =>
             overview.date(clockName(clock, texts), lastMomentInWords(lastMoment, texts, now)),
           ),
+          ...(plan === undefined ? [] : [planDayInWords(plan, texts, now)]),
         ],
       })),
       choices: cases.map(({ caseId }) => ({

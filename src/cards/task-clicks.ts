@@ -23,7 +23,7 @@ const inputs = {
 
 export const taskClick = onTask.extend(inputs);
 
-/** A task of one of several cases, as the list of all of them sends it. */
+/** A task or the plan of one of several cases, as the list of all of them sends it. */
 export const openMyTask = plainClick.extend({
   which: z
     .union([
@@ -32,7 +32,7 @@ export const openMyTask = plainClick.extend({
         .string()
         .max(60)
         .transform((text) => text.split(' '))
-        .pipe(z.tuple([CaseId, TaskKind])),
+        .pipe(z.tuple([CaseId, z.union([TaskKind, z.literal('plan')])])),
     ])
     .optional(),
 });

@@ -6,12 +6,15 @@ import { tasksIn, type TaskKind } from '../case/tasks/task-kind.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
 import { openTask } from './task-clicks.ts';
+import { StepInWords } from './progress-in-words.ts';
 import { ListedTask, taskInWords } from './task-in-words.ts';
 
 const TasksData = z.strictObject({
   caseId: CaseId,
   /** In order of date. */
   tasks: z.array(ListedTask).max(20),
+  /** How far each step is, by the tasks that the reader sees. */
+  steps: z.array(StepInWords).max(5),
   mayPassOn: z.boolean(),
   now: InstantText,
 });
@@ -24,7 +27,7 @@ export const tasksCard = defineCard({
   name: 'tasks',
   template,
   data: TasksData,
-  view: ({ caseId, tasks, mayPassOn, now }, { texts, commandId }) => {
+  view: ({ caseId, tasks, steps, mayPassOn, now }, { texts, commandId }) => {
     const { list, names } = texts.tasks;
     const open = tasks.filter(({ status }) => status === 'open');
     const settled = tasks.flatMap(({ kind, status }) =>
@@ -49,6 +52,12 @@ export const tasksCard = defineCard({
       hasSettled: settled.length > 0,
       settledTitle: list.settled,
       settledLines: settled,
+      stepsTitle: list.steps.title,
+      stepsHint: list.steps.hint,
+      stepRows: steps.map(({ step, status }) => ({
+        title: `${step} ${list.steps.names[step]}`,
+        value: texts.tasks.progress[status],
+      })),
       openTitle: list.open,
       choices: [...open, ...tasks.filter(({ status }) => status !== 'open')].map((task) => ({
         title: task.status === 'open' ? names[task.kind] : list[task.status](names[task.kind]),

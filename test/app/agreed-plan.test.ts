@@ -229,6 +229,28 @@ describe('the plan is opened and changed', () => {
     expect(offers(alis, 'open-plan')).toBe(false);
   });
 
+  it('from the list of what one has to do: whole by who leads, the own part by who sees to one', async () => {
+    const lists = async (person: Actor) =>
+      Promise.all(['mine opgaver', 'overblik'].map(async (word) => shown(cardIn(await person.says(word)))));
+    const seen = /på handleplanen igen|i handleplanen, gælder/;
+    for (const person of [mona, ali]) for (const list of await lists(person)) expect(list).not.toMatch(seen);
+    await save();
+    for (const list of await lists(mona))
+      expect(list).toContain('I ser på handleplanen igen tirsdag 8. december');
+    for (const list of await lists(ali))
+      expect(list).toContain('Det, du sørger for i handleplanen, gælder til tirsdag 8. december');
+    const opens = async (person: Actor) =>
+      shown(
+        await person.clicks(cardIn(await person.says('mine opgaver')), 'open-my-task', {
+          which: `${caseId} plan`,
+        }),
+      );
+    expect(await opens(mona)).toContain(secret);
+    const forAli = await opens(ali);
+    expect(forAli).toContain('Vi ser på sikkerheden');
+    expect(forAli).not.toContain('Hun kører');
+  });
+
   it('and the history says who changed it, and says yes once', async () => {
     await save();
     await save({ line0: 'Nyt' }, cardIn(await opens(mona, 'edit')));

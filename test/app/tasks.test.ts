@@ -53,6 +53,19 @@ describe('the leader’s tasks', () => {
     expect((await state(caseId)).opened.map(({ by }) => by)).toContain(mona.person);
   });
 
+  it('belong to five steps that they see as far as the employee does, by what each may see', async () => {
+    const { caseId } = await inHand();
+    const steps = async (word: string) => {
+      const click = { verb: 'show-tasks', data: { caseId, commandId: one.services.ids.commandId() } };
+      return shown(cardIn(await actor(word, one).clicks(click, 'show-tasks')));
+    };
+    expect(await steps('mona')).toMatch(/1 Psykisk førstehjælp","value":"Ikke begyndt endnu/);
+    const data = { caseId, task: 'not-alone', commandId: one.services.ids.commandId() };
+    await actor('mona', one).clicks({ verb: 'do-task', data }, 'do-task');
+    for (const word of ['mona', 'ali'])
+      expect(await steps(word)).toMatch(/1 Psykisk førstehjælp","value":"I gang/);
+  });
+
   it.each([
     ['first-talk', 'show-meeting', 'Aftal den første samtale'],
     ['wellbeing', 'show-meeting', 'Aftal en opfølgning'],

@@ -1,4 +1,5 @@
 import type { ActionPlanData } from '../../cards/action-plan.ts';
+import type { PlanDay } from '../../cards/plan-day.ts';
 import type { ShownPlan } from '../../cards/plan-in-words.ts';
 import { decidersOf } from '../../case/approvals/deciders.ts';
 import { handlerOf } from '../../case/handler.ts';
@@ -108,4 +109,12 @@ export function ownPartOf(state: CaseState, reader: PersonId) {
   const measures = measuresOf(state, reader);
   const lookAgainOn = agreementOf(state)?.content.lookAgainOn;
   return measures.length === 0 || lookAgainOn === undefined ? {} : { ownPart: { measures, lookAgainOn } };
+}
+
+/** The plan among what somebody has to do: for whoever handles the case, and whoever sees to a part of it. */
+export function planDayOf(state: CaseState, reader: PersonId): PlanDay | undefined {
+  const day = agreementOf(state)?.content.lookAgainOn;
+  if (day === undefined) return undefined;
+  if (handlerOf(state) === reader) return { as: 'leads', day };
+  return planParts(state).some(({ owner }) => owner === reader) ? { as: 'has-part', day } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Task } from '../../case/tasks/tasks-of.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import { hasPart } from '../access.ts';
 import type { Services } from '../services.ts';
+import { planDayOf } from './action-plan.ts';
 import { deadlinesFor } from './deadlines.ts';
 import { statisticsFor } from './statistics.ts';
 import { byDate, listedTask, visibleTasks } from './tasks.ts';
@@ -27,15 +28,16 @@ export async function overviewData(
 ): Promise<OverviewData> {
   const cases = (await openParts(services, person))
     .map((state) => caseIn(services, person, state))
-    .filter(({ tasks, dates }) => tasks.length + dates.length > 0)
+    .filter(({ tasks, dates, plan }) => tasks.length + dates.length > 0 || plan !== undefined)
     .sort((one, other) => byDate(one.tasks[0] ?? {}, other.tasks[0] ?? {}));
   const listed = cases.slice(0, mostCases);
   const most = Math.min(mostOfOne, Math.floor(mostOfAll / Math.max(1, listed.length)));
   return {
-    cases: listed.map(({ caseId, tasks, dates }) => ({
+    cases: listed.map(({ caseId, tasks, dates, plan }) => ({
       caseId,
       tasks: ownAndNext(tasks, person, most).map((task) => listedTask(services, task, person)),
       dates: dates.slice(0, most),
+      ...(plan === undefined ? {} : { plan }),
     })),
     more: Math.max(0, cases.length - mostCases),
     statistics: (await statisticsFor(services, person)).slice(0, mostAreas),
@@ -49,7 +51,7 @@ function caseIn(services: Services, person: PersonId, state: CaseState) {
     .filter(({ status }) => status === 'running')
     .map(({ clock, lastMoment }) => ({ clock, lastMoment }))
     .sort((one, other) => one.lastMoment.localeCompare(other.lastMoment));
-  return { caseId: state.id, tasks, dates };
+  return { caseId: state.id, tasks, dates, plan: planDayOf(state, person) };
 }
 
 /** The reader’s own and the next of others, so many together, by date: what is one’s own is never pushed out. */

@@ -6,6 +6,7 @@ import type { CaseState } from '../../case/state.ts';
 import { belongsToTask } from '../../case/tasks/belongs-to-task.ts';
 import { isDoneWithReceipt, isSkippable } from '../../case/tasks/settle-task.ts';
 import type { TaskKind } from '../../case/tasks/task-kind.ts';
+import { progressIn } from '../../case/tasks/progress.ts';
 import { maySettle, possibleOwners, seesTask } from '../../case/tasks/task-owner.ts';
 import { tasksOf, type Task } from '../../case/tasks/tasks-of.ts';
 import type { PersonId } from '../../organisation/ids.ts';
@@ -66,9 +67,11 @@ export function listedTask(
 
 /** The tasks of one case. */
 export function tasksData(services: Services, state: CaseState, reader: PersonId, now: string) {
+  const tasks = visibleTasks(services, state, reader);
   return {
     caseId: state.id,
-    tasks: visibleTasks(services, state, reader).map((task) => listedTask(services, task, reader)),
+    tasks: tasks.map((task) => listedTask(services, task, reader)),
+    steps: [...progressIn(tasks)],
     mayPassOn: handlerOf(state) === reader && state.status === 'open',
     now,
   };

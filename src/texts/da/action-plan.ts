@@ -75,6 +75,11 @@ export const actionPlan = {
   },
   lookAgain: (day: string) => `Det gælder, til I ser på planen igen ${day}.`,
   ownPartUntil: (day: string) => `Det gælder til ${day}. Så ser lederen og medarbejderen på planen igen.`,
+  /** In a list of what somebody has to do. */
+  listed: {
+    leads: (day: string) => `I ser på handleplanen igen ${day}`,
+    'has-part': (day: string) => `Det, du sørger for i handleplanen, gælder til ${day}`,
+  },
   wantsTalk: (name: string) => `${name} vil gerne tale med dig om planen.`,
   talkIsWanted: 'Du har sagt, at du gerne vil tale om planen. Lederen får det at vide.',
   notRightHint: 'Passer det ikke? Lederen får kun at vide, at du gerne vil tale om planen.',

@@ -75,6 +75,10 @@ export const actionPlan: Texts['actionPlan'] = {
   },
   lookAgain: (day) => `This holds until you look at the plan again on ${day}.`,
   ownPartUntil: (day) => `This holds until ${day}. Then the manager and the employee look at the plan again.`,
+  listed: {
+    leads: (day) => `You two look at the action plan again ${day}`,
+    'has-part': (day) => `What you see to in the action plan holds until ${day}`,
+  },
   wantsTalk: (name) => `${name} would like to talk with you about the plan.`,
   talkIsWanted: 'You have said that you would like to talk about the plan. The manager is told.',
   notRightHint: 'Does it not fit? The manager only hears that you would like to talk about the plan.',
