@@ -77,6 +77,7 @@ import { decideRecordDeliveries, type DeliveryReport } from '../src/case/record-
 import { decideReopen } from '../src/case/reopen.ts';
 import { decideReport, type Report } from '../src/case/report.ts';
 import type { CaseState } from '../src/case/state.ts';
+import { decideNameContact } from '../src/case/tasks/name-contact.ts';
 import { decideDoTask, decideSkipTask, decideTakeUpTask } from '../src/case/tasks/settle-task.ts';
 import { decideTakeOverCase } from '../src/case/take-over-case.ts';
 import { decideHandOverCase, possibleHandlers } from '../src/case/tasks/hand-over-case.ts';
@@ -500,6 +501,20 @@ const taskClicks = fc.oneof(
       hasNote: fc.boolean(),
     }),
     (state, doing) => decideDoTask(state, doing),
+  ),
+  command(
+    'name-contact',
+    fc.record({
+      by: fc.oneof(mostly(mona), mostly(ali)),
+      choice: fc.record({
+        person: fc.constantFrom(mona, ali, anna, undefined),
+        until: fc.constantFrom('2027-02-26', '2020-01-01', undefined),
+        present: fc.constant([mona, ali]),
+        today: fc.constant('2026-11-20'),
+      }),
+      hasNote: fc.boolean(),
+    }),
+    (state, naming) => decideNameContact(state, naming),
   ),
   command(
     'skip-task',

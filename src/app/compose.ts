@@ -40,6 +40,7 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { OutgoingCard } from '../ports/messenger.ts';
 import type { Texts } from '../texts/texts.ts';
 import { composeInvitation } from './compose-invitation.ts';
+import { composeContact } from './compose-contact.ts';
 import { composeApproval } from './compose-approval.ts';
 import { composePlan } from './compose-plan.ts';
 import { composeReminder } from './compose-reminder.ts';
@@ -179,6 +180,8 @@ function cardOf(
       return render(takeDownStepCard, { caseId: state.id, items: itemsToStep(state, content.items) });
     case 'first-aid-answered':
       return render(firstAidAnswerCard, firstAidAnswerData(services, state, { ...content, now }));
+    case 'contact-named':
+      return composeContact(services, state, { reader, now }, render);
     case 'task-handed-over':
     case 'task-open-again':
     case 'tasks-due':

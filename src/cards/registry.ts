@@ -18,6 +18,8 @@ import { caseReadersCard } from './case-readers.ts';
 import { changeFactsLeaderCard } from './change-facts-leader.ts';
 import { changeFactsCard } from './change-facts.ts';
 import { closingApprovalCard } from './closing-approval.ts';
+import { contactAskedCard } from './contact-asked.ts';
+import { contactNamedCard } from './contact-named.ts';
 import { consentAskedCard } from './consent-asked.ts';
 import { consentChangeCard } from './consent-change.ts';
 import { consentChangedCard } from './consent-changed.ts';
@@ -137,6 +139,8 @@ export const submits = {
   ...changeFactsCard.submits,
   ...changeFactsLeaderCard.submits,
   ...closingApprovalCard.submits,
+  ...contactAskedCard.submits,
+  ...contactNamedCard.submits,
   ...consentAskedCard.submits,
   ...consentChangeCard.submits,
   ...consentChangedCard.submits,

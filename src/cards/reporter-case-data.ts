@@ -5,6 +5,7 @@ import { CaseId } from '../case/ids.ts';
 import { JoinedBecause } from './joined-because.ts';
 import { ShownPlan } from './plan-in-words.ts';
 import { PersonDeadline } from './person-deadline.ts';
+import { NamedContact } from './contact-person.ts';
 import { StepInWords } from './progress-in-words.ts';
 
 /** What the card of the person's own case is made of; instants in UTC. */
@@ -57,6 +58,8 @@ export const ReporterCaseData = z.strictObject({
   /** Whether anybody handles the case now: a leader or HR. */
   hasLeader: z.boolean(),
   debriefing: z.strictObject({ start: InstantText, end: InstantText }).optional(),
+  /** Who keeps in touch with the person, and until when. */
+  contact: NamedContact.optional(),
   /** How far each of the five steps is; not on the receipt, where nothing can have happened yet. */
   progress: z.array(StepInWords).max(5).optional(),
   /** The case cannot wait and nobody is at work: who is on call is offered. */

@@ -6,6 +6,7 @@ import { isBefore } from './deadline-in-words.ts';
 import { defineCard } from './define-card.ts';
 import { keptInWords } from './evidence-data.ts';
 import { withHelpNow } from './help-now.ts';
+import { dayInWords } from './moment-in-words.ts';
 import { inert } from './inert.ts';
 import { listed } from './listed.ts';
 import { momentInWords } from './moment-in-words.ts';
@@ -57,6 +58,7 @@ export const reporterCaseCard = defineCard(
         ...keptInWords(data.files, texts),
         ...nextStep(data),
         ...debriefing(data, texts),
+        ...contactOn(data, texts),
         ...progressInWords(isOpen && !data.justSent ? data.progress : undefined, texts, data.now),
         click,
       };
@@ -84,6 +86,16 @@ function unreached({ told, status }: ReporterCaseData, texts: Texts) {
   return {
     isUnreached: status === 'open' && names.length > 0,
     unreached: texts.reporterCase.unreached(listed(names, texts.shared.and)),
+  };
+}
+
+function contactOn({ contact, status, now }: ReporterCaseData, texts: Texts) {
+  const isNamed = contact !== undefined && status === 'open';
+  return {
+    hasContact: isNamed,
+    contactText: isNamed
+      ? texts.tasks.contact.isTo(inert(contact.name), dayInWords(contact.until, texts, now))
+      : '',
   };
 }
 

@@ -3,7 +3,7 @@ import { CaseId } from '../case/ids.ts';
 import { SkipReason } from '../case/tasks/task-events.ts';
 import { TaskKind } from '../case/tasks/task-kind.ts';
 import { caseClick, plainClick } from './clicks.ts';
-import { choiceField, personField, wordsField } from './fields.ts';
+import { choiceField, dateField, personField, wordsField } from './fields.ts';
 
 /** So long may a note on a task be. */
 export const mostNote = 1000;
@@ -19,6 +19,8 @@ const inputs = {
   receipt: z.string().max(60).optional(),
   reason: choiceField(SkipReason.exclude(['decided']).options),
   to: personField,
+  contact: personField,
+  until: dateField,
 };
 
 export const taskClick = onTask.extend(inputs);

@@ -14,10 +14,11 @@ import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { lastMomentInWords, momentInWords } from './moment-in-words.ts';
 import { mostNote, taskClick } from './task-clicks.ts';
+import { ContactData, contactInWords } from './contact-person.ts';
 import { Belongings, belongings, belongingsSubmits } from './task-belongings.ts';
 import { ListedTask } from './task-in-words.ts';
 
-const TaskProblem = z.enum([
+export const TaskProblem = z.enum([
   'cpr',
   'shape',
   'receipt-missing',
@@ -25,6 +26,9 @@ const TaskProblem = z.enum([
   'person',
   'settled',
   'not-possible',
+  'contact-missing',
+  'contact-past',
+  'contact-not-possible',
 ]);
 export type TaskProblem = z.infer<typeof TaskProblem>;
 
@@ -42,6 +46,8 @@ const TaskData = ListedTask.extend({
   others: z.array(z.strictObject({ person: PersonId, name: z.string() })).max(20),
   /** Whom the plan names among those. */
   proposed: PersonId.optional(),
+  /** Only for naming a contact person: who can be, whom to suggest, and who is. */
+  contact: ContactData.optional(),
   problem: TaskProblem.optional(),
   ...Belongings.shape,
   /** What was typed, where the card comes again. */
@@ -88,6 +94,7 @@ export const taskCard = defineCard({
       decideClick: { caseId, commandId, approval: kind },
       mayTakeDown: kind === 'take-down' && data.maySettle,
       openTakeDown: texts.takeDown.open,
+      ...contactInWords(data, texts, mayAct && isOpen),
       mayDo: mayAct && isOpen && !isDecided,
       asksReceipt: mayAct && isOpen && !isDecided && data.needsReceipt,
       receiptValue: data.typed.receipt ?? '',

@@ -114,6 +114,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first-aid-answered'), person: PersonId, answer: FirstAidAnswer }),
   /** To whoever is asked to do a task of the case. */
   z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
+  /** To who was named to keep in touch, and to the person. */
+  z.strictObject({ kind: z.literal('contact-named'), person: PersonId }),
   /** To the owner of a task that was done and is not any more. */
   z.strictObject({ kind: z.literal('task-open-again'), task: TaskKind }),
   /** To the owner of tasks whose day it is; `owner` is named where it goes to whoever stands in for them. */

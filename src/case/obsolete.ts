@@ -14,6 +14,7 @@ import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
 import { waitsForStep } from './take-down/take-down.ts';
 import { lookersOf } from './take-down/who.ts';
+import { contactOf } from './tasks/contact-person.ts';
 import type { TaskKind } from './tasks/task-kind.ts';
 import { ownerOf } from './tasks/task-owner.ts';
 import { findTask } from './tasks/tasks-of.ts';
@@ -125,6 +126,8 @@ export function isObsolete(
     case 'task-handed-over':
     case 'task-open-again':
       return !isOpenFor(state, to, [content.task]);
+    case 'contact-named':
+      return state.status !== 'open' || contactOf(state)?.person !== content.person;
     case 'tasks-due':
       return !isOpenFor(state, to, content.tasks, content.owner);
     case 'take-down-check':

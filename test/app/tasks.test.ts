@@ -120,6 +120,34 @@ describe('the leader’s tasks', () => {
     expect(shown(await anna.clicks(own, 'show-case'))).toContain('Samtalen er holdt fredag 20. november');
   });
 
+  it('the contact person is named until a day: they and the employee hear of it, and it is asked again when they leave', async () => {
+    const { caseId, anna } = await inHand();
+    const mona = actor('mona', one);
+    const card = await open('mona', caseId, 'contact-person');
+    const pressed = (data: object) => mona.clicks(card, 'do-task', data);
+    expect(shown(await pressed({ contact: 'ali' }))).toContain('Vælg både en person og en dag');
+    const past = shown(await pressed({ contact: 'ali', until: '2026-11-20' }));
+    expect(past).toContain('en dag, der ikke er gået');
+    expect(past).toContain('"value":"2026-11-20"');
+    for (const stranger of ['karen', 'anna'])
+      expect(shown(await pressed({ contact: stranger, until: '2027-02-26' }))).toContain('ikke med i sagen');
+    expect(findTask(await state(caseId), 'contact-person')?.status).toBe('open');
+    const again = await open('mona', caseId, 'contact-person');
+    for (const _ of [1, 2]) await mona.clicks(again, 'do-task', { contact: 'ali', until: '2027-02-26' });
+    await one.background.settled();
+    const own = { verb: 'show-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    const line = 'ALI holder kontakten med dig til fredag 26. februar';
+    expect(shown(await anna.clicks(own, 'show-case'))).toContain(line);
+    expect(got('anna').filter((each) => shown(each).includes(line))).toHaveLength(1);
+    const asked = got('ali').filter((each) => shown(each).includes('Du er blevet kontaktperson'));
+    expect(asked).toHaveLength(1);
+    expect(shown(asked)).not.toMatch(/ANNA|Anna/);
+    const data = { caseId, person: 'ali', commandId: one.services.ids.commandId() };
+    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    expect(findTask(await state(caseId), 'contact-person')?.status).toBe('open');
+    expect(shown(await anna.clicks(own, 'show-case'))).not.toContain('holder kontakten');
+  });
+
   it('a CPR number is refused with a sentence and not shown again; a real number finishes the task', async () => {
     const { caseId } = await inHand();
     const mona = actor('mona', one);

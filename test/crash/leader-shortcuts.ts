@@ -30,6 +30,13 @@ function anyStart(random: Random, now: number): { date: string; time: string } {
 const ofLeader: readonly (readonly [number, Make])[] = [
   [4, (random, n) => ({ verb: 'do-task', data: { task: random.pick(tasks), receipt: receiptOf(n) } })],
   [1, (random) => ({ verb: 'do-task', data: { task: random.pick(tasks), note: 'aftalt' } })],
+  [
+    1,
+    (random) => ({
+      verb: 'do-task',
+      data: { task: 'contact-person', contact: id(random.pick(others)), until: '2027-02-26' },
+    }),
+  ],
   [1, (random) => ({ verb: 'skip-task', data: { task: random.pick(tasks), reason: 'not-needed' } })],
   [1, (random) => ({ verb: 'take-up-task', data: { task: random.pick(tasks) } })],
   [

@@ -1,10 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
 import { noticeCard } from '../../cards/notice.ts';
 import type { SubmitData } from '../../cards/registry.ts';
-import type { TaskProblem } from '../../cards/task.ts';
+import { TaskProblem } from '../../cards/task.ts';
 import type { CaseId } from '../../case/ids.ts';
+import type { CaseState } from '../../case/state.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
+import type { ContactChoice } from '../../case/tasks/contact-person.ts';
 import { decideHandOverCase } from '../../case/tasks/hand-over-case.ts';
 import { decideHandOverTask } from '../../case/tasks/hand-over-task.ts';
+import { decideNameContact } from '../../case/tasks/name-contact.ts';
 import { flawOfReceipt, ReceiptNumber } from '../../case/tasks/receipt-number.ts';
 import {
   decideDoTask,
@@ -12,10 +16,13 @@ import {
   decideTakeUpTask,
   isDoneWithReceipt,
 } from '../../case/tasks/settle-task.ts';
+import { localDate } from '../../law/moments.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
 import { circumstances } from '../circumstances.ts';
 import { writePrivately } from '../private-notes.ts';
+import type { Services } from '../services.ts';
 import { runCommand, type CommandOutcome } from '../run-command.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
@@ -57,15 +64,32 @@ export async function doTask(context: TurnContext, data: OnTask): Promise<Reply>
   const flaw = isDoneWithReceipt(task) && typed !== '' ? flawOfReceipt(typed) : undefined;
   if (flaw !== undefined) return again(context, data, flaw);
   const receipt = isDoneWithReceipt(task) && typed !== '' ? ReceiptNumber.parse(typed) : undefined;
+  const [by, hasNote] = [context.person, note !== undefined];
   const outcome = await runInTurn(context, `do-task.${task}`, data, {
     decide: onCase((state) =>
-      decideDoTask(state, { by: context.person, task, receipt, hasNote: note !== undefined }),
+      task === 'contact-person'
+        ? decideNameContact(state, { by, choice: contactIn(context, state, data), hasNote })
+        : decideDoTask(state, { by, task, receipt, hasNote }),
     ),
     prepare: () => keepNote(context, data),
   });
-  if (outcome.kind === 'refused' && outcome.reason === 'receipt-missing')
-    return again(context, { ...data, caseId }, 'receipt-missing');
+  const problem = outcome.kind === 'refused' ? TaskProblem.safeParse(outcome.reason).data : undefined;
+  if (problem !== undefined) return again(context, { ...data, caseId }, problem);
   return after(context, outcome, data);
+}
+
+/** Who is to keep in touch, as it was filled in. */
+function contactIn(
+  { services, now }: TurnContext,
+  state: CaseState,
+  { contact, until }: OnTask,
+): ContactChoice {
+  return {
+    person: contact,
+    until,
+    present: presentIn(services, state),
+    today: localDate(Temporal.Instant.from(now)).toString(),
+  };
 }
 
 /** The task is left undone, with a reason from the list. */
@@ -101,7 +125,7 @@ export async function handOverTask(context: TurnContext, data: OnTask): Promise<
         by,
         task,
         to,
-        present: state.told.map(({ person }) => person).filter((each) => hasPart(services, state, each)),
+        present: presentIn(services, state),
       }),
     ),
     prepare: () => (note === undefined ? Promise.resolve() : keepNote(context, data)),
@@ -109,6 +133,10 @@ export async function handOverTask(context: TurnContext, data: OnTask): Promise<
   if (outcome.kind === 'refused' && outcome.reason === 'not-possible')
     return again(context, data, 'not-possible');
   return after(context, outcome, data);
+}
+
+function presentIn(services: Services, state: CaseState): readonly PersonId[] {
+  return state.told.map(({ person }) => person).filter((each) => hasPart(services, state, each));
 }
 
 /** The choice of whom to pass the case on to. */
@@ -152,12 +180,12 @@ async function keepNote({ services, person, now }: TurnContext, data: OnTask): P
 /** The card again, with what was typed and a sentence at the field. */
 async function again(
   context: TurnContext,
-  { caseId, task, receipt, note }: OnTask,
+  { caseId, task, receipt, note, contact, until }: OnTask,
   problem: TaskProblem,
 ): Promise<Reply> {
   const state = (await context.services.cases.readHead(caseId))?.state;
   // What may be somebody’s number is not shown again.
-  const typed = { receipt: problem === 'cpr' ? undefined : receipt, note };
+  const typed = { receipt: problem === 'cpr' ? undefined : receipt, note, contact, until };
   return showTask(context, state, task, { problem, typed });
 }
 

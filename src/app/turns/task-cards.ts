@@ -15,7 +15,7 @@ import { textOf } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { agreedInCase, plansOfCase } from '../views/agreed.ts';
-import { taskData, tasksData, visibleTasks } from '../views/tasks.ts';
+import { taskData, tasksData, visibleTasks, type TypedOnTask } from '../views/tasks.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
@@ -34,7 +34,7 @@ export async function showTask(
   task: TaskKind | undefined,
   again: {
     readonly problem?: TaskProblem;
-    readonly typed?: { readonly receipt?: string | undefined; readonly note?: string | undefined };
+    readonly typed?: TypedOnTask;
   } = {},
 ): Promise<Reply> {
   const { services, person, now } = context;

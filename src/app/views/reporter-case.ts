@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { askedSoFar, handlerOf } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { progressOf, talkedAt } from '../../case/tasks/progress.ts';
+import { localDate } from '../../law/moments.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
+import { namedContact } from './contact-person.ts';
 import { laterNow } from '../chain.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
@@ -46,6 +49,7 @@ export function reporterCaseData(
     isLongSeries: isLongSeries(state),
     lacksSomething: state.lacksSomething === true,
     progress: progressOf(state).map((each) => ({ ...each, ...(each.step === 1 ? talked(state) : {}) })),
+    ...contactIn(services, state, now),
     ...(debriefing.status === 'approved' ? { debriefing: debriefing.time } : {}),
     now,
   };
@@ -54,6 +58,13 @@ export function reporterCaseData(
 function agreedIn(services: Services, state: CaseState, text: PrivateText | undefined) {
   const agreed = shownPlan(services, state, { reader: state.reporter, text });
   return agreed === undefined ? {} : { agreed };
+}
+
+/** Once the day is past nobody is said to keep in touch. */
+function contactIn(services: Services, state: CaseState, now: string) {
+  const { named } = namedContact(services, state);
+  const today = localDate(Temporal.Instant.from(now)).toString();
+  return named !== undefined && today <= named.until ? { contact: named } : {};
 }
 
 function talked(state: CaseState) {

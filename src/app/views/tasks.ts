@@ -16,6 +16,7 @@ import { hasPart } from '../access.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import type { AgreedBefore } from './agreed.ts';
+import { contactData, type TypedContact } from './contact-person.ts';
 
 /** The tasks of a case that a reader may see, by date; those without one last. */
 export function visibleTasks(services: Services, state: CaseState, reader: PersonId): readonly Task[] {
@@ -77,6 +78,12 @@ export function tasksData(services: Services, state: CaseState, reader: PersonId
   };
 }
 
+/** What was filled in on the card of a task, where it comes again. */
+export interface TypedOnTask extends TypedContact {
+  readonly receipt?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 /** One task, and what the reader can do with it. */
 export function taskData(
   services: Services,
@@ -96,7 +103,7 @@ export function taskData(
     readonly agreed: AgreedBefore;
     readonly now: string;
     readonly problem?: TaskProblem | undefined;
-    readonly typed?: { readonly receipt?: string | undefined; readonly note?: string | undefined };
+    readonly typed?: TypedOnTask;
   },
 ) {
   const { kind, by, at, reason, receipt } = task;
@@ -122,6 +129,7 @@ export function taskData(
     ...(proposed === undefined ? {} : { proposed }),
     ...belongings,
     documents: [...belongings.documents],
+    ...(kind === 'contact-person' ? { contact: contactData(services, state, { agreed, typed }) } : {}),
     ...(problem === undefined ? {} : { problem }),
     typed: {
       ...(typed.receipt === undefined ? {} : { receipt: typed.receipt }),

@@ -15,9 +15,13 @@ export type TaskEvent = Extract<
 export function changedTasks(state: CaseState, event: TaskEvent, at: string): Partial<CaseState> {
   switch (event.type) {
     case 'TaskWasDone': {
-      const { task, by, receipt, hasNote } = event;
+      const { task, by, receipt, contact, hasNote } = event;
       const outcome = { status: 'done', by, at, hasNote } as const;
-      return changed(state, task, { outcome, ...(receipt === undefined ? {} : { receipt }) });
+      return changed(state, task, {
+        outcome,
+        ...(receipt === undefined ? {} : { receipt }),
+        ...(contact === undefined ? {} : { contact, named: (state.tasks[task]?.named ?? 0) + 1 }),
+      });
     }
     case 'TaskWasSkipped': {
       const { task, by, reason, hasNote } = event;
@@ -55,13 +59,15 @@ export function withPlanned(before: TaskRecords, planned: readonly PlannedTask[]
 }
 
 function again(before: TaskRecord = {}, { date, remindAt }: Omit<PlannedTask, 'task'>): TaskRecord {
-  const { owner, handed, receipt, outcome, isAgain } = before;
+  const { owner, handed, receipt, contact, named, outcome, isAgain } = before;
   return {
     date,
     ...(remindAt === undefined ? {} : { remindAt }),
     ...(owner === undefined ? {} : { owner }),
     ...(handed === undefined ? {} : { handed }),
     ...(receipt === undefined ? {} : { receipt }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(named === undefined ? {} : { named }),
     ...(outcome === undefined && isAgain === undefined ? {} : { isAgain: true }),
   };
 }

@@ -39,7 +39,8 @@ export interface DoTask {
 /** The task is done, and the clocks that it hangs on are met. A number can be entered later, or put right. */
 export function decideDoTask(state: CaseState, doing: DoTask): Decision<Refusal> {
   const { by, task, receipt } = doing;
-  if (!maySettle(state, by, task)) return refused('not-allowed');
+  // Naming somebody is a decision of its own (`decideNameContact`).
+  if (!maySettle(state, by, task) || task === 'contact-person') return refused('not-allowed');
   const known = findTask(state, task);
   if (known === undefined) return refused('no-such-task');
   if (known.status === 'done' && (receipt === undefined || receipt === known.receipt)) return nothing;

@@ -19,6 +19,10 @@ export type PlannedTask = z.infer<typeof PlannedTask>;
 /** Tasks that facts bring, with their dates; in every event that changes such a fact. */
 export const plannedTasks = { tasks: z.array(PlannedTask).max(20).optional() };
 
+/** Who keeps in touch with the person after the first days, and until which local date. */
+export const ContactPerson = z.strictObject({ person: PersonId, until: z.iso.date() });
+export type ContactPerson = z.infer<typeof ContactPerson>;
+
 const onTask = { by: PersonId, task: TaskKind };
 
 /** What can happen to the tasks of a case. Notes stand in the private text. */
@@ -27,6 +31,7 @@ export const taskEvents = [
     type: z.literal('TaskWasDone'),
     ...onTask,
     receipt: ReceiptNumber.optional(),
+    contact: ContactPerson.optional(),
     hasNote: z.boolean(),
   }),
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PersonId } from '../../organisation/ids.ts';
 import { InstantText } from '../facts.ts';
 import { ReceiptNumber } from './receipt-number.ts';
-import { SkipReason } from './task-events.ts';
+import { ContactPerson, SkipReason } from './task-events.ts';
 import { TaskKind } from './task-kind.ts';
 
 /** How a task was settled. */
@@ -29,6 +29,10 @@ export const TaskRecord = z.strictObject({
   handed: z.int().min(1).optional(),
   /** The latest number that was entered; it stays when the task is taken up again. */
   receipt: ReceiptNumber.optional(),
+  /** Who was named to keep in touch; it stays when the task is taken up again. */
+  contact: ContactPerson.optional(),
+  /** How often somebody was named. */
+  named: z.int().min(1).optional(),
   outcome: TaskOutcome.optional(),
   /** It was taken up again: what settled it before does not count any more. */
   isAgain: z.literal(true).optional(),

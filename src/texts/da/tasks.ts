@@ -128,6 +128,9 @@ export const tasks = {
       person: 'Vælg en person først.',
       settled: 'Opgaven er allerede gjort.',
       'not-possible': 'Den person kan ikke få opgaven lige nu. Vælg en anden.',
+      'contact-missing': 'Vælg både en person og en dag først.',
+      'contact-past': 'Vælg en dag, der ikke er gået.',
+      'contact-not-possible': 'Den person er ikke med i sagen mere. Vælg en anden.',
     },
     note: 'Note, hvis du vil',
     noteHint:
@@ -160,6 +163,21 @@ export const tasks = {
     again: 'Jeg tager den op igen',
     back: 'Jeg vil se alle opgaver',
     collector: 'Den, der gemmer beviser, siger selv til, når det er gjort.',
+  },
+  /** Who keeps in touch after the first days; `isTo` is for the person. */
+  contact: {
+    who: 'Hvem holder kontakten?',
+    until: 'Til hvilken dag?',
+    is: (name: string, day: string) => `${name} holder kontakten med medarbejderen til ${day}.`,
+    isTo: (name: string, day: string) => `${name} holder kontakten med dig til ${day}.`,
+    title: 'Du har en fast kontaktperson',
+    anytime: 'Du kan altid selv tage kontakt før.',
+    asked: {
+      title: 'Du er blevet kontaktperson',
+      body: (number: string, day: string) =>
+        `Det er i sag ${number}. Hold kontakten med medarbejderen til ${day}, og aftal sammen, hvor tit I taler.`,
+      show: 'Jeg vil se sagen',
+    },
   },
   mine: {
     title: 'Dine opgaver',

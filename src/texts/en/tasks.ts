@@ -128,6 +128,9 @@ export const tasks: Texts['tasks'] = {
       person: 'Choose a person first.',
       settled: 'The task is already done.',
       'not-possible': 'That person cannot have the task right now. Choose someone else.',
+      'contact-missing': 'Choose both a person and a day first.',
+      'contact-past': 'Choose a day that has not passed.',
+      'contact-not-possible': 'That person is not in the case any more. Choose somebody else.',
     },
     note: 'A note, if you like',
     noteHint:
@@ -160,6 +163,20 @@ export const tasks: Texts['tasks'] = {
     again: 'I take it up again',
     back: 'I want to see all tasks',
     collector: 'Whoever keeps the evidence says when it is done.',
+  },
+  contact: {
+    who: 'Who keeps in touch?',
+    until: 'Until which day?',
+    is: (name, day) => `${name} keeps in touch with the employee until ${day}.`,
+    isTo: (name, day) => `${name} keeps in touch with you until ${day}.`,
+    title: 'You have a contact person',
+    anytime: 'You can always get in touch yourself before then.',
+    asked: {
+      title: 'You are now a contact person',
+      body: (number, day) =>
+        `It is in case ${number}. Keep in touch with the employee until ${day}, and agree together how often you talk.`,
+      show: 'I want to see the case',
+    },
   },
   mine: {
     title: 'Your tasks',

@@ -1,0 +1,39 @@
+import type { PersonId } from '../../organisation/ids.ts';
+import type { CaseState } from '../state.ts';
+import type { ContactPerson } from './task-events.ts';
+import { mayOwn } from './task-owner.ts';
+
+/** Whom the leader wants to name, as it was filled in. */
+export interface ContactChoice {
+  readonly person: PersonId | undefined;
+  readonly until: string | undefined;
+  /** Those who still have their part in the case, by the organisation as it is now. */
+  readonly present: readonly PersonId[];
+  /** The local date in Copenhagen. */
+  readonly today: string;
+}
+
+/** Somebody or the day is missing, the day is past, or that person is not in the case. */
+export type ContactProblem = 'contact-missing' | 'contact-past' | 'contact-not-possible';
+
+/** Who can keep in touch: leaders and the AMR of those who have the case. Not the person, nor somebody outside. */
+export function possibleContacts(state: CaseState): readonly PersonId[] {
+  return state.told.map(({ person }) => person).filter((person) => mayOwn(state, person, 'contact-person'));
+}
+
+/** The contact person as it can be kept, or what keeps it from being. */
+export function contactChosen(
+  state: CaseState,
+  { person, until, present, today }: ContactChoice,
+): ContactPerson | ContactProblem {
+  if (person === undefined || until === undefined) return 'contact-missing';
+  if (until <= today) return 'contact-past';
+  const isPossible = possibleContacts(state).includes(person) && present.includes(person);
+  return isPossible ? { person, until } : 'contact-not-possible';
+}
+
+/** Who keeps in touch as the case is now; nobody where none was named, or that one has no part in it any more. */
+export function contactOf(state: CaseState): ContactPerson | undefined {
+  const contact = state.tasks['contact-person']?.contact;
+  return contact !== undefined && mayOwn(state, contact.person, 'contact-person') ? contact : undefined;
+}
