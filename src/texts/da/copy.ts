@@ -99,6 +99,7 @@ export const copy = {
       withdrawn: 'Besked om, at sagen er trukket tilbage',
       consent: 'Besked om et nyt svar fra dig',
       'facts-changed': 'Besked om en rettelse',
+      'contact-named': 'Besked om en kontaktperson',
       left: 'Besked om ikke længere at have sagen',
       other: 'Besked',
     },

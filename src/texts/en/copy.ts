@@ -101,6 +101,7 @@ export const copy: Texts['copy'] = {
       withdrawn: 'Message that the case is withdrawn',
       consent: 'Message about a new answer from you',
       'facts-changed': 'Message about a correction',
+      'contact-named': 'Message about a contact person',
       left: 'Message that the case is no longer theirs',
       other: 'Message',
     },
