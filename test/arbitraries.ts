@@ -1017,10 +1017,38 @@ const allArrives: AnyStep = {
   },
 };
 
+/** A plan is agreed and written down, and its day lies ahead. */
+const planIsSaved: readonly AnyStep[] = [
+  isTakenOn,
+  again('weigh', (state, { now }) =>
+    decideProposePlan(state, {
+      weights: [{ episode: 1, impact: 9 }],
+      threshold: actionPlanThreshold,
+      now,
+    }),
+  ),
+  again('answer-plan', (state) => decideAnswerPlan(state, { by: mona })),
+  again('save-plan', (state, { now }) =>
+    decideSavePlan(state, {
+      by: mona,
+      seen: 0,
+      measures: [{ measure: 'two-people', owner: mona }],
+      own: undefined,
+      lookAgainOn: dateOf(8),
+      away: [],
+      present: state.told.map(({ person }) => person),
+      now,
+      today: dateOf(0),
+      workingTime: usualHours,
+    }),
+  ),
+];
+
 /** How lives begin, and what is done in them then. */
 export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitrary<AnyCommand> }[] = [
   { first: [allArrives], then: anyCommand },
   { first: [isTakenOn], then: anyDecision },
+  { first: planIsSaved, then: anyCommand },
   { first: meetingIsPlanned, then: fc.oneof({ weight: 9, arbitrary: anythingOfMeetings }, endings) },
   { first: liesPublic, then: anythingOfTakeDown },
 ];
