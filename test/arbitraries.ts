@@ -1044,6 +1044,28 @@ const planIsSaved: readonly AnyStep[] = [
   ),
 ];
 
+const nobodyIsAway: Circumstances = { remindersToWorkflow: false, away: [], gone: [], left: [] };
+
+/** The leader passes the case on, and no message gets there. */
+const isGivenToNobody: readonly AnyStep[] = [
+  allArrives,
+  isTakenOn,
+  again('hand-case', (state, { now }) => {
+    const wakeNow = wakeIn(state, nobodyIsAway, now);
+    const present = state.told.map(({ person }) => person);
+    const candidates = possibleHandlers(state, { chain: wakeNow.chain, present });
+    const to = candidates[0]?.person ?? peter;
+    return decideHandOverCase(state, { by: mona, to, candidates, wake: wakeNow });
+  }),
+  again('deliver', (state, { outstanding }) =>
+    decideRecordDeliveries(
+      state,
+      outstanding.map((message) => ({ message, outcome: { kind: 'waiting' } })),
+    ),
+  ),
+  again('wake', (state, { now }) => decideWake(state, wakeIn(state, nobodyIsAway, now))),
+];
+
 /** How lives begin, and what is done in them then. */
 export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitrary<AnyCommand> }[] = [
   { first: [allArrives], then: anyCommand },
@@ -1051,6 +1073,7 @@ export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitr
   { first: planIsSaved, then: anyCommand },
   { first: meetingIsPlanned, then: fc.oneof({ weight: 9, arbitrary: anythingOfMeetings }, endings) },
   { first: liesPublic, then: anythingOfTakeDown },
+  { first: isGivenToNobody, then: anyCommand },
 ];
 
 /** When a step happens, after the one at `now`. */

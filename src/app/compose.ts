@@ -17,6 +17,7 @@ import { learningNoteCard } from '../cards/learning-note.ts';
 import { learningToldCard } from '../cards/learning-told.ts';
 import { meetingAgendaCard } from '../cards/meeting-agenda.ts';
 import { meetingCard } from '../cards/meeting.ts';
+import { handOverLostCard } from '../cards/hand-over-lost.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
 import { notificationCard } from '../cards/notification.ts';
 import { seenCard } from '../cards/seen.ts';
@@ -59,7 +60,7 @@ import { learningData, learningToldData } from './views/learning.ts';
 import { meetingData } from './views/meeting.ts';
 import { plannedData } from './views/planned.ts';
 import { itemsToCheck, itemsToStep } from './views/take-down.ts';
-import { taskNewsData } from './views/tasks.ts';
+import { handOverLostData, taskNewsData } from './views/tasks.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
 export async function compose(
@@ -116,6 +117,8 @@ function cardOf(
         caseId: state.id,
         reporterName: nameOf(services.organisation, state.reporter),
       });
+    case 'hand-over-lost':
+      return render(handOverLostCard, handOverLostData(services, state, content.person, reader));
     case 'seen':
       return render(seenCard, seenData(services, state, now));
     case 'joined':

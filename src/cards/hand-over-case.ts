@@ -8,7 +8,8 @@ import { passCaseOn } from './task-clicks.ts';
 
 const HandOverCaseData = z.strictObject({
   caseId: CaseId,
-  people: z.array(z.strictObject({ person: PersonId, name: z.string() })).max(20),
+  /** Those whom the bot has not met cannot be reached yet: they stand last. */
+  people: z.array(z.strictObject({ person: PersonId, name: z.string(), isMet: z.boolean() })).max(20),
   problem: z.boolean(),
 });
 
@@ -26,7 +27,10 @@ export const handOverCaseCard = defineCard({
       hasProblem: problem,
       hasPeople: people.length > 0,
       isEmpty: people.length === 0,
-      choices: people.map(({ person, name }) => ({ title: name, value: person })),
+      choices: people.map(({ person, name, isMet }) => ({
+        title: isMet ? name : handOverCase.notMet(name),
+        value: person,
+      })),
       value: people[0]?.person ?? '',
       click: { caseId, commandId },
     };

@@ -99,6 +99,7 @@ import { reporterCaseCard } from './reporter-case.ts';
 import { savedCard } from './saved.ts';
 import { seenCard } from './seen.ts';
 import { handOverCaseCard } from './hand-over-case.ts';
+import { handOverLostCard } from './hand-over-lost.ts';
 import { myTasksCard } from './my-tasks.ts';
 import { overviewCard } from './overview.ts';
 import { talkNowCard } from './talk-now.ts';
@@ -219,6 +220,7 @@ export const submits = {
   ...seenCard.submits,
   ...someoneJoinedCard.submits,
   ...handOverCaseCard.submits,
+  ...handOverLostCard.submits,
   ...myTasksCard.submits,
   ...overviewCard.submits,
   ...talkNowCard.submits,

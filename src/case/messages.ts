@@ -112,6 +112,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words-added') }),
   /** To the person: what a first-aider has answered. */
   z.strictObject({ kind: z.literal('first-aid-answered'), person: PersonId, answer: FirstAidAnswer }),
+  /** To whoever passed the case on: this one cannot be reached. */
+  z.strictObject({ kind: z.literal('hand-over-lost'), person: PersonId }),
   /** To whoever is asked to do a task of the case. */
   z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
   /** To who was named to keep in touch, and to the person. */

@@ -123,6 +123,9 @@ export function isObsolete(
       return !hasHeard(state, to);
     case 'first-aid-answered':
       return state.status !== 'open' || answerOf(state, content.person)?.answer !== content.answer;
+    case 'hand-over-lost':
+      if (state.status !== 'open' || state.acknowledged !== undefined) return true;
+      return state.notTold.includes(content.person);
     case 'task-handed-over':
     case 'task-open-again':
       return !isOpenFor(state, to, [content.task]);

@@ -5,8 +5,10 @@ import { findTask } from '../../src/case/tasks/tasks-of.ts';
 import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
 import { actor, cardIn, offers, shown } from '../support/actor.ts';
 import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
 import { report, type Answers } from '../support/walk.ts';
 
+const { tasks } = textsIn('da');
 let world: World;
 let one: Instance;
 
@@ -242,6 +244,39 @@ describe('the leader’s tasks', () => {
     const again = await mona.clicks(ask, 'hand-over-case', { to: 'karen' });
     expect(handlerOf(await state(caseId))).toBe(actor('peter', one).person);
     expect(again).toBeDefined();
+  });
+});
+
+describe('passing a case on', () => {
+  it('names those whom the bot has met first, and says of the others that its message cannot reach them', async () => {
+    await world.stop();
+    world = await startWorld();
+    await world.introduce('anna', 'mona', 'ali', 'helle', 'admin');
+    one = world.start();
+    const { caseId } = await inHand();
+    const mona = actor('mona', one);
+    const click = (verb: string, data: object = {}) => {
+      const card = { verb, data: { ...data, caseId, commandId: one.services.ids.commandId() } };
+      return mona.clicks(card, verb);
+    };
+    const ask = shown(await click('show-hand-over'));
+    const titles = [...ask.matchAll(/"title":"([^"]*)","value":"(?:peter|karen|helle)"/g)].map(
+      ([, title]) => title,
+    );
+    expect(titles).toEqual(['HELLE', ...['PETER', 'KAREN'].map(tasks.handOverCase.notMet)]);
+  });
+
+  it('to somebody whom Teams refuses is told to whoever gave it, with who was asked instead', async () => {
+    const { caseId } = await inHand();
+    world.messenger.fatesOf('peter').push({ kind: 'dead', reason: 'blocked' });
+    const mona = actor('mona', one);
+    const data = { caseId, commandId: one.services.ids.commandId() };
+    await mona.clicks({ verb: 'hand-over-case', data: { ...data, to: 'peter' } }, 'hand-over-case');
+    await one.background.settled();
+    await runUntil(world, one, '2026-11-20T10:00:00Z');
+    expect(shown(got('mona').at(-1))).toContain(tasks.handOverLost.asked('PETER', 'KAREN'));
+    expect(shown(got('mona').at(-1))).toContain(tasks.handOverLost.yours);
+    expect(handlerOf(await state(caseId))).toBe(mona.person);
   });
 });
 

@@ -72,9 +72,14 @@ export async function showHandOver(
   const questions = questionsOfTask['first-talk'];
   const plans = await plansOfCase(services, state);
   const { people: named } = agreedInCase(services, state, { plans, questions }, await context.texts);
-  const people = distinct([...named.filter((each) => possible.includes(each)), ...possible]).map((each) => ({
-    person: each,
-    name: nameOf(services.organisation, each),
-  }));
+  const all = await Promise.all(
+    distinct([...named.filter((each) => possible.includes(each)), ...possible]).map(async (each) => ({
+      person: each,
+      name: nameOf(services.organisation, each),
+      isMet: (await services.people.read(each))?.conversation !== undefined,
+    })),
+  );
+  // Asking somebody who cannot be reached asks the next at once.
+  const people = [...all.filter(({ isMet }) => isMet), ...all.filter(({ isMet }) => !isMet)];
   return show(context, handOverCaseCard, { caseId: state.id, people, problem });
 }

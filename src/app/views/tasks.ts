@@ -1,6 +1,6 @@
 import type { ListedTask } from '../../cards/task-in-words.ts';
 import type { TaskProblem } from '../../cards/task.ts';
-import { handlerOf } from '../../case/handler.ts';
+import { handlerOf, waitsFor } from '../../case/handler.ts';
 import type { MessageContent } from '../../case/messages.ts';
 import type { CaseState } from '../../case/state.ts';
 import { belongsToTask } from '../../case/tasks/belongs-to-task.ts';
@@ -162,6 +162,22 @@ function notesOn({ organisation }: Services, text: PrivateText, task: TaskKind) 
     .filter((note) => note.task === task)
     .slice(-mostShown)
     .map(({ by, at, words }) => ({ name: nameOf(organisation, by), at, text: words }));
+}
+
+/** What whoever passed a case on is told when the one who was asked cannot be reached. */
+export function handOverLostData(
+  { organisation }: Services,
+  state: CaseState,
+  lost: PersonId,
+  reader: PersonId | undefined,
+) {
+  const [next] = waitsFor(state).filter((person) => person !== lost);
+  return {
+    caseId: state.id,
+    name: nameOf(organisation, lost),
+    ...(next === undefined ? {} : { next: nameOf(organisation, next) }),
+    isReaders: handlerOf(state) === reader,
+  };
 }
 
 const newsKinds = { 'task-handed-over': 'handed', 'task-open-again': 'again', 'tasks-due': 'due' } as const;

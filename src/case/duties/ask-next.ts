@@ -3,7 +3,8 @@ import type { CaseEvent } from '../events.ts';
 import type { EscalationReason } from '../people-events.ts';
 import type { Told } from '../facts.ts';
 import { evolve } from '../evolve.ts';
-import { askedSoFar, canHandle, isLeftAlone, waitsFor } from '../handler.ts';
+import { askedSoFar, canHandle, isLeftAlone, roleOf, waitsFor } from '../handler.ts';
+import { messageId, type PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 import { wordOfJoining } from '../word-of-joining.ts';
 import { noPart, type Duty, type Part, type Wake } from './duty.ts';
@@ -59,7 +60,7 @@ function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined
     isTooLate,
   });
   if (next !== undefined) return ask(state, next, because, wake);
-  return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: [] } : noPart;
+  return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: wordToGiver(state) } : noPart;
 }
 
 /** Who had the case left it just when the next is to be asked: that is why. */
@@ -119,6 +120,19 @@ function ask(state: CaseState, { person, as }: Told, because: EscalationReason, 
   const { acknowledgeBy } = wake;
   return {
     events: [{ type: 'CaseWasEscalated', to: person, as, because, acknowledgeBy }],
-    messages: wordOfJoining(state, person, wake),
+    messages: [...wordOfJoining(state, person, wake), ...wordToGiver(state)],
   };
+}
+
+/** Whoever passed the case on to somebody who cannot be reached hears it: they believe it to be in other hands. */
+function wordToGiver(state: CaseState): readonly PlannedMessage[] {
+  const { joined, movedOn, acknowledgeBy = '' } = state;
+  const latest = joined.findLast(({ because }) => because === 'handed-over');
+  if (latest?.after === undefined || waitsFor(state)[0] !== latest.person) return [];
+  const { person, after: giver } = latest;
+  if (!isUnreachable(state, person) || movedOn.includes(giver) || roleOf(state, giver) === undefined)
+    return [];
+  const to = { kind: 'person', person: giver } as const;
+  const id = messageId(`hand-over-lost-${joined.length}-${acknowledgeBy}`, to);
+  return [{ id, to, content: { kind: 'hand-over-lost', person }, onDoubt: 'repeat-marked' }];
 }

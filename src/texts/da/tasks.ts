@@ -205,12 +205,21 @@ export const tasks = {
     again: 'En opgave er åben igen',
     body: (number: string) => `Det er i sag ${number}.`,
   },
+  /** To whoever passed it on: the one who was asked cannot be reached. */
+  handOverLost: {
+    title: 'Sagen er ikke givet videre endnu',
+    asked: (name: string, next: string) =>
+      `Min besked er ikke nået frem til ${name}. Derfor har jeg spurgt ${next}.`,
+    nobody: (name: string) => `Min besked er ikke nået frem til ${name}, og jeg har ikke flere at spørge.`,
+    yours: 'Du har sagen, til en anden har kvitteret.',
+  },
   handOverCase: {
     title: 'Giv sagen videre',
     body: 'Medarbejderen får at vide, hvem du spørger. Du har sagen, til den anden har kvitteret.',
     to: 'Hvem vil du spørge?',
     ask: 'Jeg spørger',
     nobody: 'Der er ingen, sagen kan gives videre til. Tal med HR.',
+    notMet: (name: string) => `${name} (min besked kan ikke nå frem endnu)`,
     problem: 'Vælg en, der er på listen.',
     back: 'Ikke nu',
   },
