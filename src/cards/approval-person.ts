@@ -6,6 +6,7 @@ import { CaseId } from '../case/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { showDocumentClick } from './document-clicks.ts';
 import { withHelpNow } from './help-now.ts';
 import { inert } from './inert.ts';
 import { dayInWords } from './moment-in-words.ts';
@@ -38,11 +39,14 @@ export const approvalPersonCard = defineCard(
       wrote: data.comment === undefined ? '' : texts.approvals.wrote(inert(data.name)),
       comment: paragraphs(data.comment ?? ''),
       hasConsent: needsTwo(data.approval),
+      hasNote: data.approval === 'police-help' && data.status === 'declined',
+      note: texts.approvals.person.note,
+      noteClick: { caseId: data.caseId, commandId, document: 'police-note' },
       change: texts.approvals.person.change,
       showCase: texts.shared.showCase,
       click: { caseId: data.caseId, commandId },
     }),
-    submits: { 'show-consents': caseClick, 'show-case': caseClick },
+    submits: { 'show-document': showDocumentClick, 'show-consents': caseClick, 'show-case': caseClick },
   }),
 );
 

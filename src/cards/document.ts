@@ -14,6 +14,8 @@ const DocumentData = z.strictObject({
   caseId: CaseId,
   document: DocumentId,
   content: Document,
+  /** The reader is the one it is about. */
+  isOwn: z.boolean(),
   /** The person's own words stand in it, for somebody else to read. */
   hasOthersWords: z.boolean(),
   /** The reader may put own words into the file. */
@@ -38,7 +40,7 @@ export const documentCard = defineCard(
         ...documents,
         fallbackText: documents.titles[document],
         title: documents.titles[document],
-        about: documents.about[document],
+        about: aboutOf(data, texts),
         isNoNotice: content.notice !== undefined,
         notice: content.notice ?? '',
         isInOtherLanguage: content.language !== texts.language,
@@ -65,6 +67,12 @@ export const documentCard = defineCard(
     },
   }),
 );
+
+/** What it is for; what the person reads of the workplace's own is said in other words. */
+function aboutOf({ document, isOwn }: DocumentData, { documents: { about, aboutOwn } }: Texts): string {
+  const isOfWorkplace = document === 'easy-draft' || document === 'police-note';
+  return isOwn && isOfWorkplace ? aboutOwn[document] : about[document];
+}
 
 /** The field for the number, and a sentence on how the last try went. */
 function receiptIn({ receipt, document }: DocumentData, { documents }: Texts) {

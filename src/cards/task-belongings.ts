@@ -14,11 +14,11 @@ export const Belongings = z.strictObject({
   meeting: z.strictObject({ meeting: MeetingKind, isPlanned: z.boolean() }).optional(),
   asksLearning: z.boolean(),
   hasPlan: z.boolean(),
-  documents: z.array(DocumentId).max(2),
+  documents: z.array(DocumentId).max(3),
 });
 type Belongings = z.infer<typeof Belongings>;
 
-/** As the template of a task names it: one of it stands beside the answer, a second document under “more”. */
+/** As the template of a task names it: one of it stands beside the answer, further documents under “more”. */
 export function belongings(
   { caseId, meeting, asksLearning, hasPlan, documents }: Belongings,
   isOpen: boolean,

@@ -9,6 +9,7 @@ export const DocumentId = z.enum([
   'police-note',
   'datatilsynet-complaint',
   'power-of-attorney',
+  'take-down-list',
   'apv-note',
   'yearly-discussion',
   'journal-note',

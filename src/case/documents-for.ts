@@ -2,13 +2,20 @@ import type { PersonId } from '../organisation/ids.ts';
 import type { DocumentId } from './document-id.ts';
 import { viewOf } from './handler.ts';
 import type { CaseState } from './state.ts';
+import { findTask } from './tasks/tasks-of.ts';
 
-/** What only the person signs or sends is the person's; the doctor's letter goes to nobody else. */
+/**
+ * What only the person signs or sends is the person's; the doctor's letter goes to nobody else. And what the workplace
+ * notifies about them, and why it did not help with the police.
+ */
 const ofThePerson: readonly DocumentId[] = [
   'doctor-letter',
   'disease-guide',
+  'easy-draft',
+  'police-note',
   'datatilsynet-complaint',
   'power-of-attorney',
+  'take-down-list',
 ];
 
 const ofTheLeader: readonly DocumentId[] = [
@@ -18,6 +25,7 @@ const ofTheLeader: readonly DocumentId[] = [
   'police-note',
   'datatilsynet-complaint',
   'power-of-attorney',
+  'take-down-list',
   'article-14',
   'journal-note',
   'apv-note',
@@ -33,13 +41,21 @@ const ofTheRepresentative: readonly DocumentId[] = ['register-draft', 'apv-note'
  */
 export function documentsFor(state: CaseState, reader: PersonId): readonly DocumentId[] {
   const view = viewOf(state, reader);
-  if (view === 'reporter') return ofThePerson;
+  if (view === 'reporter') return ofThePerson.filter((document) => isOfUseToPerson(document, state));
   if (state.status === 'withdrawn') return [];
   if (view === 'amr') return ofTheRepresentative;
   return view === 'leader' ? ofTheLeader.filter((document) => isOfUse(document, state)) : [];
 }
 
-/** A citizen's file has nothing about what a colleague did. */
-function isOfUse(document: DocumentId, { sender }: CaseState): boolean {
+/** A citizen's file has nothing about what a colleague did, and a list has something on it. */
+function isOfUse(document: DocumentId, { sender, takeDown }: CaseState): boolean {
+  if (document === 'take-down-list') return takeDown.items.length > 0;
   return document !== 'journal-note' || sender !== 'inside';
+}
+
+/** The note comes with a no to helping with the police, and the draft where an accident is to be notified. */
+function isOfUseToPerson(document: DocumentId, state: CaseState): boolean {
+  if (document === 'police-note') return state.approvals['police-help']?.status === 'declined';
+  if (document === 'easy-draft') return findTask(state, 'accident-notice') !== undefined;
+  return isOfUse(document, state);
 }

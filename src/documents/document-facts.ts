@@ -12,6 +12,16 @@ export interface PoliceHelpFacts {
   readonly at: string;
 }
 
+/** One piece of content that is to go. */
+export interface TakeDownFacts {
+  /** `1. YouTube`. */
+  readonly name: string;
+  readonly address: string | undefined;
+  readonly status: string;
+  /** Who was asked, on which day, and what they answered, a line each. */
+  readonly steps: readonly string[];
+}
+
 /**
  * What a document may be made of, in the words of its language and as far as its reader may know it. Whatever a reader
  * may not see is not there. No number of the case, no CPR number, no health.
@@ -21,6 +31,8 @@ export interface DocumentFacts {
   readonly unit: string;
   /** Name of the workplace's own register. */
   readonly register: string;
+  /** Whoever reads it is the one it is about. */
+  readonly isOwn: boolean;
   /** Whom it is about. */
   readonly person: string | undefined;
   /** Who handles the case. */
@@ -52,6 +64,8 @@ export interface DocumentFacts {
   readonly words: string | undefined;
   /** What was decided about help with the police; nothing before it was. */
   readonly policeHelp: PoliceHelpFacts | undefined;
+  /** What is to be removed from the internet, as far as the reader sees it. */
+  readonly takeDown: readonly TakeDownFacts[];
   /** What the receiving system answered. */
   readonly receipt: string | undefined;
 }

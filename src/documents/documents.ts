@@ -12,6 +12,7 @@ import { journalNote } from './journal-note.ts';
 import { policeNote } from './police-note.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { registerDraft } from './register-draft.ts';
+import { takeDownList } from './take-down-list.ts';
 import { yearlyDiscussion } from './yearly-discussion.ts';
 
 type Make = (facts: DocumentFacts, texts: Texts) => Document;
@@ -24,6 +25,7 @@ const makers: Readonly<Record<DocumentId, Make>> = {
   'police-note': policeNote,
   'datatilsynet-complaint': datatilsynetComplaint,
   'power-of-attorney': powerOfAttorney,
+  'take-down-list': takeDownList,
   'apv-note': apvNote,
   'yearly-discussion': yearlyDiscussion,
   'journal-note': journalNote,

@@ -8,17 +8,22 @@ import { ownWords } from './own-words.ts';
  * 2026-11-28), which names what a notice has to hold. Not confirmed, because they come from virk.dk's list of what to
  * have at hand ("Report a work accident") and not from EASY itself: Årsløn, Ansættelsessted, Første fraværsdag, Hvad gik
  * galt, and the question about arbejdsskadesikringsloven. Annex 1 of BEK 485/2024 could not be read; Forsikringsselskab
- * stands for what it adds.
+ * stands for what it adds. The injured person gets a copy (danish-domain.md 1.2).
  */
 export function easyDraft(facts: DocumentFacts): Document {
   return {
     language: 'da',
     title: 'Udkast til EASY',
     ...(facts.receipt === undefined ? { notice: notANotice } : {}),
-    intro: [
-      'Gå udkastet igennem sammen med den, det handler om. Ret det, der ikke passer.',
-      'Felterne hedder som i EASY på virk.dk. Det, sagen ikke ved, udfylder I selv.',
-    ],
+    intro: facts.isOwn
+      ? [
+          'Her er din egen kopi af det, din arbejdsplads skal melde i EASY.',
+          'Sig til, hvis noget ikke passer. Arbejdspladsen udfylder resten.',
+        ]
+      : [
+          'Gå udkastet igennem sammen med den, det handler om. Ret det, der ikke passer.',
+          'Felterne hedder som i EASY på virk.dk. Det, sagen ikke ved, udfylder I selv.',
+        ],
     sections: [
       injured(facts),
       employer(facts),
@@ -40,10 +45,15 @@ export function easyDraft(facts: DocumentFacts): Document {
   };
 }
 
-const injured = ({ person, firstAbsence }: DocumentFacts) =>
-  section(
+const injured = ({ isOwn, person, firstAbsence }: DocumentFacts) => {
+  const asked = fillIn(isOwn ? 'du siger selv, hvad der skal stå' : 'spørg personen');
+  return section(
     'Skadelidte og skaden',
-    ['Helbred står ikke i sagen. Spørg personen, og skriv kun det, EASY beder om.'],
+    [
+      isOwn
+        ? 'Helbred står ikke i sagen. Du siger kun det, du vil, og kun det, EASY beder om.'
+        : 'Helbred står ikke i sagen. Spørg personen, og skriv kun det, EASY beder om.',
+    ],
     ['Navn', known(person)],
     ['CPR-nummer', neverHere('Udfyldes i EASY, aldrig her.')],
     ['Køn, alder og nationalitet', neverHere('Udfyldes i EASY, og kun uden CPR-nummer.')],
@@ -51,11 +61,12 @@ const injured = ({ person, firstAbsence }: DocumentFacts) =>
     ['Erhvervsmæssig status', fillIn('lønmodtager, selvstændig eller andet')],
     ['Ansættelsesdato i virksomheden', fillIn()],
     ['Årsløn', fillIn()],
-    ['Skadens art (skadetype)', fillIn('spørg personen')],
-    ['Skadet legemsdel', fillIn('spørg personen')],
-    ['Forventet arbejdsudygtighed (skadens følger)', fillIn('spørg personen')],
+    ['Skadens art (skadetype)', asked],
+    ['Skadet legemsdel', asked],
+    ['Forventet arbejdsudygtighed (skadens følger)', asked],
     ['Første fraværsdag', known(firstAbsence)],
   );
+};
 
 const employer = ({ organisation, unit }: DocumentFacts) =>
   section(

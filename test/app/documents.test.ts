@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { privateFile } from '../../src/app/private-file.ts';
 import { DocumentId } from '../../src/case/document-id.ts';
 import type { CaseId } from '../../src/case/ids.ts';
+import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
 import { textOfDocx } from '../support/docx.ts';
@@ -50,8 +51,11 @@ const later = (iso: string) => world.clock.set(world.clock.now().add(Temporal.Du
 
 describe('who has which document', () => {
   const having: Readonly<Record<string, readonly DocumentId[]>> = {
-    anna: ['doctor-letter', 'disease-guide', 'datatilsynet-complaint', 'power-of-attorney'],
-    mona: DocumentId.options.filter((document) => document !== 'doctor-letter'),
+    anna: ['doctor-letter', 'disease-guide', 'easy-draft', 'datatilsynet-complaint', 'power-of-attorney'],
+    // Nothing is to be removed in this case.
+    mona: DocumentId.options.filter(
+      (document) => document !== 'doctor-letter' && document !== 'take-down-list',
+    ),
     ali: ['register-draft', 'apv-note', 'yearly-discussion'],
     // Kept out, in the chain but not asked, nothing to do with it.
     karen: [],
@@ -165,6 +169,86 @@ describe('what stands in them', () => {
       expect(draft).toContain(text);
     expect(await fileText(await token('mona', caseId, 'disease-guide'))).toContain('within five days');
   });
+});
+
+describe('a no to help with the police', () => {
+  const decide = async (caseId: CaseId) => {
+    const of = { approval: 'police-help', round: 1 };
+    await press('mona', caseId, 'open-approval', { approval: 'police-help' });
+    await press('mona', caseId, 'record-legal-check', { ...of, asked: id('helle'), askedOn: '2026-11-20' });
+    await press('mona', caseId, 'decide-approval', {
+      ...of,
+      answer: 'no',
+      reason: 'advised-against',
+      comment: 'Vi taler sammen på mandag.',
+    });
+    await one.background.settled();
+  };
+
+  it('brings the person the note with its reason, from the card that tells of it, without who in HR was asked', async () => {
+    const { caseId, anna } = await report(one, told());
+    expect(await listFor('anna', caseId)).not.toContain('police-note');
+    expect((await press('anna', caseId, 'show-document', { document: 'police-note' })).kind).toBe('text');
+    await decide(caseId);
+    const card = world.messenger.to('anna').at(-1)?.outgoing.card;
+    const note = shown(await anna.clicks(card, 'show-document'));
+    const reason = textsIn('da').approvals.reasons['advised-against'];
+    for (const each of [
+      reason,
+      'Vi taler sammen på mandag.',
+      'Du kan altid selv melde det til politiet',
+      'HR, ',
+    ])
+      expect(note).toContain(each);
+    expect(note).not.toMatch(/HELLE|Tal med personen|Spørg personen/);
+    expect(await fileText(await token('anna', caseId, 'police-note'))).toContain(reason);
+    expect(await read('mona', caseId, 'police-note')).toContain('HELLE');
+    expect((await press('ali', caseId, 'show-document', { document: 'police-note' })).kind).toBe('text');
+  });
+});
+
+it('the person has a copy of the EASY draft with their own absence, where an accident is to be notified', async () => {
+  const { caseId } = await report(one, told());
+  const copy = await read('anna', caseId, 'easy-draft');
+  expect(copy).toContain('fredag 20. november 2026');
+  expect(copy).toContain('din egen kopi');
+  expect(copy).not.toMatch(/[Ss]pørg personen|sammen med den, det handler om/);
+  expect(
+    offers(await press('anna', caseId, 'show-document', { document: 'easy-draft' }), 'enter-receipt'),
+  ).toBe(false);
+  const without = await report(one, {}, 'peter');
+  expect(await listFor('peter', without.caseId)).not.toContain('easy-draft');
+});
+
+it('the list of what is to be removed has dates, rungs and answers, for the person and whoever leads', async () => {
+  const address = 'https://facebook.example/groups/hemmelig/1';
+  const { caseId } = await report(one, { what: { kinds: 'exposure', channels: 'social-media' } });
+  for (const word of ['anna', 'mona']) expect(await listFor(word, caseId)).not.toContain('take-down-list');
+  await press('anna', caseId, 'add-take-down', { place: 'meta', address });
+  const item = { item: 1, on: '2026-11-20' };
+  await press('mona', caseId, 'request-take-down', { ...item, rung: 'platform' });
+  await press('mona', caseId, 'answer-take-down', { ...item, answer: 'refused' });
+  await press('mona', caseId, 'request-take-down', { ...item, rung: 'host' });
+  for (const word of ['anna', 'mona']) {
+    for (const text of [
+      await read(word, caseId, 'take-down-list'),
+      (await fileText(await token(word, caseId, 'take-down-list'))) ?? '',
+    ])
+      for (const each of [
+        address,
+        'Facebook',
+        'Tjenesten eller siden selv: spurgt fredag 20. november 2026. Svar: de vil ikke fjerne det.',
+        'Sidens vært eller en søgemaskine: spurgt fredag 20. november 2026.',
+      ])
+        expect(text, word).toContain(each);
+  }
+  expect(shown(await press('mona', caseId, 'open-task', { task: 'take-down' }))).toContain(
+    'Jeg vil se listen som dokument',
+  );
+  for (const word of ['ali', 'karen', 'bo'])
+    expect((await press(word, caseId, 'show-document', { document: 'take-down-list' })).kind).toBe('text');
+  await one.services.privates.erase(caseId);
+  expect(await read('mona', caseId, 'take-down-list')).not.toContain(address);
 });
 
 describe('the number that came back', () => {

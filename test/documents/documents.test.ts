@@ -7,7 +7,11 @@ import { lix } from '../../scripts/support/lix.ts';
 import { textRules } from '../texts/text-rules.ts';
 import { bareDocumentFacts, documentFactsSample } from '../fixtures/document-card-samples.ts';
 
-const samples = { everything: documentFactsSample, nothing: bareDocumentFacts };
+const samples = {
+  everything: documentFactsSample,
+  nothing: bareDocumentFacts,
+  'all to the person': { ...documentFactsSample, isOwn: true },
+};
 const looks = DocumentId.options.flatMap((document) =>
   Object.entries(samples).map(([sample, facts]) => ({ document, sample, facts })),
 );

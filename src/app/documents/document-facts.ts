@@ -18,6 +18,7 @@ import { nameOf } from '../recipients.ts';
 import { learnedFor } from './learned-facts.ts';
 import { policeHelpFor } from './police-help-facts.ts';
 import type { Services } from '../services.ts';
+import { takeDownFor } from './take-down-facts.ts';
 
 /** For whom and for what a document is made. */
 export interface DocumentRequest {
@@ -49,6 +50,7 @@ export function documentFacts(
     organisation: organisation.organisation,
     unit: unitById(organisation, state.unit)?.name ?? state.unit,
     register: organisation.settings.registerName,
+    isOwn: role === 'reporter',
     person: sees('name') ? nameOf(organisation, state.reporter) : undefined,
     handler: handlerFor(services, state, reader),
     sender: sender ?? 'unknown',
@@ -72,6 +74,7 @@ export function documentFacts(
     words: mayHaveWords(state, reader) ? words : undefined,
     policeHelp:
       document === 'police-note' ? policeHelpFor(services, state, { reader, report }, texts) : undefined,
+    takeDown: document === 'take-down-list' ? takeDownFor(state, { reader, report }, texts) : [],
     receipt: receiptOf(state, document),
   };
 }

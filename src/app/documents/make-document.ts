@@ -16,8 +16,8 @@ export interface DocumentChoice extends Pick<DocumentRequest, 'document' | 'read
   readonly withWords: boolean;
 }
 
-/** Documents that hold what was written with a decision, or after a meeting. */
-const withNotes: readonly DocumentId[] = ['police-note', 'apv-note', 'yearly-discussion'];
+/** Documents that hold what was written with a decision, after a meeting, or of where content lies. */
+const withNotes: readonly DocumentId[] = ['police-note', 'take-down-list', 'apv-note', 'yearly-discussion'];
 
 /** A document as it is now, for a reader whose right to it has been looked at. */
 export async function documentFor(

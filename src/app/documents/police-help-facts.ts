@@ -1,3 +1,4 @@
+import type { AskedOne } from '../../case/approvals/approval.ts';
 import { isGiven } from '../../case/consents.ts';
 import { viewOf } from '../../case/handler.ts';
 import type { CaseState } from '../../case/state.ts';
@@ -21,13 +22,16 @@ export function policeHelpFor(
   const decided = state.approvals['police-help'];
   if (decided?.by === undefined || (view !== 'reporter' && view !== 'leader')) return undefined;
   if (!['agreed', 'done', 'declined'].includes(decided.status)) return undefined;
+  // Who in HR was asked is for whoever leads; the person needs to know that somebody was.
+  const asked = (one: AskedOne) => {
+    if (one === 'legal') return texts.approvals.legal.lawyers;
+    return view === 'reporter' ? texts.documents.hr : nameOf(organisation, one);
+  };
   const { by, at, legal, reason, comment, status } = decided;
   return {
     answer: status === 'declined' ? 'no' : 'yes',
     wanted: isGiven(state, 'police-help'),
-    legal:
-      legal &&
-      `${legal.asked === 'legal' ? texts.approvals.legal.lawyers : nameOf(organisation, legal.asked)}, ${dayInWords(legal.on, texts)}`,
+    legal: legal && `${asked(legal.asked)}, ${dayInWords(legal.on, texts)}`,
     reason: reason && texts.approvals.reasons[reason],
     comment: noteIn(report, comment),
     by: nameOf(organisation, by),

@@ -113,6 +113,7 @@ async function showMade(
     caseId: state.id,
     document,
     content,
+    isOwn,
     hasOthersWords: !isOwn && content.sections.some(({ title }) => title === ownWordsTitle),
     mayAddWords: document === 'doctor-letter',
     ...(mayEnterReceipt(state, person, document) || receipt !== undefined

@@ -15,7 +15,7 @@ const meetings: Partial<Readonly<Record<TaskKind, MeetingKind>>> = {
 
 const documents: Partial<Readonly<Record<TaskKind, readonly DocumentId[]>>> = {
   'journal-note': ['journal-note'],
-  'take-down': ['datatilsynet-complaint', 'power-of-attorney'],
+  'take-down': ['datatilsynet-complaint', 'power-of-attorney', 'take-down-list'],
   register: ['register-draft'],
   'accident-notice': ['easy-draft'],
   'disease-guide': ['disease-guide'],

@@ -165,6 +165,7 @@ export const approvals = {
     },
     proposed: 'Lederen skal tage stilling igen.',
     ended: 'Det er slut, fordi du har sagt nej. Du behøver ikke give en grund.',
+    note: 'Jeg vil læse grunden',
     change: 'Jeg vil se mine samtykker',
   },
   askPerson: {

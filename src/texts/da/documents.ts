@@ -15,6 +15,7 @@ export const documents = {
     'police-note': 'Notat om hjælp til politianmeldelse',
     'datatilsynet-complaint': 'Udkast til klage til Datatilsynet',
     'power-of-attorney': 'Fuldmagt til en klage',
+    'take-down-list': 'Liste over indhold, der skal fjernes',
     'apv-note': 'Notat til APV',
     'yearly-discussion': 'Punkt til årlig drøftelse',
     'journal-note': 'Notat til borgerens sag',
@@ -31,6 +32,8 @@ export const documents = {
     'datatilsynet-complaint':
       'Kun den, oplysningerne handler om, kan klage. Arbejdspladsen kan hjælpe, hvis der er en fuldmagt.',
     'power-of-attorney': 'Fuldmagten er frivillig. Den gælder kun en klage til Datatilsynet.',
+    'take-down-list':
+      'Listen viser, hvem der er spurgt, hvornår, og hvad de har svaret. Adresserne står der, så pas godt på den.',
     'apv-note': 'Notatet handler om arbejdet. Det nævner ingen person, ingen dag og ikke, hvad der skete.',
     'yearly-discussion': 'Punktet samler, hvad I har lært. Det nævner ingen person og ingen enhed.',
     'journal-note':
@@ -38,6 +41,13 @@ export const documents = {
     'article-14':
       'Tænk på den ramtes tryghed først. Afsenderen skal som hovedregel have besked senest en måned efter, at I fik noget at vide om afsenderen.',
   },
+  /** The same documents for the person. */
+  aboutOwn: {
+    'easy-draft': 'Det er din egen kopi. Arbejdspladsen anmelder ulykken i EASY på virk.dk.',
+    'police-note':
+      'Her står, hvad din arbejdsplads har svaret, og grunden til det. Du kan altid selv melde det til politiet.',
+  },
+  hr: 'HR',
   inDanish: 'Dokumentet er på dansk.',
   notANotice: 'Et udkast er ikke en anmeldelse. Det er først anmeldt, når du har et kvitteringsnummer.',
   noCpr: 'Skriv aldrig et CPR-nummer her eller i Word-filen.',

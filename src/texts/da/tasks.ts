@@ -150,6 +150,7 @@ export const tasks = {
       'police-note': 'Jeg vil se notatet',
       'datatilsynet-complaint': 'Jeg vil se udkastet til en klage',
       'power-of-attorney': 'Jeg vil se fuldmagten',
+      'take-down-list': 'Jeg vil se listen som dokument',
       'apv-note': 'Jeg vil se notatet til APV',
       'yearly-discussion': 'Jeg vil se punktet til mødet',
       'journal-note': 'Jeg vil se notatet',

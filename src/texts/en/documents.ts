@@ -16,6 +16,7 @@ export const documents: Texts['documents'] = {
     'police-note': 'Note on help with a police report',
     'datatilsynet-complaint': 'Draft complaint to Datatilsynet',
     'power-of-attorney': 'Power of attorney for a complaint',
+    'take-down-list': 'List of content that is to be removed',
     'apv-note': 'Note for the workplace assessment',
     'yearly-discussion': 'Point for the yearly discussion',
     'journal-note': 'Note for the citizen’s file',
@@ -36,6 +37,8 @@ export const documents: Texts['documents'] = {
       'A complaint to the Danish Data Protection Agency. Only whom the information is about may complain; the workplace can help with a power of attorney.',
     'power-of-attorney':
       'It lets the workplace complain to the Danish Data Protection Agency for the person, and nothing else. It is voluntary.',
+    'take-down-list':
+      'The list shows who was asked, when, and what they answered. The addresses are in it, so keep it safe.',
     'apv-note':
       'The note is about the work: risk, prevention and follow-up. It names no person, no day and not what happened.',
     'yearly-discussion':
@@ -45,6 +48,12 @@ export const documents: Texts['documents'] = {
     'article-14':
       'Think of the affected person’s safety first. As a rule the sender is to be told within a month after you learned of the sender; the note records what you decided.',
   },
+  aboutOwn: {
+    'easy-draft': 'This is your own copy. The workplace notifies the accident in EASY at virk.dk.',
+    'police-note':
+      'This is what your workplace has answered, and on what ground. You can always report it to the police yourself.',
+  },
+  hr: 'HR',
   inDanish: 'The document itself is in Danish, because it goes to somebody in Denmark.',
   notANotice: 'A draft is not a notice. It has been notified only when you have a receipt number.',
   noCpr: 'Never write a CPR number here or in the Word file.',

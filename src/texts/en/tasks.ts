@@ -150,6 +150,7 @@ export const tasks: Texts['tasks'] = {
       'police-note': 'I want to see the note',
       'datatilsynet-complaint': 'I want to see a draft complaint',
       'power-of-attorney': 'I want to see the authorisation',
+      'take-down-list': 'I want the list as a document',
       'apv-note': 'I want to see the APV note',
       'yearly-discussion': 'I want to see the yearly point',
       'journal-note': 'I want to see the note',
