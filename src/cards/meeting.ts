@@ -72,11 +72,7 @@ export const meetingCard = defineCard({
       peopleLabel: `${words.people} `,
       people: data.people.join(', '),
       way: words.way[data.way],
-      hasAnswers: data.answers !== undefined && stage === 'planned',
-      answers:
-        data.answers === undefined
-          ? ''
-          : words.answers(data.answers.accepted, data.answers.declined, data.answers.waiting),
+      ...answersIn(data, texts),
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
       set: stage === 'plan' ? words.send : words.doMove,
       isPlanned: stage === 'planned' && !data.isWithdrawn,
@@ -103,6 +99,14 @@ export const meetingCard = defineCard({
     'open-case': caseClick,
   },
 });
+
+/** How many answered what; where the calendar does not tell, where the leader can see it. Of a talk the person says it here. */
+function answersIn({ answers, stage, meeting, way }: MeetingData, { meetings: { card } }: Texts) {
+  const elsewhere = meeting === 'group-talk' && way !== 'calendar' ? card.answersElsewhere[way] : '';
+  const line =
+    answers === undefined ? elsewhere : card.answers(answers.accepted, answers.declined, answers.waiting);
+  return { hasAnswers: stage === 'planned' && line !== '', answers: line };
+}
 
 function titleOf({ stage, meeting }: MeetingData, { meetings, debriefing }: Texts): string {
   const { title } = meetings.card;

@@ -84,6 +84,7 @@ describe('through the organisation’s flow', () => {
     world.workflow.events = ['deadline.reminder', 'debriefing.invite'];
     await begin();
     const moved = await move(await approve(), friday);
+    expect(shown(moved)).toContain('i den kalender, som jeres flow sender fra');
     await cancel(moved);
     const posts = world.workflow.posted.flatMap((post) => ('meeting' in post ? [post] : []));
     expect(posts.map(({ event }) => event)).toEqual([
@@ -192,6 +193,7 @@ describe('through the calendar', () => {
       await mona().clicks(click('show-meeting', { meeting: 'group-talk' }), 'show-meeting'),
     );
     expect(shown(card)).toContain('0 ja, 1 nej');
+    expect(shown(card)).not.toContain('i Outlook');
   });
 });
 
@@ -207,6 +209,7 @@ describe('as a file', () => {
     const card = await approve();
     await fetch();
     const moved = await move(card, friday);
+    expect(shown(moved)).toContain('i mødet i din egen kalender');
     await fetch();
     await cancel(moved);
     await fetch();

@@ -56,6 +56,10 @@ export const meetings = {
     },
     answers: (accepted: number, declined: number, waiting: number) =>
       `Svar: ${String(accepted)} ja, ${String(declined)} nej, ${String(waiting)} har ikke svaret. Det er frivilligt, så spørg ikke om en grund.`,
+    answersElsewhere: {
+      workflow: 'Hvem der har svaret, kan ses i Outlook, i den kalender, som jeres flow sender fra.',
+      'calendar-file': 'Hvem der har svaret, kan du se i Outlook, i mødet i din egen kalender.',
+    },
     joins: 'Medarbejderen vil gerne være med.',
     joinsNot: 'Tiden passer ikke medarbejderen. Spørg, om en anden tid er bedre, eller om det skal vente.',
     send: 'Jeg vil sende invitationen',

@@ -54,6 +54,10 @@ export const meetings: Texts['meetings'] = {
     },
     answers: (accepted, declined, waiting) =>
       `Answers: ${String(accepted)} yes, ${String(declined)} no, ${String(waiting)} have not answered. It is voluntary, so do not ask for a reason.`,
+    answersElsewhere: {
+      workflow: 'Who has answered can be seen in Outlook, in the calendar that your flow sends from.',
+      'calendar-file': 'Who has answered can be seen in Outlook, in the meeting in your own calendar.',
+    },
     joins: 'The employee would like to take part.',
     joinsNot:
       'The time does not suit the employee. Ask whether another time is better, or whether it should wait.',
