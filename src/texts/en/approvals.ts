@@ -166,7 +166,7 @@ export const approvals: Texts['approvals'] = {
     },
     proposed: 'The manager has to decide again.',
     ended: 'This has ended because you said no. You do not have to give a reason.',
-    note: 'I want to read why',
+    note: 'I want to read the reason',
     change: 'I want to see my consents',
   },
   askPerson: {
