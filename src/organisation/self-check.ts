@@ -56,11 +56,13 @@ type UnitFinding =
 /** Whom the bot has to be able to write to, whatever happens: each once. */
 export function toBeReached(organisation: Organisation): readonly PersonId[] {
   const { units, hr, onCall, administrators } = organisation;
-  const inUnits = units.flatMap(({ leader, deputy, amr, firstAiders }) => [
+  const inUnits = units.flatMap(({ leader, deputy, amr, tr, firstAiders, collector }) => [
     leader,
     deputy,
     ...amr,
+    ...tr,
     ...firstAiders,
+    collector,
   ]);
   return distinct([...inUnits, ...hr, ...onCall, ...administrators]);
 }

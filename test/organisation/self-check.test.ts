@@ -77,3 +77,21 @@ it('finds who keeps evidence in the plan too', () => {
   expect(kindsOf({ organisation: none })).toEqual([['no-collector', 'jobcenter', 'service', 'vacant']]);
   expect(kindsOf({ organisation: none, collectorInPlan: units })).toEqual([['no-collector', 'vacant']]);
 });
+
+it.each([
+  ['leader', { leader: 'mona' }],
+  ['deputy', { leader: 'mona', deputy: 'mona' }],
+  ['AMR', { amr: ['mona'] }],
+  ['TR', { tr: ['mona'] }],
+  ['first-aider', { firstAiders: ['mona'] }],
+  ['who keeps evidence', { collector: 'mona' }],
+])('whoever may be written to has to be reachable: %s', (_role, roles) => {
+  const organisation = Organisation.parse({
+    ...plain,
+    units: [{ id: 'jobcenter', name: 'Jobcenter', members: ['anna'], ...roles }],
+    hr: [],
+    onCall: [],
+    administrators: [],
+  });
+  expect(toBeReached(organisation)).toContain(id('mona'));
+});

@@ -41,7 +41,8 @@ export const approvals = {
     asked: 'Jeg har spurgt medarbejderen. Vent på svaret.',
   },
   legal: {
-    missing: 'Jeg mangler at vide, hvem i HR eller af juristerne du har spurgt.',
+    missing:
+      'Ring eller skriv selv til HR eller juristerne først. Jeg sender dem ikke noget. Notér her, hvem du har spurgt.',
     done: (who: string, day: string) => `Spurgt: ${who}, ${day}.`,
     lawyers: 'Juristerne (personalejura)',
     who: 'Hvem har du spurgt?',

@@ -42,7 +42,8 @@ export const approvals: Texts['approvals'] = {
     asked: 'I have asked the employee. Wait for the answer.',
   },
   legal: {
-    missing: 'I do not know yet whom you have asked in HR or legal.',
+    missing:
+      'Call or write to HR or legal yourself first. I send them nothing. Note here whom you have asked.',
     done: (who, day) => `Asked: ${who}, ${day}.`,
     lawyers: 'Legal (employment law)',
     who: 'Whom have you asked?',
