@@ -633,8 +633,13 @@ const clicks = fc.oneof(
   ),
   command(
     'answer-debriefing',
-    fc.record({ by: leaders, choice: fc.constantFrom(0, 1, undefined), way: ways }),
-    ({ debriefing, ...state }, { by, choice, way }, { now }) =>
+    fc.record({
+      by: leaders,
+      choice: fc.constantFrom(0, 1, undefined),
+      way: ways,
+      lead: fc.constantFrom(undefined, ali, ali, karen),
+    }),
+    ({ debriefing, ...state }, { by, choice, way, lead }, { now }) =>
       decideAnswerDebriefing(
         { ...state, debriefing },
         {
@@ -644,6 +649,8 @@ const clicks = fc.oneof(
             debriefing.status === 'proposed' && choice !== undefined
               ? debriefing.times[choice]?.start
               : undefined,
+          lead,
+          present: state.told.map(({ person }) => person),
           now,
           invitationBy: way,
         },

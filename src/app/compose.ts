@@ -16,6 +16,7 @@ import { followUpCard } from '../cards/follow-up.ts';
 import { learningNoteCard } from '../cards/learning-note.ts';
 import { learningToldCard } from '../cards/learning-told.ts';
 import { meetingAgendaCard } from '../cards/meeting-agenda.ts';
+import { meetingLeadCard } from '../cards/meeting-lead.ts';
 import { meetingCard } from '../cards/meeting.ts';
 import { handOverLostCard } from '../cards/hand-over-lost.ts';
 import { lacksSomethingCard } from '../cards/lacks-something.ts';
@@ -124,11 +125,11 @@ function cardOf(
     case 'joined':
       return render(someoneJoinedCard, joinedData(services, state, content.person));
     case 'debriefing-approval':
-      return composeDebriefing(services, state, { content, now, texts }, render);
+      return composeDebriefing(services, state, { content, reader, now, texts }, render);
     case 'debriefing-invitation':
       return composeInvitation(services, state, content, texts);
     case 'debriefing-planned':
-      return composeDebriefing(services, state, { content, now, texts }, render);
+      return composeDebriefing(services, state, { content, reader, now, texts }, render);
     case 'meeting-answered':
       return render(
         meetingCard,
@@ -139,6 +140,8 @@ function cardOf(
         meetingCard,
         meetingData(services, state, { meeting: content.meeting, ask: 'cancel', now }),
       );
+    case 'meeting-lead':
+      return render(meetingLeadCard, { caseId: state.id, time: teamsMeeting(state), now });
     case 'meeting-agenda':
       return render(meetingAgendaCard, { caseId: state.id, mentioned: isGiven(state, 'mentioned') });
     case 'learning-ask':
@@ -223,6 +226,7 @@ async function composeDebriefing(
   state: CaseState,
   {
     content,
+    reader,
     now,
     texts,
   }: {
@@ -230,6 +234,7 @@ async function composeDebriefing(
       PlannedMessage['content'],
       { kind: 'debriefing-approval' | 'debriefing-planned' }
     >;
+    readonly reader: PersonId | undefined;
     readonly now: string;
     readonly texts: Texts;
   },
@@ -239,7 +244,7 @@ async function composeDebriefing(
     ? render(debriefingPlannedCard, await plannedData(services, state, content, now, texts))
     : render(
         debriefingApprovalCard,
-        await debriefingData(services, state, { round: content.round, now }, texts),
+        await debriefingData(services, state, { reader, round: content.round, now }, texts),
       );
 }
 
@@ -262,6 +267,11 @@ function collectorName({ organisation }: Services, { collection }: CaseState): s
 }
 
 type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
+
+function teamsMeeting({ debriefing }: CaseState) {
+  if (debriefing.status !== 'approved') throw new Error('Only a meeting that was approved is led.');
+  return debriefing.time;
+}
 
 function followUpData({ id, followUps }: CaseState, day: number) {
   const asked = followUps.find((followUp) => followUp.day === day);

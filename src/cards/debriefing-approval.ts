@@ -3,10 +3,13 @@ import template from '../../adaptive-cards/debriefing-approval.json' with { type
 import { MeetingTime, MeetingWay } from '../case/meeting-events.ts';
 import { InstantText } from '../case/facts.ts';
 import { CaseId, caseNumber } from '../case/ids.ts';
+import { PersonId } from '../organisation/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 import { AgreedAnswers, agreedInWords } from './agreed-in-words.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
+import { personField } from './fields.ts';
+import { inert } from './inert.ts';
 import { meetingCard } from './meeting.ts';
 import { chosenTime, timeChoice, timeFields } from './own-time.ts';
 import { periodInWords } from './period-in-words.ts';
@@ -17,6 +20,9 @@ const DebriefingApprovalData = z.strictObject({
   status: z.enum(['open', 'approved', 'declined', 'cancelled', 'out-of-date']),
   ...timeFields,
   chosen: MeetingTime.optional(),
+  /** Who can lead the meeting, the reader first; where it is agreed, the name of whoever does. */
+  leads: z.array(z.strictObject({ person: PersonId, name: z.string() })).max(20),
+  lead: z.string().optional(),
   /** Names of those who will be invited. */
   team: z.array(z.string()),
   /** The person agreed to being mentioned. */
@@ -34,7 +40,7 @@ const DebriefingApprovalData = z.strictObject({
 type DebriefingApprovalData = z.infer<typeof DebriefingApprovalData>;
 
 const declineDebriefing = caseClick.extend({ round: z.int().min(1) });
-const approveDebriefing = declineDebriefing.extend(chosenTime);
+const approveDebriefing = declineDebriefing.extend({ ...chosenTime, lead: personField });
 
 /** The leader chooses a time for the team's meeting, or says no. Times that have passed are not offered. */
 export const debriefingApprovalCard = defineCard({
@@ -65,6 +71,12 @@ export const debriefingApprovalCard = defineCard({
       isSenderInside: data.isSenderInside,
       senderInside: texts.meetings.senderInside,
       mayChoose: isOpen,
+      asksLead: isOpen && data.leads.length > 1,
+      leadLabel: approval.leads,
+      leadChoices: data.leads.map(({ person, name }) => ({ title: name, value: person })),
+      leadValue: data.leads[0]?.person ?? '',
+      hasLead: status === 'approved' && data.lead !== undefined,
+      leadText: data.lead === undefined ? '' : approval.isLead(inert(data.lead)),
       hasTimes: isOpen && areThere,
       mayChange: data.mayChange && status === 'approved',
       askMove: texts.meetings.card.askMove,

@@ -82,6 +82,7 @@ import { lacksSomethingCard } from './lacks-something.ts';
 import { learningNoteCard } from './learning-note.ts';
 import { learningToldCard } from './learning-told.ts';
 import { meetingAgendaCard } from './meeting-agenda.ts';
+import { meetingLeadCard } from './meeting-lead.ts';
 import { meetingCard } from './meeting.ts';
 import { leaderCaseCard } from './leader-case.ts';
 import { missingWhatCard } from './missing-what.ts';
@@ -204,6 +205,7 @@ export const submits = {
   ...learningToldCard.submits,
   ...meetingAgendaCard.submits,
   ...meetingCard.submits,
+  ...meetingLeadCard.submits,
   ...leaderCaseCard.submits,
   ...missingWhatCard.submits,
   ...myCasesCard.submits,

@@ -5,6 +5,7 @@ import type { MeetingTime } from './meeting-events.ts';
 import { handlerOf } from './handler.ts';
 import { isCalmEnough, upcoming } from './meetings.ts';
 import type { MeetingWay } from './meeting-events.ts';
+import { possibleLeads, wordToLead } from './meeting-lead.ts';
 import { toCalendars, toReporter, type MeetingNews } from './meeting-messages.ts';
 import { messageId } from './messages.ts';
 import type { CaseState } from './state.ts';
@@ -63,6 +64,10 @@ export interface AnswerDebriefing {
   readonly start: string | undefined;
   /** A time of the leader's own, which takes the place of a suggested one. */
   readonly own?: MeetingTime | undefined;
+  /** Who leads the meeting; whoever approves it where nobody is named. */
+  readonly lead?: PersonId | undefined;
+  /** Those who still have their part in the case, by the organisation as it is now. */
+  readonly present?: readonly PersonId[];
   /** UTC instant of the click. */
   readonly now: string;
   /** How the invitation leaves. */
@@ -89,9 +94,16 @@ export function decideAnswerDebriefing(state: CaseState, answer: AnswerDebriefin
   if (time === undefined) return refused('out-of-date');
   if (time.start <= answer.now) return refused('time-has-passed');
   if (!isCalmEnough(state)) return refused('not-calm');
+  const lead = answer.lead === by ? undefined : answer.lead;
+  if (lead !== undefined && !(possibleLeads(state).includes(lead) && answer.present?.includes(lead)))
+    return refused('out-of-date');
   const news: MeetingNews = { meeting: 'group-talk', round, change: 0 };
   return accepted(
-    [{ type: 'DebriefingWasApproved', by, round, time, way: invitationBy }],
-    [...toCalendars(news, invitationBy, by), toReporter(news, state.reporter)],
+    [{ type: 'DebriefingWasApproved', by, round, time, way: invitationBy, ...(lead && { lead }) }],
+    [
+      ...toCalendars(news, invitationBy, by),
+      toReporter(news, state.reporter),
+      ...(lead === undefined ? [] : [wordToLead(lead, round)]),
+    ],
   );
 }

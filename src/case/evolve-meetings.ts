@@ -32,8 +32,17 @@ export function changedMeeting(state: CaseState, event: MeetingEvent, at: string
         ...overtaken(state, 'group-talk'),
       };
     case 'DebriefingWasApproved': {
-      const { round, time, by, way } = event;
-      return { debriefing: { status: 'approved', round, time, by, ...(way === undefined ? {} : { way }) } };
+      const { round, time, by, way, lead } = event;
+      return {
+        debriefing: {
+          status: 'approved',
+          round,
+          time,
+          by,
+          ...(way === undefined ? {} : { way }),
+          ...(lead === undefined ? {} : { lead }),
+        },
+      };
     }
     case 'DebriefingWasDeclined':
       return { debriefing: { status: 'declined', round: event.round, by: event.by, at } };

@@ -49,6 +49,8 @@ export const meetingEvents = [
     round: z.int().min(1),
     time: MeetingTime,
     way: MeetingWay.optional(),
+    /** Who leads the meeting, where it is not who approved it. */
+    lead: PersonId.optional(),
   }),
   z.strictObject({ type: z.literal('DebriefingWasDeclined'), ...by, round: z.int().min(1) }),
   z.strictObject({

@@ -12,6 +12,8 @@ export const PlannedMeeting = z.strictObject({
   by: PersonId,
   /** How the invitation went out; what follows goes the same way. */
   way: MeetingWay.optional(),
+  /** Who was named to lead it, where it is the team's. */
+  lead: PersonId.optional(),
   /** How often it was changed since the invitation. */
   changes: z.int().optional(),
   /** Whether the person comes, and how often that was answered. */

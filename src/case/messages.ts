@@ -92,6 +92,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-answered'), round: z.int().min(1), meeting: MeetingKind }),
   /** To the leader: the case was withdrawn, and a meeting still stands. */
   z.strictObject({ kind: z.literal('meeting-stands'), round: z.int().min(1), meeting: MeetingKind }),
+  /** To whoever was named to lead the team's meeting. */
+  z.strictObject({ kind: z.literal('meeting-lead'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('meeting-agenda'), round: z.int().min(1) }),
   z.strictObject({ kind: z.literal('learning-ask'), round: z.int().min(1) }),
   /** To the AMR: what the team has learned. */

@@ -5,6 +5,7 @@ import { isGiven } from './consents.ts';
 import { answerOf } from './first-aid.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
+import { meetingLeadOf } from './meeting-lead.ts';
 import { meetingOf, upcoming } from './meetings.ts';
 import { readersOfWords } from './may-read-words.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
@@ -106,6 +107,8 @@ export function isObsolete(
       return upcoming(state, content.meeting, content.round) === undefined;
     case 'meeting-stands':
       return state.status === 'open' || upcoming(state, content.meeting, content.round) === undefined;
+    case 'meeting-lead':
+      return upcoming(state, 'group-talk', content.round) === undefined || !goesToLead(state, to);
     case 'meeting-agenda':
     case 'learning-ask':
       return state.status !== 'open' || !isToLearnFrom(state, content.round);
@@ -166,6 +169,10 @@ function isInvitationOvertaken(state: CaseState, { meeting, round, act, change =
 }
 
 type Invitation = Extract<PlannedMessage['content'], { kind: 'debriefing-invitation' }>;
+
+function goesToLead(state: CaseState, to: MessageTarget): boolean {
+  return to.kind === 'person' && to.person === meetingLeadOf(state);
+}
 
 function isToLearnFrom({ debriefing }: CaseState, round: number): boolean {
   return debriefing.status === 'approved' && debriefing.round === round && debriefing.learning !== 'noted';

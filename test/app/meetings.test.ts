@@ -183,6 +183,30 @@ describe('through the calendar', () => {
     ).toBe(true);
   });
 
+  it('is led by whom the leader names, who hears of it, is invited and has the agenda; else by the leader', async () => {
+    await begin(() => ({ calendar }), { who: { told: 'mona,ali,karen' } });
+    await mona().clicks(click('plan-debriefing'), 'plan-debriefing');
+    await one.background.settled();
+    const proposed = latest('mona', 'approve-debriefing');
+    const chosen = { start: '2026-11-26T12:00:00.000Z' };
+    const stranger = await mona().clicks(proposed, 'approve-debriefing', { ...chosen, lead: 'bo' });
+    expect(offers(stranger, 'approve-debriefing')).toBe(true);
+    const card = await mona().clicks(stranger, 'approve-debriefing', { ...chosen, lead: 'karen' });
+    await one.background.settled();
+    expect(shown(card)).toContain('KAREN leder mødet');
+    const heard = () =>
+      world.messenger.to('karen').filter(({ outgoing }) => shown(outgoing.card).includes('Du leder teamets'));
+    expect(heard()).toHaveLength(1);
+    expect(shown(heard())).not.toMatch(/ANNA|Anna/);
+    const [meeting] = [...calendar.meetings.values()];
+    expect(meeting?.attendees.map(({ email }) => email)).toContain('karen@eksempel.dk');
+    await runUntil(world, one, '2026-11-26T12:01:00Z');
+    const agendas = (word: string) =>
+      world.messenger.to(word).filter(({ outgoing }) => shown(outgoing.card).includes('begynder nu'));
+    for (const word of ['karen', 'mona']) expect(agendas(word)).toHaveLength(1);
+    expect(agendas('ali')).toEqual([]);
+  });
+
   it('shows how many come, and nobody’s name', async () => {
     await begin(() => ({ calendar }));
     await approve();

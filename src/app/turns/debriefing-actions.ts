@@ -3,6 +3,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../../case/debriefing.ts';
 import { handlerOf } from '../../case/handler.ts';
 import type { MeetingTime } from '../../case/meeting-events.ts';
+import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
@@ -76,11 +77,12 @@ export async function approveDebriefing(
   const state = (await context.services.cases.readHead(data.caseId))?.state;
   if (state === undefined) return refusePolitely(context);
   const own = ownTimeFrom(context, state, 'group-talk', data);
-  if (own.kind === 'time') return answer(context, 'approve-debriefing', data, { own: own.time });
+  if (own.kind === 'time')
+    return answer(context, 'approve-debriefing', data, { own: own.time, lead: data.lead });
   if (own.kind === 'problem') return again(context, state, data, own.problem);
   return data.start === undefined
     ? again(context, state, data, 'incomplete')
-    : answer(context, 'approve-debriefing', data, { start: data.start });
+    : answer(context, 'approve-debriefing', data, { start: data.start, lead: data.lead });
 }
 
 /** The leader says no to the proposal. */
@@ -96,14 +98,27 @@ async function answer(
   context: TurnContext,
   verb: 'approve-debriefing' | 'decline-debriefing',
   data: SubmitData<'decline-debriefing'>,
-  { start, own }: { readonly start?: string; readonly own?: MeetingTime },
+  {
+    start,
+    own,
+    lead,
+  }: { readonly start?: string; readonly own?: MeetingTime; readonly lead?: PersonId | undefined },
 ): Promise<Reply> {
   const { services, person: by } = context;
   const invitationBy = invitationWay(services, 'group-talk');
   const { round } = data;
   const outcome = await runInTurn(context, verb, data, {
     decide: onCase((state, now) =>
-      decideAnswerDebriefing(state, { by, round, start, own, now, invitationBy }),
+      decideAnswerDebriefing(state, {
+        by,
+        round,
+        start,
+        own,
+        lead,
+        present: state.told.map(({ person }) => person).filter((each) => hasPart(services, state, each)),
+        now,
+        invitationBy,
+      }),
     ),
   });
   if (outcome.kind === 'refused' && outcome.reason === 'not-calm') return notCalm(context);
@@ -111,10 +126,15 @@ async function answer(
 }
 
 async function present(context: TurnContext, outcome: CommandOutcome<string>, round: number): Promise<Reply> {
-  const { services, now } = context;
+  const { services, person, now } = context;
   if (outcome.state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
     return refusePolitely(context);
-  const data = await debriefingData(services, outcome.state, { round, now }, await context.texts);
+  const data = await debriefingData(
+    services,
+    outcome.state,
+    { reader: person, round, now },
+    await context.texts,
+  );
   return show(context, debriefingApprovalCard, data);
 }
 
@@ -128,7 +148,7 @@ async function again(
   const { services, person, now } = context;
   if (handlerOf(state) !== person || !hasPart(services, state, person)) return refusePolitely(context);
   return show(context, debriefingApprovalCard, {
-    ...(await debriefingData(services, state, { round, now }, await context.texts)),
+    ...(await debriefingData(services, state, { reader: person, round, now }, await context.texts)),
     problem,
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),

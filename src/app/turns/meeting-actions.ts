@@ -35,12 +35,12 @@ export async function showMeeting(context: TurnContext, data: SubmitData<'show-m
 
 /** The proposal that waits for an answer, or a new one. */
 async function planTeam(context: TurnContext, state: CaseState, data: CaseClick): Promise<Reply> {
-  const { services, now } = context;
+  const { services, person, now } = context;
   if (!isCalmEnough(state)) return notCalm(context);
   const { caseId, commandId } = data;
   if (state.debriefing.status !== 'proposed') return planDebriefing(context, { caseId, commandId });
   const { round } = state.debriefing;
-  const open = await debriefingData(services, state, { round, now }, await context.texts);
+  const open = await debriefingData(services, state, { reader: person, round, now }, await context.texts);
   return show(context, debriefingApprovalCard, open);
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../case/meeting-events.ts';
 import { handlerOf, holdsCase } from '../../case/handler.ts';
+import { meetingLeadOf } from '../../case/meeting-lead.ts';
 import { meetingOf } from '../../case/meetings.ts';
 import type { CaseState } from '../../case/state.ts';
 import { unitById } from '../../organisation/directory.ts';
@@ -22,7 +23,7 @@ export function attendeesOf(
   return distinct([leader, state.reporter]).filter((person) => !state.notTold.includes(person));
 }
 
-/** Who is invited to the team's debriefing. */
+/** Who is invited to the team's debriefing: also who was named to lead it. */
 export function invitedTo(
   { organisation }: Pick<Services, 'organisation'>,
   state: CaseState,
@@ -32,7 +33,8 @@ export function invitedTo(
   const couldBeTold = [unit.leader, unit.deputy, ...unit.amr];
   const isTold = (person: PersonId) =>
     state.told.some((entry) => entry.person === person && holdsCase(entry.as));
-  return distinct([unit.leader, ...unit.members]).filter(
+  const lead = state.debriefing.status === 'approved' ? meetingLeadOf(state) : undefined;
+  return distinct([unit.leader, ...unit.members, lead]).filter(
     (person) => !state.notTold.includes(person) && (!couldBeTold.includes(person) || isTold(person)),
   );
 }

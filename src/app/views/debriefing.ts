@@ -1,5 +1,9 @@
+import { meetingLeadOf, possibleLeads } from '../../case/meeting-lead.ts';
 import { upcoming } from '../../case/meetings.ts';
 import type { CaseState } from '../../case/state.ts';
+import type { PersonId } from '../../organisation/ids.ts';
+import { distinct } from '../../organisation/roles.ts';
+import { hasPart } from '../access.ts';
 import { invitationWay } from '../meeting-details.ts';
 import { nameOf } from '../recipients.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -11,7 +15,7 @@ import { invitedTo } from './attendees.ts';
 export async function debriefingData(
   services: Services,
   state: CaseState,
-  { round, now }: { round: number; now: string },
+  { reader, round, now }: { reader: PersonId | undefined; round: number; now: string },
   texts: Texts,
 ) {
   const { debriefing } = state;
@@ -22,6 +26,7 @@ export async function debriefingData(
     status,
     times: debriefing.status === 'proposed' ? debriefing.times : [],
     ...(debriefing.status === 'approved' && status === 'approved' ? { chosen: debriefing.time } : {}),
+    ...leadsOf(services, state, reader),
     team: invitedTo(services, state).map((person) => nameOf(services.organisation, person)),
     mentioned: state.consents.mentionedInDebriefing,
     way:
@@ -31,6 +36,21 @@ export async function debriefingData(
     ...(status === 'open' ? { agreed: await agreedForMeeting(services, state, 'group-talk', texts) } : {}),
     mayChange: upcoming(state, 'group-talk', round) !== undefined && state.status !== 'withdrawn',
     now,
+  };
+}
+
+/** Who can lead the meeting, the reader first, and who was named. */
+function leadsOf(services: Services, state: CaseState, reader: PersonId | undefined) {
+  const { debriefing } = state;
+  const possible = possibleLeads(state).filter((person) => hasPart(services, state, person));
+  const named =
+    debriefing.status === 'approved' && debriefing.lead !== undefined ? meetingLeadOf(state) : undefined;
+  return {
+    leads: distinct([...possible.filter((person) => person === reader), ...possible]).map((person) => ({
+      person,
+      name: nameOf(services.organisation, person),
+    })),
+    ...(named === undefined ? {} : { lead: nameOf(services.organisation, named) }),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { PersonId } from '../../organisation/ids.ts';
 import { handlerOf } from '../handler.ts';
 import { hoursLater } from '../instants.ts';
 import { MeetingKind } from '../meeting-events.ts';
+import { meetingLeadOf } from '../meeting-lead.ts';
 import { upcoming } from '../meetings.ts';
 import { messageId, type PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
@@ -9,7 +11,7 @@ import { noPart, type Duty, type Part, type Wake } from './duty.ts';
 /** A meeting that ended longer ago than this was held before anybody could be asked of it. */
 const hoursToAsk = 168;
 
-/** Hands the leader the agenda when the team's meeting begins, and asks the next morning of work what was learned. */
+/** Hands the agenda to whoever leads it and whoever has the case when the team's meeting begins, and asks the next morning of work what was learned. */
 export const holdMeetings: Duty = { due, act };
 
 function due(state: CaseState): string | undefined {
@@ -42,7 +44,10 @@ function begin(state: CaseState, meeting: MeetingKind, wake: Wake): Part[] {
       events: [{ type: 'MeetingBegan', meeting, round, ...(asks ? { learningAt: wake.nextWorkday } : {}) }],
       messages:
         isTeam && wake.now < time.end
-          ? toHandler(state, `meeting-agenda-${String(round)}`, { kind: 'meeting-agenda', round })
+          ? toAll([meetingLeadOf(state), handlerOf(state)], `meeting-agenda-${String(round)}`, {
+              kind: 'meeting-agenda',
+              round,
+            })
           : [],
     },
   ];
@@ -55,13 +60,19 @@ function askWhatWasLearned(state: CaseState, wake: Wake): Part {
   const { round } = debriefing;
   return {
     events: [{ type: 'LearningWasAsked', round }],
-    messages: toHandler(state, `learning-ask-${String(round)}`, { kind: 'learning-ask', round }),
+    messages: toAll([handlerOf(state)], `learning-ask-${String(round)}`, { kind: 'learning-ask', round }),
   };
 }
 
-function toHandler(state: CaseState, step: string, content: PlannedMessage['content']): PlannedMessage[] {
-  const person = handlerOf(state);
-  if (person === undefined) return [];
-  const to = { kind: 'person', person } as const;
-  return [{ id: messageId(step, to), to, content, onDoubt: 'hold' }];
+/** Each of them once. */
+function toAll(
+  people: readonly (PersonId | undefined)[],
+  step: string,
+  content: PlannedMessage['content'],
+): PlannedMessage[] {
+  return [...new Set(people)].flatMap((person) => {
+    if (person === undefined) return [];
+    const to = { kind: 'person', person } as const;
+    return [{ id: messageId(step, to), to, content, onDoubt: 'hold' as const }];
+  });
 }

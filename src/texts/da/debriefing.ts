@@ -26,6 +26,8 @@ export const debriefing = {
     byFile: 'Du får en kalenderfil, som du selv sender til teamet.',
     sentByWorkflow: 'Invitationen bliver sendt til teamet nu.',
     sentByFile: 'Du får en kalenderfil, som du selv sender til teamet.',
+    leads: 'Hvem leder mødet?',
+    isLead: (name: string) => `${name} leder mødet.`,
     times: 'Vælg en tid',
     timeMissing: 'Vælg en af tiderne.',
     noTimes: 'Tiderne er passeret. Bed om andre tider, eller vælg selv en.',

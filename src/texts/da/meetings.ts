@@ -109,6 +109,13 @@ export const meetings = {
     no: { talk: 'Tiden passer mig ikke', team: 'Jeg vil ikke være med' },
     noMention: 'Jeg vil ikke nævnes',
   },
+  /** To whoever was named to lead the team's meeting. */
+  toLead: {
+    title: 'Du leder teamets møde',
+    body: (period: string, number: string) =>
+      `I mødes ${period}. Det handler om sag ${number}. Jeg sender en enkel dagsorden, når mødet begynder.`,
+    open: 'Jeg vil se sagen',
+  },
   agenda: {
     title: 'Mødet med teamet begynder nu',
     body: 'Her er en enkel dagsorden. Tag det i jeres eget tempo.',

@@ -27,6 +27,8 @@ export const debriefing: Texts['debriefing'] = {
     byFile: 'You get a calendar file that you send to the team yourself.',
     sentByWorkflow: 'The invitation is being sent to the team now.',
     sentByFile: 'You get a calendar file that you send to the team yourself.',
+    leads: 'Who leads the meeting?',
+    isLead: (name) => `${name} leads the meeting.`,
     times: 'Choose a time',
     timeMissing: 'Choose one of the times.',
     noTimes: 'These times have passed. Ask for other times, or write your own.',

@@ -107,6 +107,12 @@ export const meetings: Texts['meetings'] = {
     no: { talk: 'The time does not suit me', team: 'I do not want to take part' },
     noMention: 'I do not want to be mentioned',
   },
+  toLead: {
+    title: 'You lead the team’s meeting',
+    body: (period, number) =>
+      `You meet on ${period}. It is about case ${number}. I send a simple agenda when the meeting begins.`,
+    open: 'I want to see the case',
+  },
   agenda: {
     title: 'The meeting with the team begins now',
     body: 'Here is a simple agenda. Take it at your own pace.',
