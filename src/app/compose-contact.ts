@@ -3,9 +3,10 @@ import { contactNamedCard } from '../cards/contact-named.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { CaseState } from '../case/state.ts';
+import { contactOf } from '../case/tasks/contact-person.ts';
 import type { PersonId } from '../organisation/ids.ts';
+import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
-import { namedContact } from './views/contact-person.ts';
 
 type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
 
@@ -17,9 +18,14 @@ export function composeContact(
   render: Render,
 ): RenderedCard {
   const caseId = state.id;
-  const { named } = namedContact(services, state);
-  if (named === undefined) throw new Error('Only of somebody who was named there is word.');
+  const contact = contactOf(state);
+  if (contact === undefined) throw new Error('Only of somebody who was named there is word.');
+  const { person, until } = contact;
   return reader === state.reporter
-    ? render(contactNamedCard, { caseId, contact: named, now })
-    : render(contactAskedCard, { caseId, until: named.until, now });
+    ? render(contactNamedCard, {
+        caseId,
+        contact: { name: nameOf(services.organisation, person), until },
+        now,
+      })
+    : render(contactAskedCard, { caseId, until, now });
 }

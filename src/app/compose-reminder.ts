@@ -45,6 +45,8 @@ function whoseCase({ organisation }: Services, state: CaseState, { to, content }
   if (content.kind !== 'reminder' || to.kind !== 'person' || handler === undefined) return {};
   const { because } = content;
   if (because === undefined || because === 'quiet' || handler === to.person) return {};
+  // Before the acknowledgement nobody has the case, and there is nothing to take over.
+  if (state.acknowledged === undefined) return {};
   return { isOf: { name: nameOf(organisation, handler), because } };
 }
 

@@ -27,7 +27,7 @@ export const TaskProblem = z.enum([
   'settled',
   'not-possible',
   'contact-missing',
-  'contact-past',
+  'contact-day',
   'contact-not-possible',
 ]);
 export type TaskProblem = z.infer<typeof TaskProblem>;
@@ -69,6 +69,7 @@ export const taskCard = defineCard({
     const isDecided = ApprovalKind.safeParse(kind).success;
     return {
       ...one,
+      shared: texts.shared,
       title: names[kind],
       fallbackText: names[kind],
       needsText: needs[kind],

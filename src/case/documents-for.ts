@@ -53,9 +53,13 @@ function isOfUse(document: DocumentId, { sender, takeDown }: CaseState): boolean
   return document !== 'journal-note' || sender !== 'inside';
 }
 
-/** The note comes with a no to helping with the police, and the draft where an accident is to be notified. */
+/** The note comes with a no to helping with the police, and the draft where an accident is to be notified and no one said no to it. */
 function isOfUseToPerson(document: DocumentId, state: CaseState): boolean {
   if (document === 'police-note') return state.approvals['police-help']?.status === 'declined';
-  if (document === 'easy-draft') return findTask(state, 'accident-notice') !== undefined;
+  if (document === 'easy-draft')
+    return (
+      findTask(state, 'accident-notice') !== undefined &&
+      state.approvals['accident-notice']?.status !== 'declined'
+    );
   return isOfUse(document, state);
 }

@@ -1,7 +1,9 @@
 import type { PersonId } from '../organisation/ids.ts';
+import { handlerOf } from './handler.ts';
 import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
 import { retired } from './retire.ts';
 import type { CaseState } from './state.ts';
+import { contactOf } from './tasks/contact-person.ts';
 
 /**
  * What is sent when somebody leaves a case: the own card becomes neutral, and so does the channel's where they read it.
@@ -22,6 +24,7 @@ export function messagesOfLeaving(
   return [
     ...places.flatMap((to) => retired(state, to)),
     ...(moves ? [inOwnChat(leader, `notification-moved-${step}`)] : []),
+    ...contactIsMissing(state, person, step),
   ];
 }
 
@@ -29,4 +32,13 @@ export function messagesOfLeaving(
 export function inOwnChat(person: PersonId, step: string): PlannedMessage {
   const to = { kind: 'person', person } as const;
   return { id: messageId(step, to), to, content: { kind: 'notification' }, onDoubt: 'repeat-marked' };
+}
+
+/** Whoever has the case hears that somebody else has to keep in touch with the person. */
+function contactIsMissing(state: CaseState, person: PersonId, step: number): readonly PlannedMessage[] {
+  const handler = handlerOf(state);
+  if (contactOf(state)?.person !== person || handler === undefined || handler === person) return [];
+  const to = { kind: 'person', person: handler } as const;
+  const id = messageId(`task-contact-person-open-${String(step)}`, to);
+  return [{ id, to, content: { kind: 'task-open-again', task: 'contact-person' }, onDoubt: 'repeat-marked' }];
 }

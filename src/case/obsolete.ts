@@ -14,10 +14,9 @@ import { agreementOf } from './plan-state.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
 import { waitsForStep } from './take-down/take-down.ts';
-import { lookersOf } from './take-down/who.ts';
+import { lookersOf, mayTakeDown } from './take-down/who.ts';
 import { contactOf } from './tasks/contact-person.ts';
 import type { TaskKind } from './tasks/task-kind.ts';
-import { ownerOf } from './tasks/task-owner.ts';
 import { findTask } from './tasks/tasks-of.ts';
 
 /**
@@ -155,7 +154,7 @@ function isToLookAt(state: CaseState, to: MessageTarget, numbers: readonly numbe
 
 /** Whether the next step for one of these is still this one's to take. */
 function isToStep(state: CaseState, to: MessageTarget, numbers: readonly number[]): boolean {
-  if (to.kind !== 'person' || ownerOf(state, 'take-down') !== to.person) return false;
+  if (to.kind !== 'person' || !mayTakeDown(state, to.person)) return false;
   return state.takeDown.items.some((item) => numbers.includes(item.item) && waitsForStep(item));
 }
 

@@ -17,7 +17,7 @@ export function easyDraft(facts: DocumentFacts): Document {
     ...(facts.receipt === undefined ? { notice: notANotice } : {}),
     intro: facts.isOwn
       ? [
-          'Her er din egen kopi af det, din arbejdsplads skal melde i EASY.',
+          'Her er din egen kopi af udkastet til EASY.',
           'Sig til, hvis noget ikke passer. Arbejdspladsen udfylder resten.',
         ]
       : [

@@ -218,6 +218,18 @@ it('the person has a copy of the EASY draft with their own absence, where an acc
   ).toBe(false);
   const without = await report(one, {}, 'peter');
   expect(await listFor('peter', without.caseId)).not.toContain('easy-draft');
+  await press('mona', caseId, 'open-approval', { approval: 'accident-notice' });
+  await press('mona', caseId, 'decide-approval', {
+    approval: 'accident-notice',
+    round: 1,
+    answer: 'no',
+    reason: 'registered-inside',
+    comment: '',
+  });
+  await one.background.settled();
+  const declined = (await one.services.cases.readHead(caseId))?.state.approvals['accident-notice'];
+  expect(declined?.status).toBe('declined');
+  expect(await listFor('anna', caseId)).not.toContain('easy-draft');
 });
 
 it('the list of what is to be removed has dates, rungs and answers, for the person and whoever leads', async () => {

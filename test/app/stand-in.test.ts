@@ -98,6 +98,22 @@ describe('whoever stands in', () => {
     expect(offers(back, 'show-hand-over')).toBe(false);
   });
 
+  it('has the talks that the leader had planned put before them, to move or cancel', async () => {
+    const { caseId } = await report(one, {});
+    const mona = actor('mona', one);
+    await mona.clicks(cardsTo(channelId)[0], 'acknowledge');
+    const data = { caseId, meeting: 'first-talk', commandId: one.services.ids.commandId() };
+    const asked = cardIn(await mona.clicks({ verb: 'show-meeting', data }, 'show-meeting'));
+    await mona.clicks(asked, 'set-meeting', { date: '2026-11-26', time: '10:00' });
+    await one.background.settled();
+    const later = without({ mona: sick });
+    await runUntil(world, later, '2026-11-24T10:00:00Z');
+    await actor('peter', later).clicks(await opened('peter', later, caseId), 'take-over-case');
+    await later.background.settled();
+    const talk = cardsTo('peter').find((card) => offers(card, 'ask-meeting'));
+    expect(shown(talk)).toContain('torsdag 26. november kl. 10.00');
+  });
+
   it('cannot take it once the leader is back: the old button shows whose case it is', async () => {
     const { caseId, later } = await monaGoesSick();
     const old = await opened('peter', later, caseId);

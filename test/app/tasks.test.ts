@@ -129,7 +129,8 @@ describe('the leader’s tasks', () => {
     const pressed = (data: object) => mona.clicks(card, 'do-task', data);
     expect(shown(await pressed({ contact: 'ali' }))).toContain('Vælg både en person og en dag');
     const past = shown(await pressed({ contact: 'ali', until: '2026-11-20' }));
-    expect(past).toContain('en dag, der ikke er gået');
+    expect(past).toContain('en dag efter i dag');
+    expect(shown(await pressed({ contact: 'ali', until: '2062-02-26' }))).toContain('højst et år frem');
     expect(past).toContain('"value":"2026-11-20"');
     for (const stranger of ['karen', 'anna'])
       expect(shown(await pressed({ contact: stranger, until: '2027-02-26' }))).toContain('ikke med i sagen');
@@ -148,8 +149,12 @@ describe('the leader’s tasks', () => {
     expect(shown(asked)).not.toMatch(/ANNA|Anna/);
     const data = { caseId, person: 'ali', commandId: one.services.ids.commandId() };
     await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await one.background.settled();
     expect(findTask(await state(caseId), 'contact-person')?.status).toBe('open');
     expect(shown(await anna.clicks(own, 'show-case'))).not.toContain('holder kontakten');
+    expect(shown(got('mona').at(-1))).toMatch(/åben igen.*Udpeg en fast kontaktperson/);
+    await mona.clicks(await open('mona', caseId, 'contact-person'), 'skip-task', { reason: 'not-wanted' });
+    expect(findTask(await state(caseId), 'contact-person')?.status).toBe('skipped');
   });
 
   it('a CPR number is refused with a sentence and not shown again; a real number finishes the task', async () => {

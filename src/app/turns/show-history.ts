@@ -3,6 +3,7 @@ import type { SubmitData } from '../../cards/registry.ts';
 import { viewOf } from '../../case/handler.ts';
 import { decideOpenCase } from '../../case/open-case.ts';
 import type { Reply } from '../../ports/turn.ts';
+import { naming } from '../beyond-file.ts';
 import { historyData } from '../views/history/history.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
@@ -25,5 +26,6 @@ export async function showHistory(context: TurnContext, data: SubmitData<'show-h
   if (!mayRead) return showCase(context, state, 'recorded');
   const events = await services.cases.readEvents(data.caseId);
   const recorded = events.map((event) => event.recorded);
-  return show(context, caseHistoryCard, historyData(services, recorded, { person, state }, now));
+  const named = await naming(services, view === 'reporter' ? state.notTold : [], await context.texts);
+  return show(context, caseHistoryCard, historyData(named, recorded, { person, state }, now));
 }

@@ -30,8 +30,8 @@ export function contactData(
 }
 
 /** Who keeps in touch with the person, and until when. */
-export function namedContact({ organisation }: Services, state: CaseState) {
+export function namedContact(services: Services, state: CaseState) {
   const contact = contactOf(state);
-  if (contact === undefined) return {};
-  return { named: { name: nameOf(organisation, contact.person), until: contact.until } };
+  if (contact === undefined || !hasPart(services, state, contact.person)) return {};
+  return { named: { name: nameOf(services.organisation, contact.person), until: contact.until } };
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseState } from '../state.ts';
 import type { ContactPerson } from './task-events.ts';
@@ -13,8 +14,8 @@ export interface ContactChoice {
   readonly today: string;
 }
 
-/** Somebody or the day is missing, the day is past, or that person is not in the case. */
-export type ContactProblem = 'contact-missing' | 'contact-past' | 'contact-not-possible';
+/** Somebody or the day is missing, the day does not lie within a year from tomorrow on, or that person is not in the case. */
+export type ContactProblem = 'contact-missing' | 'contact-day' | 'contact-not-possible';
 
 /** Who can keep in touch: leaders and the AMR of those who have the case. Not the person, nor somebody outside. */
 export function possibleContacts(state: CaseState): readonly PersonId[] {
@@ -27,13 +28,28 @@ export function contactChosen(
   { person, until, present, today }: ContactChoice,
 ): ContactPerson | ContactProblem {
   if (person === undefined || until === undefined) return 'contact-missing';
-  if (until <= today) return 'contact-past';
+  if (until <= today || until > yearAfter(today)) return 'contact-day';
   const isPossible = possibleContacts(state).includes(person) && present.includes(person);
   return isPossible ? { person, until } : 'contact-not-possible';
 }
 
+/** Somebody was named, and has no part in the case any more: nobody keeps in touch. */
+export function hasContactLeft(state: CaseState): boolean {
+  return namedIn(state) !== undefined && contactOf(state) === undefined;
+}
+
+/** Who was named last, as long as the task counts as done. */
+function namedIn({ tasks }: CaseState): ContactPerson | undefined {
+  const record = tasks['contact-person'];
+  return record?.outcome?.status === 'done' ? record.contact : undefined;
+}
+
 /** Who keeps in touch as the case is now; nobody where none was named, or that one has no part in it any more. */
 export function contactOf(state: CaseState): ContactPerson | undefined {
-  const contact = state.tasks['contact-person']?.contact;
-  return contact !== undefined && mayOwn(state, contact.person, 'contact-person') ? contact : undefined;
+  const named = namedIn(state);
+  return named !== undefined && mayOwn(state, named.person, 'contact-person') ? named : undefined;
+}
+
+function yearAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ years: 1 }).toString();
 }

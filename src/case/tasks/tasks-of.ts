@@ -1,7 +1,7 @@
 import type { CaseRuleId } from '../../law/rule-id.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseDeadline, CaseState } from '../state.ts';
-import { contactOf } from './contact-person.ts';
+import { hasContactLeft } from './contact-person.ts';
 import { isNeeded } from './needed.ts';
 import { stepOf, tasksIn, type Step, type TaskKind } from './task-kind.ts';
 import { ownerOf } from './task-owner.ts';
@@ -87,7 +87,7 @@ function taskOf(state: CaseState, kind: TaskKind): Task {
 function settled(state: CaseState, kind: TaskKind): Pick<Task, 'status' | 'by' | 'at' | 'reason'> {
   const record = state.tasks[kind];
   const { outcome } = record ?? {};
-  if (kind === 'contact-person' && hasLeft(state)) return { status: 'open' };
+  if (kind === 'contact-person' && hasContactLeft(state)) return { status: 'open' };
   if (outcome !== undefined) {
     const { status, by, at, reason } = outcome;
     return { status, by, at, ...(reason === undefined ? {} : { reason }) };
@@ -100,11 +100,6 @@ function settled(state: CaseState, kind: TaskKind): Pick<Task, 'status' | 'by' |
     return { status: 'skipped', by: state.debriefing.by, at: state.debriefing.at, reason: 'decided' };
   if (kind === 'first-aider') return byFirstAid(state);
   return byTheMeeting(state, kind) ?? { status: 'open' };
-}
-
-/** Whoever was to keep in touch has no part in the case any more. */
-function hasLeft(state: CaseState): boolean {
-  return state.tasks['contact-person']?.contact !== undefined && contactOf(state) === undefined;
 }
 
 /** A first-aider has said yes, or the person wants none. Who it is, is the person's to tell. */

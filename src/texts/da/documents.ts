@@ -34,8 +34,10 @@ export const documents = {
     'power-of-attorney': 'Fuldmagten er frivillig. Den gælder kun en klage til Datatilsynet.',
     'take-down-list':
       'Listen viser, hvem der er spurgt, hvornår, og hvad de har svaret. Adresserne står der, så pas godt på den.',
-    'apv-note': 'Notatet handler om arbejdet. Det nævner ingen person, ingen dag og ikke, hvad der skete.',
-    'yearly-discussion': 'Punktet samler, hvad I har lært. Det nævner ingen person og ingen enhed.',
+    'apv-note':
+      'Notatet handler om arbejdet. Jeg sætter ingen person og ingen dag ind. Læs jeres egne ord igennem, før I deler det.',
+    'yearly-discussion':
+      'Punktet samler, hvad I har lært. Jeg sætter ingen person og ingen enhed ind. Læs jeres egne ord igennem, før I deler det.',
     'journal-note':
       'Borgeren kan få lov til at læse notatet. Jeg har ikke sat noget ind fra sagen, så du skriver selv fakta.',
     'article-14':
@@ -43,7 +45,7 @@ export const documents = {
   },
   /** The same documents for the person. */
   aboutOwn: {
-    'easy-draft': 'Det er din egen kopi. Arbejdspladsen anmelder ulykken i EASY på virk.dk.',
+    'easy-draft': 'Det er din egen kopi af udkastet. Spørg din leder, om det er sendt til EASY.',
     'police-note':
       'Her står, hvad din arbejdsplads har svaret, og grunden til det. Du kan altid selv melde det til politiet.',
   },

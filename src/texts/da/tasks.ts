@@ -129,7 +129,7 @@ export const tasks = {
       settled: 'Opgaven er allerede gjort.',
       'not-possible': 'Den person kan ikke få opgaven lige nu. Vælg en anden.',
       'contact-missing': 'Vælg både en person og en dag først.',
-      'contact-past': 'Vælg en dag, der ikke er gået.',
+      'contact-day': 'Vælg en dag efter i dag, højst et år frem.',
       'contact-not-possible': 'Den person er ikke med i sagen mere. Vælg en anden.',
     },
     note: 'Note, hvis du vil',

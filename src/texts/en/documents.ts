@@ -40,16 +40,16 @@ export const documents: Texts['documents'] = {
     'take-down-list':
       'The list shows who was asked, when, and what they answered. The addresses are in it, so keep it safe.',
     'apv-note':
-      'The note is about the work: risk, prevention and follow-up. It names no person, no day and not what happened.',
+      'The note is about the work: risk, prevention and follow-up. I put in no person and no day. Read your own words through before you share it.',
     'yearly-discussion':
-      'What was learnt, for the yearly discussion of the work environment. It names no person and no unit.',
+      'What was learnt, for the yearly discussion of the work environment. I put in no person and no unit. Read your own words through before you share it.',
     'journal-note':
       'The citizen may be allowed to read this note. Nothing of the case is put in, so you write the facts yourself.',
     'article-14':
       'Think of the affected person’s safety first. As a rule the sender is to be told within a month after you learned of the sender; the note records what you decided.',
   },
   aboutOwn: {
-    'easy-draft': 'This is your own copy. The workplace notifies the accident in EASY at virk.dk.',
+    'easy-draft': 'This is your own copy of the draft. Ask your leader whether it has been sent to EASY.',
     'police-note':
       'This is what your workplace has answered, and on what ground. You can always report it to the police yourself.',
   },

@@ -129,7 +129,7 @@ export const tasks: Texts['tasks'] = {
       settled: 'The task is already done.',
       'not-possible': 'That person cannot have the task right now. Choose someone else.',
       'contact-missing': 'Choose both a person and a day first.',
-      'contact-past': 'Choose a day that has not passed.',
+      'contact-day': 'Choose a day after today, at most a year ahead.',
       'contact-not-possible': 'That person is not in the case any more. Choose somebody else.',
     },
     note: 'A note, if you like',
