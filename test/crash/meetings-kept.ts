@@ -1,7 +1,13 @@
 import type { Rest, Say } from './kept.ts';
 
-/** A change of a meeting never comes before the invitation, or the change, that it changes: there would be nothing to change. */
-export function checkOrder({ arrivals }: Rest, say: Say): void {
+/**
+ * A change of a meeting never comes before the invitation, or the change, that it changes: there would be nothing to change.
+ * What is in doubt on record may still leave late, from a process that stalled before sending it.
+ */
+export function checkOrder({ arrivals, events }: Rest, say: Say): void {
+  const inDoubt = new Set<string>(
+    events.flatMap(({ event }) => (event.type === 'DeliveryWasDoubtful' ? [event.message] : [])),
+  );
   const sent = arrivals.flatMap(({ message, effect }) =>
     message?.content.kind === 'debriefing-invitation' ? [{ ...message.content, id: message.id, effect }] : [],
   );
@@ -11,6 +17,7 @@ export function checkOrder({ arrivals }: Rest, say: Say): void {
     for (const other of firsts) {
       const isSame = one.meeting === other.meeting && one.round === other.round;
       const isLater = (one.change ?? 0) > (other.change ?? 0);
+      if (inDoubt.has(other.id)) continue;
       say(isSame && isLater && one.effect < other.effect, `${one.id} came before ${other.id}`);
     }
 }

@@ -15,6 +15,8 @@ import { type Storm, hour, mostDrift, names } from './storm-state.ts';
 
 /** A wake that no head knows is dropped after a minute: commits take less, where no wake may be lost. */
 const longestTask = 50_000;
+/** No request takes a day: whoever cleans up what was left behind for a day relies on it. */
+const longestStall = 23 * 3_600_000;
 
 export async function takeStep(storm: Storm): Promise<void> {
   const { machine, random, plan, stalled } = storm;
@@ -126,7 +128,7 @@ function passSome(storm: Storm): void {
 function pass({ machine, mayStall }: Storm, milliseconds: number): void {
   const tasks = machine.processes.filter(({ isAlive }) => isAlive).flatMap((process) => process.tasks);
   const oldest = Math.min(...tasks.map(({ startedAt }) => startedAt));
-  if (!mayStall && machine.now + milliseconds - oldest > longestTask) return;
+  if (machine.now + milliseconds - oldest > (mayStall ? longestStall : longestTask)) return;
   machine.now += milliseconds;
   if (milliseconds > 0) machine.note(`  (${milliseconds / 1000} s later)`);
 }
