@@ -25,7 +25,10 @@ export function checkClicks(
       );
       const type = onceBy[click.verb];
       say(
-        soundOf(answer.reply) === 'no' && type !== undefined && answer.wrote.includes(type),
+        soundOf(answer.reply) === 'no' &&
+          type !== undefined &&
+          answer.wrote.includes(type) &&
+          !isKeptOut(click, rest),
         `${what} was refused and has had an effect`,
       );
     }
@@ -55,6 +58,11 @@ function isKeptOutAnyway({ verb, data }: Click, rest: Rest | undefined): boolean
   return (
     verb === 'exclude-person' && rest?.state.notTold.some((person) => person === data['person']) === true
   );
+}
+
+/** Whoever is kept out while their click is in hand gets the answer of a stranger. */
+function isKeptOut({ person }: Click, rest: Rest | undefined): boolean {
+  return rest?.state.notTold.some((each) => each === person) === true;
 }
 
 /** A reply without the ids of clicks that may follow, and without links, of which each answer has its own. */
