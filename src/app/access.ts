@@ -51,3 +51,8 @@ export function possibleChain(
 export function isAsGood(now: Told, then: Told): boolean {
   return now.as === then.as || (canHandle(now.as) && canHandle(then.as));
 }
+
+/** Those who were told and have their part in the case, by the organisation as it is now. */
+export function presentIn(services: Services, state: CaseState): readonly PersonId[] {
+  return state.told.map(({ person }) => person).filter((person) => hasPart(services, state, person));
+}

@@ -138,3 +138,9 @@ export function holdsCase(as: Told['as']): boolean {
 function toldAs(told: readonly Told[], as: Told['as']): PersonId | undefined {
   return told.find((entry) => entry.as === as)?.person;
 }
+
+/** Whether somebody who has the case can take something on in it: whoever can handle it, and the AMR; nobody who has moved on. */
+export function leadsOrRepresents(state: CaseState, person: PersonId): boolean {
+  const as = roleOf(state, person);
+  return as !== undefined && (canHandle(as) || as === 'amr') && !state.movedOn.includes(person);
+}

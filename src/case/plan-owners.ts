@@ -1,26 +1,18 @@
 import type { PersonId } from '../organisation/ids.ts';
-import { canHandle, handlerOf, roleOf, viewOf } from './handler.ts';
+import { canHandle, handlerOf, leadsOrRepresents, roleOf, viewOf } from './handler.ts';
 import type { PlanMeasure } from './plan-content.ts';
 import { agreementOf } from './plan-state.ts';
 import type { CaseState } from './state.ts';
 
 /** Who can see to a measure: whoever leads and the AMR, of those who have the case; never the person, nor somebody outside. */
 export function possiblePlanOwners(state: CaseState): readonly PersonId[] {
-  return state.told.map(({ person }) => person).filter((person) => mayOwnMeasure(state, person));
-}
-
-function mayOwnMeasure(state: CaseState, person: PersonId): boolean {
-  return mayOwnLine(state, person) || (roleOf(state, person) === 'amr' && isThere(state, person));
+  return state.told.map(({ person }) => person).filter((person) => leadsOrRepresents(state, person));
 }
 
 /** Who can see to a line of the leader's own: it may hold what the AMR must not know. */
 export function mayOwnLine(state: CaseState, person: PersonId): boolean {
   const as = roleOf(state, person);
-  return as !== undefined && canHandle(as) && isThere(state, person);
-}
-
-function isThere({ movedOn }: CaseState, person: PersonId): boolean {
-  return !movedOn.includes(person);
+  return as !== undefined && canHandle(as) && !state.movedOn.includes(person);
 }
 
 /** Whether somebody reads the whole plan: the person, and whoever leads the case. */
@@ -45,7 +37,7 @@ export function planParts(state: CaseState): readonly PlanPart[] {
   return [
     ...content.measures.map(({ measure, owner }) => ({
       measure,
-      owner: mayOwnMeasure(state, owner) ? owner : handler,
+      owner: leadsOrRepresents(state, owner) ? owner : handler,
     })),
     ...(content.own?.owners ?? []).map((owner, line) => ({
       line,

@@ -6,7 +6,7 @@ import type { MeetingTime } from '../../case/meeting-events.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { hasPart } from '../access.ts';
+import { hasPart, presentIn } from '../access.ts';
 import { invitationWay } from '../meeting-details.ts';
 import { busyFor, suggestedTimes, type Busy } from '../meeting-times.ts';
 import type { CommandOutcome } from '../run-command.ts';
@@ -115,7 +115,7 @@ async function answer(
         start,
         own,
         lead,
-        present: state.told.map(({ person }) => person).filter((each) => hasPart(services, state, each)),
+        present: presentIn(services, state),
         now,
         invitationBy,
       }),

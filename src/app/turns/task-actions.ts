@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { noticeCard } from '../../cards/notice.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { TaskProblem } from '../../cards/task.ts';
@@ -16,17 +15,15 @@ import {
   decideTakeUpTask,
   isDoneWithReceipt,
 } from '../../case/tasks/settle-task.ts';
-import { localDate } from '../../law/moments.ts';
-import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { hasPart } from '../access.ts';
+import { hasPart, presentIn } from '../access.ts';
 import { circumstances } from '../circumstances.ts';
 import { writePrivately } from '../private-notes.ts';
-import type { Services } from '../services.ts';
 import { runCommand, type CommandOutcome } from '../run-command.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { handlersFor, showHandOver, showTask, showTasks } from './task-cards.ts';
+import { today } from './today.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 type OnTask = SubmitData<'do-task'>;
@@ -79,16 +76,12 @@ export async function doTask(context: TurnContext, data: OnTask): Promise<Reply>
 }
 
 /** Who is to keep in touch, as it was filled in. */
-function contactIn(
-  { services, now }: TurnContext,
-  state: CaseState,
-  { contact, until }: OnTask,
-): ContactChoice {
+function contactIn(context: TurnContext, state: CaseState, { contact, until }: OnTask): ContactChoice {
   return {
     person: contact,
     until,
-    present: presentIn(services, state),
-    today: localDate(Temporal.Instant.from(now)).toString(),
+    present: presentIn(context.services, state),
+    today: today(context),
   };
 }
 
@@ -133,10 +126,6 @@ export async function handOverTask(context: TurnContext, data: OnTask): Promise<
   if (outcome.kind === 'refused' && outcome.reason === 'not-possible')
     return again(context, data, 'not-possible');
   return after(context, outcome, data);
-}
-
-function presentIn(services: Services, state: CaseState): readonly PersonId[] {
-  return state.told.map(({ person }) => person).filter((each) => hasPart(services, state, each));
 }
 
 /** The choice of whom to pass the case on to. */

@@ -9,7 +9,7 @@ import type { Told } from '../../case/facts.ts';
 import { questionsOfTask } from '../../contingency/in-a-case.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { distinct } from '../../organisation/roles.ts';
-import { hasPart } from '../access.ts';
+import { hasPart, presentIn } from '../access.ts';
 import { laterNow } from '../chain.ts';
 import { textOf } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
@@ -55,7 +55,7 @@ export async function showTask(
 
 /** Whom the case can be passed on to, by the organisation as it is now. */
 export function handlersFor(services: Services, state: CaseState): readonly Told[] {
-  const present = state.told.map(({ person }) => person).filter((each) => hasPart(services, state, each));
+  const present = presentIn(services, state);
   return possibleHandlers(state, { chain: laterNow(services, state).chain, present });
 }
 

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import { localDateOf } from '../../cards/local-date.ts';
 import { askedSoFar, handlerOf } from '../../case/handler.ts';
 import { isLongSeries } from '../../case/occurrences.ts';
 import type { CaseState } from '../../case/state.ts';
 import { progressOf, talkedAt } from '../../case/tasks/progress.ts';
-import { localDate } from '../../law/moments.ts';
 import type { PrivateText } from '../../ports/private-store.ts';
 import { namedContact } from './contact-person.ts';
 import { laterNow } from '../chain.ts';
@@ -63,7 +62,7 @@ function agreedIn(services: Services, state: CaseState, text: PrivateText | unde
 /** Once the day is past nobody is said to keep in touch. */
 function contactIn(services: Services, state: CaseState, now: string) {
   const { named } = namedContact(services, state);
-  const today = localDate(Temporal.Instant.from(now)).toString();
+  const today = localDateOf(now);
   return named !== undefined && today <= named.until ? { contact: named } : {};
 }
 
