@@ -212,13 +212,13 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
   }),
 
   // The waiting for what is changed goes by the name of the message.
-  'a change of a meeting is sent before its invitation': {
+  'a change of a meeting is sent before its invitation': rare({
     ...withCases((cases) => ({
       commit: (commit) => cases.commit(renamed(commit, '-change-', '-again-')),
     })),
     theme: 'meetings',
     shows: 'came before',
-  },
+  }),
 
   'the row of the list of whom is told is written after the commit': listing(({ people, cases }) => {
     const waiting: (() => Promise<void>)[] = [];
