@@ -53,6 +53,7 @@ export const debriefingApprovalCard = defineCard({
     const { warned, areThere, ...choice } = timeChoice(data, texts, now);
     const which = { caseId, commandId, meeting: 'group-talk', round };
     const isOpen = status === 'open';
+    const asksLead = isOpen && data.leads.length > 1;
     return {
       ...approval,
       ...choice,
@@ -63,7 +64,7 @@ export const debriefingApprovalCard = defineCard({
       invitation: `${approval.invitation} ${subject}. ${description}`,
       showsTeam: isOpen || status === 'approved',
       teamLabel: `${approval.team} `,
-      team: data.team.join(', '),
+      team: [data.team.join(', '), ...(asksLead ? [approval.andLead] : [])].join(' '),
       mention: data.mentioned ? approval.mayMention : approval.doNotMention,
       sending: sendingInWords(data, texts),
       ...agreedInWords(data.agreed, texts, isOpen),
@@ -71,7 +72,7 @@ export const debriefingApprovalCard = defineCard({
       isSenderInside: data.isSenderInside,
       senderInside: texts.meetings.senderInside,
       mayChoose: isOpen,
-      asksLead: isOpen && data.leads.length > 1,
+      asksLead,
       leadLabel: approval.leads,
       leadChoices: data.leads.map(({ person, name }) => ({ title: name, value: person })),
       leadValue: data.leads[0]?.person ?? '',

@@ -26,6 +26,7 @@ export const debriefing = {
     byFile: 'Du får en kalenderfil, som du selv sender til teamet.',
     sentByWorkflow: 'Invitationen bliver sendt til teamet nu.',
     sentByFile: 'Du får en kalenderfil, som du selv sender til teamet.',
+    andLead: 'og den, der leder mødet',
     leads: 'Hvem leder mødet?',
     isLead: (name: string) => `${name} leder mødet.`,
     times: 'Vælg en tid',

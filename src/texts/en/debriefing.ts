@@ -27,6 +27,7 @@ export const debriefing: Texts['debriefing'] = {
     byFile: 'You get a calendar file that you send to the team yourself.',
     sentByWorkflow: 'The invitation is being sent to the team now.',
     sentByFile: 'You get a calendar file that you send to the team yourself.',
+    andLead: 'and whoever leads the meeting',
     leads: 'Who leads the meeting?',
     isLead: (name) => `${name} leads the meeting.`,
     times: 'Choose a time',
