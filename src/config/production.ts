@@ -7,6 +7,10 @@ export type Storage =
   | { readonly kind: 'account'; readonly account: string }
   | { readonly kind: 'connection-string'; readonly connectionString: string };
 
+/** Where the key-encryption key is: in a file, or, where a host gives no files, in the setting itself, which is a secret. */
+export type KeySource =
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'setting'; readonly keys: string };
+
 /** Where tokens come from when it is not the public cloud. */
 export interface BotEndpoints {
   readonly openIdMetadataUrl: string;
@@ -30,7 +34,7 @@ export interface ProductionPart {
   /** Where people's browsers reach the bot, for calendar files; without a slash at the end. */
   readonly publicUrl: string | undefined;
   /** Undefined keeps the key in storage itself. */
-  readonly keyEncryptionKeyFile: string | undefined;
+  readonly keyEncryptionKey: KeySource | undefined;
 }
 
 /** The part of the configuration that only production has, or undefined after reporting why there is none. */
@@ -38,6 +42,7 @@ export function productionPart(variables: Variables, report: Report): Production
   const bot = botIdentity(variables, report);
   const storage = storageOf(variables, report);
   const endpoints = endpointsOf(variables, report);
+  const keyEncryptionKey = keySourceOf(variables, report);
   if (variables.GRAPH_URL !== undefined && endpoints === undefined)
     report(
       'GRAPH_URL',
@@ -50,7 +55,7 @@ export function productionPart(variables: Variables, report: Report): Production
     endpoints,
     graphUrl: variables.GRAPH_URL,
     publicUrl: publicUrlOf(variables),
-    keyEncryptionKeyFile: variables.KEY_ENCRYPTION_KEY_FILE,
+    keyEncryptionKey,
     allowedTenantIds: variables.ALLOWED_TENANT_IDS ?? [bot.tenantId],
     allowedServiceHosts: variables.ALLOWED_SERVICE_HOSTS,
     allowedFileHosts: variables.ALLOWED_FILE_HOSTS,
@@ -78,6 +83,14 @@ function storageOf(variables: Variables, report: Report): Storage | undefined {
     'is not set: set it to the storage account’s name, or set STORAGE_CONNECTION_STRING',
   );
   return undefined;
+}
+
+function keySourceOf(variables: Variables, report: Report): KeySource | undefined {
+  const { KEY_ENCRYPTION_KEY: keys, KEY_ENCRYPTION_KEY_FILE: file } = variables;
+  if (keys !== undefined && file !== undefined)
+    report('KEY_ENCRYPTION_KEY', 'and KEY_ENCRYPTION_KEY_FILE are both set: keep one of them');
+  if (file !== undefined) return { kind: 'file', file };
+  return keys === undefined ? undefined : { kind: 'setting', keys };
 }
 
 function endpointsOf(variables: Variables, report: Report): BotEndpoints | undefined {

@@ -88,6 +88,7 @@ const Variables = z.object({
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PLAYGROUND_PEOPLE: playgroundPeople.optional(),
   ORGANISATION_FILE: z.string().default('organisation.yaml'),
+  KEY_ENCRYPTION_KEY: secret.optional(),
   KEY_ENCRYPTION_KEY_FILE: z.string().optional(),
   PUBLIC_URL: endpoint.optional(),
   WEBSITE_HOSTNAME: z.string().trim().optional(),

@@ -4,13 +4,15 @@ import type { Tables } from '../adapters/azure-storage/tables.ts';
 import { fileHeldKey } from '../adapters/system/file-held-key.ts';
 import { keyRing } from '../adapters/system/key-ring.ts';
 import { makeKeyFile } from '../adapters/system/make-key-file.ts';
+import { settingHeldKey } from '../adapters/system/setting-held-key.ts';
 import { textEncryption } from '../adapters/system/text-encryption.ts';
+import type { KeySource } from '../config/production.ts';
 import type { KeyEncryption } from '../ports/key-encryption.ts';
 import { Unreadable } from '../ports/unreadable.ts';
 
 type KeyTable = Tables['keys'];
 
-/** Local mode: a file in the data directory, made at the first start. Throws `KeyFileError`. */
+/** Local mode: a file in the data directory, made at the first start. Throws `HeldKeyError`. */
 export function localKey(dataDirectory: string): KeyEncryption {
   const file = join(dataDirectory, 'key-encryption-key');
   makeKeyFile(file);
@@ -37,16 +39,16 @@ export function storageHeldKey(table: KeyTable): KeyEncryption {
 }
 
 /**
- * The file that `KEY_ENCRYPTION_KEY_FILE` names. What was written before there was one stays readable by the row in
- * storage. Throws `KeyFileError`.
+ * The key that the environment names, in a file or in the setting itself. What was written before there was one stays
+ * readable by the row in storage. Throws `HeldKeyError`.
  */
-export function productionKey(file: string): (table: KeyTable) => KeyEncryption {
-  const inFile = fileHeldKey(file, 'KEY_ENCRYPTION_KEY_FILE');
+export function productionKey(source: KeySource): (table: KeyTable) => KeyEncryption {
+  const named = namedKey(source);
   return (table) => ({
-    wrap: (dataKey) => inFile.wrap(dataKey),
+    wrap: (dataKey) => named.wrap(dataKey),
     async unwrap(key) {
       try {
-        return await inFile.unwrap(key);
+        return await named.unwrap(key);
       } catch (error) {
         const isGone = error instanceof Unreadable && error.reason === 'key-gone';
         const held = isGone ? await readHeldKey(table) : undefined;
@@ -55,4 +57,10 @@ export function productionKey(file: string): (table: KeyTable) => KeyEncryption 
       }
     },
   });
+}
+
+function namedKey(source: KeySource): KeyEncryption {
+  return source.kind === 'file'
+    ? fileHeldKey(source.file, 'KEY_ENCRYPTION_KEY_FILE')
+    : settingHeldKey(source.keys, 'KEY_ENCRYPTION_KEY');
 }

@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { OrganisationFileError } from '../adapters/file/organisation-file-error.ts';
-import { KeyFileError } from '../adapters/system/key-file-error.ts';
+import { HeldKeyError } from '../adapters/system/held-key-error.ts';
 import type { Environment } from '../config/variables.ts';
 import type { Running } from './running.ts';
 
@@ -26,7 +26,7 @@ export async function main(environment: Environment): Promise<void> {
 
 /** What is wrong with the set-up, for whoever starts the program; nothing for a mistake of ours. */
 function problemInWords(error: unknown): string | undefined {
-  const isSetUp = [ConfigError, OrganisationFileError, KeyFileError].some((kind) => error instanceof kind);
+  const isSetUp = [ConfigError, OrganisationFileError, HeldKeyError].some((kind) => error instanceof kind);
   if (isSetUp && error instanceof Error) return error.message;
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   return isPortTaken

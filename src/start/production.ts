@@ -15,8 +15,8 @@ export async function startProduction(config: ProductionConfig): Promise<Running
   const log = pinoLog(config.logLevel);
   const organisation = await readOrganisationFile(config.organisationFile);
   if (config.publicUrl === undefined) log.warn('check.finding', { about: 'no-public-url' });
-  const { keyEncryptionKeyFile: keyFile } = config;
-  if (keyFile === undefined) log.warn('check.finding', { about: 'key-beside-data' });
+  const { keyEncryptionKey: key } = config;
+  if (key === undefined) log.warn('check.finding', { about: 'key-beside-data' });
   const tokens = accessTokens(config.bot, config.endpoints);
   const running = await startBot({
     log,
@@ -24,8 +24,8 @@ export async function startProduction(config: ProductionConfig): Promise<Running
     adjustableClock: undefined,
     organisation,
     storage: await storageOf(config),
-    keyEncryption: keyFile === undefined ? storageHeldKey : productionKey(keyFile),
-    isKeyBesideData: keyFile === undefined,
+    keyEncryption: key === undefined ? storageHeldKey : productionKey(key),
+    isKeyBesideData: key === undefined,
     teams: config,
     workflow: { ...workflowAddresses(config, organisation.workflow), hosts: 'production', tokens },
     graph: { origin: config.graphUrl ?? publicGraph, tokens },

@@ -129,6 +129,18 @@ describe('production', () => {
     });
   });
 
+  it('finds the key-encryption key in a file, in a setting, or nowhere', () => {
+    const keyOf = (environment: Record<string, string>) =>
+      readConfig({ ...msi, KEY_ENCRYPTION_KEY: '', KEY_ENCRYPTION_KEY_FILE: '', ...environment });
+    expect(keyOf({ KEY_ENCRYPTION_KEY: 'hush' })).toMatchObject({
+      keyEncryptionKey: { kind: 'setting', keys: 'hush' },
+    });
+    expect(keyOf({ KEY_ENCRYPTION_KEY_FILE: '/secrets/key' })).toMatchObject({
+      keyEncryptionKey: { kind: 'file', file: '/secrets/key' },
+    });
+    expect(keyOf({})).toMatchObject({ keyEncryptionKey: undefined });
+  });
+
   it.each<[string, Record<string, string | undefined>, RegExp[]]>([
     [
       'nothing set',
@@ -167,6 +179,11 @@ describe('production', () => {
       'two storages',
       { ...msi, STORAGE_CONNECTION_STRING: 'hush' },
       [/^STORAGE_ACCOUNT and STORAGE_CONNECTION_STRING/],
+    ],
+    [
+      'two places of the key-encryption key',
+      { ...msi, KEY_ENCRYPTION_KEY: 'hush', KEY_ENCRYPTION_KEY_FILE: '/secrets/key' },
+      [/^KEY_ENCRYPTION_KEY and KEY_ENCRYPTION_KEY_FILE/],
     ],
     [
       'some endpoints',

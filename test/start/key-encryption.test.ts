@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ describe('a key-encryption key in storage', () => {
 describe('a key-encryption key in a file', () => {
   it('wraps from the day it is there, and what was written before stays readable', async () => {
     const before = await storageHeldKey(keys()).wrap(dataKey);
-    const inFile = productionKey(keyFile())(keys());
+    const inFile = productionKey({ kind: 'file', file: keyFile() })(keys());
     expect(await inFile.unwrap(before)).toEqual(dataKey);
     const after = await inFile.wrap(dataKey);
     expect(after.keyId).not.toBe(before.keyId);
@@ -66,9 +66,16 @@ describe('a key-encryption key in a file', () => {
 
   it('never puts a key into storage, and says when one is lost', async () => {
     const file = keyFile();
-    const lost = await productionKey(file)(keys()).wrap(dataKey);
-    await expect(productionKey(keyFile())(keys()).unwrap(lost)).rejects.toEqual(gone);
+    const lost = await productionKey({ kind: 'file', file })(keys()).wrap(dataKey);
+    await expect(productionKey({ kind: 'file', file: keyFile() })(keys()).unwrap(lost)).rejects.toEqual(gone);
     expect(await rowsOf(keys())).toEqual([]);
+  });
+
+  it('is the same key when it is moved from a file into a setting', async () => {
+    const file = keyFile();
+    const wrapped = await productionKey({ kind: 'file', file })(keys()).wrap(dataKey);
+    const inSetting = productionKey({ kind: 'setting', keys: readFileSync(file, 'utf8') })(keys());
+    expect(await inSetting.unwrap(wrapped)).toEqual(dataKey);
   });
 
   it('is made at the first local start and taken at the next', async () => {

@@ -11,8 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-/** Starts the program in production with this key file, until it ends by itself. */
-async function start(file: string) {
+/** Starts the program in production with this key, until it ends by itself. */
+async function start(key: Record<string, string>) {
   const child = spawn(process.execPath, ['src/index.ts'], {
     env: {
       PATH: process.env['PATH'],
@@ -22,7 +22,7 @@ async function start(file: string) {
       BOT_TYPE: 'SingleTenant',
       CLIENT_SECRET: 'not-a-secret',
       STORAGE_ACCOUNT: 'nowhere',
-      KEY_ENCRYPTION_KEY_FILE: file,
+      ...key,
     },
   });
   let said = '';
@@ -41,11 +41,22 @@ it.each([
   async (_, file, why) => {
     const path = join(directory, 'key');
     if (file !== undefined) writeFileSync(path, file.text, { mode: file.mode });
-    const { said, code } = await start(path);
+    const { said, code } = await start({ KEY_ENCRYPTION_KEY_FILE: path });
     expect(code).toBe(1);
     expect(said).toMatch(/^KEY_ENCRYPTION_KEY_FILE/);
     expect(said).toContain(why);
     expect(said).not.toContain('hemmelig');
     expect(said.trim().split('\n')).toHaveLength(1);
+  },
+);
+
+it(
+  'a key in a setting that cannot be used stops the start too, and is not shown',
+  { timeout: 60_000 },
+  async () => {
+    const { said, code } = await start({ KEY_ENCRYPTION_KEY: 'hemmelig' });
+    expect(code).toBe(1);
+    expect(said.trim()).toMatch(/^KEY_ENCRYPTION_KEY, key 1, must be a key of 32 bytes in base64 [^\n]*$/);
+    expect(said).not.toContain('hemmelig');
   },
 );

@@ -134,7 +134,7 @@ describe('the file with the key', () => {
     'is refused when it is broken (%s), by the name of its variable and without what is in it',
     (_, text) => {
       write(text);
-      expect(refusal()).toMatch(/^KeyFileError: KEY_ENCRYPTION_KEY_FILE/);
+      expect(refusal()).toMatch(/^HeldKeyError: KEY_ENCRYPTION_KEY_FILE/);
       expect(refusal()).not.toContain('hemmelig');
       expect(refusal()).not.toContain('BwcH');
     },
