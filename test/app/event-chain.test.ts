@@ -4,7 +4,7 @@ import { chain, isUnbroken, noHash } from '../../src/app/event-chain.ts';
 import type { RecordedEvent } from '../../src/case/events.ts';
 import { fold } from '../../src/case/evolve.ts';
 import type { ChainedEvent } from '../../src/ports/case-store.ts';
-import { anyLife } from '../arbitraries.ts';
+import { anyLife } from '../arbitraries/lives.ts';
 import { live } from '../case/live.ts';
 import { actor } from '../support/actor.ts';
 import { startAzureWorld } from '../support/azure-world.ts';

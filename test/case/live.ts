@@ -5,7 +5,8 @@ import type { PlannedMessage } from '../../src/case/messages.ts';
 import { isObsolete } from '../../src/case/obsolete.ts';
 import type { Report } from '../../src/case/report.ts';
 import type { CaseState } from '../../src/case/state.ts';
-import { begin, timeOf, type AnyCommand, type AnyStep, type World } from '../arbitraries.ts';
+import { timeOf, type AnyCommand, type AnyStep, type World } from '../arbitraries/command.ts';
+import { begin } from '../arbitraries/report.ts';
 import { caseId } from './example-case.ts';
 
 /** One command as it was decided. */

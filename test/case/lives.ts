@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { CaseEvent } from '../../src/case/events.ts';
 import { MessageContent } from '../../src/case/messages.ts';
+import { timeOf, type AnyCommand, type AnyStep } from '../arbitraries/command.ts';
 import {
   anyLife,
   anyLifeWithDecisions,
   anyLifeWithMeeting,
   anyLifeWithTakeDown,
-  anyReport,
-  begin,
   partsOfLives,
-  timeOf,
-  type AnyCommand,
-  type AnyStep,
-} from '../arbitraries.ts';
+} from '../arbitraries/lives.ts';
+import { anyReport, begin } from '../arbitraries/report.ts';
 import { live, liveOn, type Choose, type Life } from './live.ts';
 
 // More of them: LIVES=3000. Others: LIVES=3000 SEED=7.
