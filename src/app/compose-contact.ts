@@ -1,14 +1,12 @@
 import { contactAskedCard } from '../cards/contact-asked.ts';
 import { contactNamedCard } from '../cards/contact-named.ts';
-import type { Card } from '../cards/define-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { CaseState } from '../case/state.ts';
 import { contactOf } from '../case/tasks/contact-person.ts';
 import type { PersonId } from '../organisation/ids.ts';
+import type { Render } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
-
-type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
 
 /** Word of who keeps in touch: to the person with the name, to whoever was named with the day alone. */
 export function composeContact(

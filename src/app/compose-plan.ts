@@ -1,5 +1,4 @@
 import { actionPlanCard } from '../cards/action-plan.ts';
-import type { Card } from '../cards/define-card.ts';
 import { planAskCard } from '../cards/plan-ask.ts';
 import { planNewsCard } from '../cards/plan-news.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -9,12 +8,12 @@ import { measuresOf, partsOf, readsPlan } from '../case/plan-owners.ts';
 import { agreementOf } from '../case/plan-state.ts';
 import type { CaseState } from '../case/state.ts';
 import type { PersonId } from '../organisation/ids.ts';
+import type { Render } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
 import { actionPlanData } from './views/action-plan.ts';
 
 type PlanMessage = Extract<MessageContent, { kind: 'action-plan' | `plan-${string}` }>;
-type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
 
 /** The cards about the plan. Lines of the leader's own are in none of them: they are read where the plan is opened. */
 export function composePlan(

@@ -16,6 +16,9 @@ export function languageOf(
   return record?.chosenLanguage ?? record?.clientLanguage ?? personOf(organisation, person)?.language ?? 'da';
 }
 
+/** Renders a card for the reader of a message. */
+export type Render = <Data>(card: Card<Data>, data: NoInfer<Data>) => RenderedCard;
+
 /**
  * Renders a card for one reader, with a fresh id for the click that may follow. `about` is the case that it belongs to,
  * where its data does not say.
