@@ -11,7 +11,7 @@ import type { Render } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
 import { firstAidAnswerData } from './views/first-aid.ts';
-import { handOverLostData } from './views/tasks.ts';
+import { handOverLostData } from './views/task-news.ts';
 
 type PeopleMessage = Extract<
   MessageContent,

@@ -28,7 +28,7 @@ import { renderFor, type Render } from './reader.ts';
 import type { Services } from './services.ts';
 import { notificationData } from './views/case-views.ts';
 import { datesChangedData } from './views/dates-changed.ts';
-import { taskNewsData } from './views/tasks.ts';
+import { taskNewsData } from './views/task-news.ts';
 
 /** The card of a message, rendered from the case as it is now; the summary is what a locked phone shows, so it is neutral. */
 export async function compose(

@@ -5,19 +5,17 @@ import { isGiven } from './consents.ts';
 import { answerOf } from './first-aid.ts';
 import { askedLater } from './handler.ts';
 import { openFollowUp } from './follow-up.ts';
-import { meetingLeadOf } from './meeting-lead.ts';
-import { meetingOf, upcoming } from './meetings.ts';
 import { readersOfWords } from './may-read-words.ts';
-import { messageId, type MessageTarget, type PlannedMessage } from './messages.ts';
+import type { MessageTarget, PlannedMessage } from './messages.ts';
 import { partsOf } from './plan-owners.ts';
 import { agreementOf } from './plan-state.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
-import { waitsForStep } from './take-down/take-down.ts';
-import { lookersOf, mayTakeDown } from './take-down/who.ts';
 import { contactOf } from './tasks/contact-person.ts';
-import type { TaskKind } from './tasks/task-kind.ts';
-import { findTask } from './tasks/tasks-of.ts';
+import { hasHeard, isRequestSent } from './has-heard.ts';
+import { isObsoleteOfMeeting } from './obsolete-of-meeting.ts';
+import { isToLookAt, isToStep } from './take-down/still-theirs.ts';
+import { isOpenFor } from './tasks/is-open-for.ts';
 
 /**
  * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed, the person
@@ -46,12 +44,6 @@ export function isObsolete(
           concerns(state, deadline, to) &&
           (at === undefined || at <= deadline.record.lastMoment) &&
           deadline.record.reminders.some((reminder) => reminder.at === content.due),
-      );
-    case 'debriefing-approval':
-      return (
-        state.status !== 'open' ||
-        state.debriefing.status !== 'proposed' ||
-        state.debriefing.round !== content.round
       );
     case 'approval':
       return !isProposed(state, content);
@@ -94,25 +86,16 @@ export function isObsolete(
       const isOlder = content.time !== undefined && content.time !== state.acknowledgements;
       return state.status !== 'open' || state.acknowledged === undefined || isOlder;
     }
+    case 'debriefing-approval':
     case 'debriefing-invitation':
-      return isInvitationOvertaken(state, content);
-    case 'debriefing-planned': {
-      const meeting = meetingOf(state, content.meeting ?? 'group-talk');
-      const isThere = meeting.status === 'approved' || meeting.status === 'cancelled';
-      if (state.status === 'withdrawn' || !isThere || meeting.round !== content.round) return true;
-      return (content.change ?? 0) === 0 && meeting.status === 'cancelled';
-    }
+    case 'debriefing-planned':
     case 'meeting-answered':
-      return upcoming(state, content.meeting, content.round) === undefined;
     case 'meeting-stands':
-      return state.status === 'open' || upcoming(state, content.meeting, content.round) === undefined;
     case 'meeting-lead':
-      return upcoming(state, 'group-talk', content.round) === undefined || !goesToLead(state, to);
     case 'meeting-agenda':
     case 'learning-ask':
-      return state.status !== 'open' || !isToLearnFrom(state, content.round);
     case 'learning-noted':
-      return state.status === 'withdrawn';
+      return isObsoleteOfMeeting(state, content, to);
     case 'collect-evidence':
       return state.status !== 'open' || openCollection(state)?.round !== content.round;
     case 'collection-over':
@@ -144,39 +127,6 @@ export function isObsolete(
   }
 }
 
-/** Whether somebody is still to look at one of these. */
-function isToLookAt(state: CaseState, to: MessageTarget, numbers: readonly number[]): boolean {
-  if (to.kind !== 'person' || !lookersOf(state).includes(to.person)) return false;
-  return state.takeDown.items.some(
-    ({ item, status }) => numbers.includes(item) && (status === 'asked' || status === 'removed'),
-  );
-}
-
-/** Whether the next step for one of these is still this one's to take. */
-function isToStep(state: CaseState, to: MessageTarget, numbers: readonly number[]): boolean {
-  if (to.kind !== 'person' || !mayTakeDown(state, to.person)) return false;
-  return state.takeDown.items.some((item) => numbers.includes(item.item) && waitsForStep(item));
-}
-
-/** A change says what holds now, so the latest of them is enough; a cancellation is always said. */
-function isInvitationOvertaken(state: CaseState, { meeting, round, act, change = 0 }: Invitation): boolean {
-  if (act === 'cancel') return false;
-  const latest = meetingOf(state, meeting ?? 'group-talk');
-  if (latest.status !== 'approved' || latest.round !== round) return true;
-  if (act === undefined) return state.status === 'withdrawn';
-  return (latest.changes ?? 0) > change;
-}
-
-type Invitation = Extract<PlannedMessage['content'], { kind: 'debriefing-invitation' }>;
-
-function goesToLead(state: CaseState, to: MessageTarget): boolean {
-  return to.kind === 'person' && to.person === meetingLeadOf(state);
-}
-
-function isToLearnFrom({ debriefing }: CaseState, round: number): boolean {
-  return debriefing.status === 'approved' && debriefing.round === round && debriefing.learning !== 'noted';
-}
-
 /** Whether the round that a card is about still waits for its answer. */
 function isProposed(
   { status, approvals }: CaseState,
@@ -199,44 +149,9 @@ function concerns({ reporter }: CaseState, deadline: CaseDeadline, to: MessageTa
   return whom === 'everybody' || (whom === 'person' && to.kind === 'person' && to.person === reporter);
 }
 
-/** Whether somebody, or whom they stand in for, still has one of these tasks to do. */
-function isOpenFor(
-  state: CaseState,
-  to: MessageTarget,
-  kinds: readonly TaskKind[],
-  owner?: PersonId,
-): boolean {
-  if (state.status !== 'open' || to.kind !== 'person') return false;
-  return kinds.some((kind) => {
-    const task = findTask(state, kind);
-    return task?.status === 'open' && task.owner === (owner ?? to.person);
-  });
-}
-
 /** That somebody was asked to acknowledge need not be said any more when somebody has; that somebody took it, when another has it. */
 function isOvertaken(state: CaseState, person: PersonId): boolean {
   const latest = state.joined.findLast((entry) => entry.person === person);
   if (latest?.because === 'took-over') return state.acknowledged?.by !== person;
   return state.acknowledged !== undefined && askedLater(state).includes(person);
-}
-
-/** Whoever was never reached need not hear that it is over. */
-function isRequestSent({ deliveries }: CaseState, to: MessageTarget, round: number): boolean {
-  const status = deliveries[messageId(`collect-evidence-${round}`, to)]?.status;
-  return status === 'sent' || status === 'doubt';
-}
-
-/** Whoever never heard of the case is not told that it was withdrawn. The channel speaks to the leader. */
-function hasHeard(state: CaseState, to: MessageTarget): boolean {
-  const isLeader = state.told.some(
-    ({ person, as }) => as === 'leader' && to.kind === 'person' && person === to.person,
-  );
-  // Whoever keeps nothing any more hears nothing more of the case.
-  const task = openCollection(state);
-  if (task !== undefined && isRequestSent(state, to, task.round)) return true;
-  const heardIn: MessageTarget[] = isLeader ? [to, { kind: 'channel', unit: state.unit }] : [to];
-  return heardIn.some((place) => {
-    const status = state.deliveries[messageId('notification', place)]?.status;
-    return status === 'sent' || status === 'doubt';
-  });
 }

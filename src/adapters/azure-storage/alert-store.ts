@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Alert, isLooking } from '../../alert/alert.ts';
 import type { AlertStore, StoredAlert } from '../../ports/alert-store.ts';
 import { unhurriedly } from './patience.ts';
-import { createRow, jsonColumn, listRows, readRow, removeRow, replaceRow } from './rows.ts';
+import { createRow, listRows, readRow, removeRow, replaceRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
 
 const AlertRow = z
   .object({ alert: jsonColumn(Alert), etag: z.string() })

@@ -5,7 +5,8 @@ import { ClickId, MessageId, WakeId, type CaseId } from '../../case/ids.ts';
 import { PlannedMessage } from '../../case/messages.ts';
 import { CaseState } from '../../case/state.ts';
 import type { ChainedEvent, Commit, Head, OutboxChange, OutboxRow, Receipt } from '../../ports/case-store.ts';
-import { jsonColumn, rowKeys } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { rowKeys } from './row-keys.ts';
 
 const Outstanding = z.array(z.strictObject({ id: MessageId, notBefore: z.string().optional() }));
 

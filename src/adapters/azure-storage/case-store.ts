@@ -4,7 +4,9 @@ import { CaseId } from '../../case/ids.ts';
 import type { CaseStore, ChainedEvent, DueCase, WriteOutcome } from '../../ports/case-store.ts';
 import { commitActions, EventRow, HeadRow, outboxAction, OutboxEntity, ReceiptRow } from './case-rows.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import { failedWrite, listRows, readRow, rowKeys } from './rows.ts';
+import { failedWrite } from './failures.ts';
+import { listRows, readRow } from './rows.ts';
+import { rowKeys } from './row-keys.ts';
 
 const CasePartition = z.object({
   partitionKey: z

@@ -6,7 +6,8 @@ import { Spoken } from '../../concern/limits.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { ConcernStore } from '../../ports/concern-store.ts';
 import { unhurriedly } from './patience.ts';
-import { createRow, jsonColumn, listRows, readRow, replaceRow, removeRow } from './rows.ts';
+import { createRow, listRows, readRow, replaceRow, removeRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
 
 const ConcernRow = z
   .object({ etag: z.string(), content: jsonColumn(Concern) })

@@ -4,16 +4,9 @@ import { CaseId } from '../../case/ids.ts';
 import type { DataKeyStore, KeyOwner } from '../../ports/data-key-store.ts';
 import type { WrappedKey } from '../../ports/key-encryption.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import {
-  bytesColumn,
-  createRow,
-  failureStatus,
-  listRows,
-  readRow,
-  removeRow,
-  unavailable,
-  writeRow,
-} from './rows.ts';
+import { bytesColumn } from './columns.ts';
+import { createRow, listRows, readRow, removeRow, writeRow } from './rows.ts';
+import { failureStatus, unavailable } from './failures.ts';
 
 /** Stands where the name of the key-encryption key stood. */
 const destroyed = '';

@@ -2,7 +2,8 @@ import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { UnitFacts } from '../../organisation/directory-facts.ts';
 import type { DirectoryCopies } from '../../ports/directory.ts';
-import { jsonColumn, listRows, writeRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { listRows, writeRow } from './rows.ts';
 
 /** A column takes 32 767 characters, a row a million bytes: the largest team that is read fits. */
 const charactersInColumn = 30_000;

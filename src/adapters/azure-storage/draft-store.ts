@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { PersonId } from '../../organisation/ids.ts';
 import type { SealedDraft, SealedDraftStore } from '../../ports/sealed-store.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import { bytesColumn, failedWrite, listRows, readRow, removeRow, unavailable } from './rows.ts';
+import { bytesColumn } from './columns.ts';
+import { failedWrite, unavailable } from './failures.ts';
+import { listRows, readRow, removeRow } from './rows.ts';
 
 // A row of another shape can still be found and removed.
 const columns = { person: PersonId, caseId: z.string().catch(''), changedAt: z.string(), etag: z.string() };

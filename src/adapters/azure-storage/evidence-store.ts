@@ -3,7 +3,7 @@ import { CaseId } from '../../case/ids.ts';
 import type { ContentHash, SealedEvidenceStore } from '../../ports/evidence-store.ts';
 import type { EvidenceContainer } from './evidence-container.ts';
 import { patiently, unhurriedly, type Patience } from './patience.ts';
-import { failureStatus, unavailable } from './rows.ts';
+import { failureStatus, unavailable } from './failures.ts';
 
 /** A file is large, and somebody waits for it. */
 const forFiles: Patience = { perTry: 9000, inAll: 12_000 };

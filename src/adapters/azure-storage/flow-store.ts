@@ -1,7 +1,8 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { FlowHealth, type FlowStore, type StoredFlow } from '../../ports/flow-store.ts';
-import { createRow, jsonColumn, readRow, replaceRow } from './rows.ts';
+import { createRow, readRow, replaceRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
 
 const FlowRow = z
   .object({ health: jsonColumn(FlowHealth), etag: z.string() })

@@ -1,7 +1,9 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { Link, type LinkStore } from '../../ports/link-store.ts';
-import { jsonColumn, readRow, safeKey, writeRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { readRow, writeRow } from './rows.ts';
+import { safeKey } from './row-keys.ts';
 
 const LinkRow = z.object({ link: jsonColumn(Link) }).transform((row) => row.link);
 

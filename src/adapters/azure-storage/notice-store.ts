@@ -4,16 +4,10 @@ import { NoticeContent } from '../../notices/content.ts';
 import { PersonId } from '../../organisation/ids.ts';
 import type { Notice, NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import {
-  createRow,
-  failedWrite,
-  jsonColumn,
-  listRows,
-  readRow,
-  removeRow,
-  safeKey,
-  unavailable,
-} from './rows.ts';
+import { createRow, listRows, readRow, removeRow } from './rows.ts';
+import { failedWrite, unavailable } from './failures.ts';
+import { jsonColumn } from './columns.ts';
+import { safeKey } from './row-keys.ts';
 
 const NoticeRow = z
   .object({

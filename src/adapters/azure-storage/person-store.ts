@@ -4,7 +4,9 @@ import { CaseId } from '../../case/ids.ts';
 import { Language, type PersonId } from '../../organisation/ids.ts';
 import { Conversation } from '../../ports/conversation.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../ports/person-store.ts';
-import { jsonColumn, listRows, readRow, removeRow, safeKey, writeRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { listRows, readRow, removeRow, writeRow } from './rows.ts';
+import { safeKey } from './row-keys.ts';
 
 const Stored = z
   .strictObject({

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { UnitId, type PersonId } from '../../organisation/ids.ts';
 import { BoundPlace } from '../../organisation/places.ts';
 import { PlaceRequest, type PlaceStore, type StoredPlace } from '../../ports/place-store.ts';
-import { jsonColumn, listRows, readRow, replaceRow, safeKey, transact, writeRow } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { listRows, readRow, replaceRow, transact, writeRow } from './rows.ts';
+import { safeKey } from './row-keys.ts';
 
 /** The row of a unit whose place has ended stays, empty: only what is still there can be guarded by its ETag. */
 const PlaceRow = z

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Plan, PlanVersion } from '../../contingency/plan.ts';
 import type { UnitId } from '../../organisation/ids.ts';
 import type { PlanStore, StoredPlan } from '../../ports/plan-store.ts';
-import { jsonColumn, listRows, readRow, transact } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { listRows, readRow, transact } from './rows.ts';
 
 const PlanRow = z
   .object({ plan: jsonColumn(Plan), etag: z.string() })

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { CaseId } from '../../case/ids.ts';
 import type { SealedReportStore } from '../../ports/sealed-store.ts';
 import { unhurriedly } from './patience.ts';
-import { bytesColumn, createRow, listRows, readRow, removeRow, replaceRow, rowKeys } from './rows.ts';
+import { bytesColumn } from './columns.ts';
+import { createRow, listRows, readRow, removeRow, replaceRow } from './rows.ts';
+import { rowKeys } from './row-keys.ts';
 
 const SealedRow = z
   .object({ sealed: bytesColumn, etag: z.string() })

@@ -2,7 +2,9 @@ import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { StatisticsStore } from '../../ports/statistics-store.ts';
 import { Published } from '../../statistics/publication.ts';
-import { createRow, jsonColumn, listRows, safeKey } from './rows.ts';
+import { createRow, listRows } from './rows.ts';
+import { jsonColumn } from './columns.ts';
+import { safeKey } from './row-keys.ts';
 
 const PublicationRow = z
   .object({ publication: jsonColumn(Published) })

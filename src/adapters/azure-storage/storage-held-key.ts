@@ -1,6 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { bytesColumn, createRow, readRow } from './rows.ts';
+import { bytesColumn } from './columns.ts';
+import { createRow, readRow } from './rows.ts';
 
 const name = 'key-encryption-key';
 const HeldRow = z.object({ key: bytesColumn }).transform((row) => row.key);

@@ -4,7 +4,7 @@ import { CaseId, WakeId } from '../../case/ids.ts';
 import { StorageUnavailable } from '../../ports/case-store.ts';
 import type { ReceivedWake, WakeQueue } from '../../ports/wake-queue.ts';
 import { patiently, unhurriedly } from './patience.ts';
-import { failureStatus } from './rows.ts';
+import { failureStatus } from './failures.ts';
 import type { StorageSettings } from './tables.ts';
 
 const WakeText = z.strictObject({ caseId: CaseId, wakeId: WakeId });

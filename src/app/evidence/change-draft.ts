@@ -2,7 +2,7 @@ import type { DraftEvidence } from '../../case/draft.ts';
 import { withRemoved } from '../../case/evidence.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { writeUnlessSent } from '../being-sent.ts';
-import { openDraft } from '../turns/intake.ts';
+import { openDraft } from '../turns/open-draft.ts';
 import type { TurnContext } from '../turns/turn-context.ts';
 
 /** Changes which files the draft has, or what they are called. Nothing happens where the draft is gone; not while it is being sent. */

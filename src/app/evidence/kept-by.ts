@@ -2,7 +2,7 @@ import type { DraftEvidence } from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { readPrivately } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
-import { openDraft } from '../turns/intake.ts';
+import { openDraft } from '../turns/open-draft.ts';
 import type { KeptBy } from './kept.ts';
 import type { TurnContext } from '../turns/turn-context.ts';
 

@@ -4,7 +4,7 @@ import type { UnitId } from '../../organisation/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
 import { hasPart } from '../access.ts';
-import { openDraft } from '../turns/intake.ts';
+import { openDraft } from '../turns/open-draft.ts';
 import type { TurnContext } from '../turns/turn-context.ts';
 
 /** Where files of a person may go now. */

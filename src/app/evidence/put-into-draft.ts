@@ -3,7 +3,7 @@ import { newAmong, withoutRemoved } from '../../case/evidence.ts';
 import type { CaseId } from '../../case/ids.ts';
 import type { UnitId } from '../../organisation/ids.ts';
 import type { StoredDraft } from '../../ports/draft-store.ts';
-import { openDraft } from '../turns/intake.ts';
+import { openDraft } from '../turns/open-draft.ts';
 import type { TurnContext } from '../turns/turn-context.ts';
 import { putIntoCase } from './put-into-case.ts';
 

@@ -11,7 +11,7 @@ import { isBeingSent, writeUnlessSent } from '../being-sent.ts';
 import { ownWords, readPrivately, writePrivately } from '../private-notes.ts';
 import { withNote } from '../with-note.ts';
 import { afterCommand } from './case-actions.ts';
-import { openDraft } from './intake.ts';
+import { openDraft } from './open-draft.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { say, show, type TurnContext } from './turn-context.ts';

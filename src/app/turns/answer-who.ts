@@ -6,7 +6,8 @@ import type { Unit } from '../../organisation/organisation.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { byHandIn, candidatesFor, excludableFor } from '../recipients.ts';
 import { save, type Answers } from './answers.ts';
-import { openDraft, type Problems } from './intake.ts';
+import { openDraft } from './open-draft.ts';
+import type { Problems } from './intake-step.ts';
 import { showSentCase } from './show-case.ts';
 import type { TurnContext } from './turn-context.ts';
 

@@ -15,7 +15,8 @@ import type { Reply } from '../../ports/turn.ts';
 import { isTooOld, occurredFrom } from './given-times.ts';
 import { writeUnlessSent } from '../being-sent.ts';
 import { showSentCase } from './show-case.ts';
-import { openDraft, showStep, type Problems } from './intake.ts';
+import { openDraft } from './open-draft.ts';
+import { showStep, type Problems } from './intake-step.ts';
 import { today } from './today.ts';
 import { show, type TurnContext } from './turn-context.ts';
 

@@ -20,7 +20,7 @@ import { nameOf } from '../recipients.ts';
 import { agreedCollectors, collectorsOfCase, collectorsOfDraft } from '../views/collector.ts';
 import { collectTaskData } from '../views/collect-task.ts';
 import { showEvidence } from './evidence-list.ts';
-import { openDraft } from './intake.ts';
+import { openDraft } from './open-draft.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';

@@ -3,7 +3,9 @@ import { noticeCard } from '../../cards/notice.ts';
 import { isDrill } from '../../case/ids.ts';
 import { unitOf } from '../../organisation/directory.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { isEmpty, openDraft, showStep, showWaiting, startDraft } from './intake.ts';
+import { isEmpty, openDraft, startDraft } from './open-draft.ts';
+import { showStep } from './intake-step.ts';
+import { showWaiting } from './intake.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 /** The answer to `øvelse`: what is real in it and what is not. Nothing is kept before the yes. */

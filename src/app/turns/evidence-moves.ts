@@ -8,8 +8,8 @@ import { changeDraftEvidence } from '../evidence/change-draft.ts';
 import { otherPlaces, placesOf, type Places } from '../evidence/places.ts';
 import { putIntoCase } from '../evidence/put-into-case.ts';
 import { nameOf } from '../recipients.ts';
-import { isEmpty } from './intake.ts';
-import { askWhich } from './receive-files.ts';
+import { isEmpty } from './open-draft.ts';
+import { askWhich } from './ask-which-case.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 

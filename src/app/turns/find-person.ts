@@ -10,7 +10,8 @@ import { beyondFile, fileAlone, isOfWorkplace } from '../beyond-file.ts';
 import { byHandIn, candidatesFor } from '../recipients.ts';
 import { whoIn } from './answer-who.ts';
 import { keep, type Answers } from './answers.ts';
-import { openDraft, showStep } from './intake.ts';
+import { openDraft } from './open-draft.ts';
+import { showStep } from './intake-step.ts';
 import { showSentCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 

@@ -1,6 +1,6 @@
 import { myCasesCard } from '../../cards/my-cases.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { hasDraft } from './intake.ts';
+import { hasDraft } from './open-draft.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 const shown = 10;

@@ -9,7 +9,7 @@ import { planDayOf } from '../views/action-plan.ts';
 import { openParts, overviewData } from '../views/overview.ts';
 import { byDate, visibleTasks } from '../views/tasks.ts';
 import { openPlan } from './plan-actions.ts';
-import { openTask } from './task-actions.ts';
+import { openTask } from './open-tasks.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 const mostDuties = 20;

@@ -1,11 +1,8 @@
 import { noticeCard } from '../../cards/notice.ts';
 import type { SubmitData } from '../../cards/registry.ts';
 import { TaskProblem } from '../../cards/task.ts';
-import type { CaseId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
-import { decideOpenCase } from '../../case/open-case.ts';
 import type { ContactChoice } from '../../case/tasks/contact-person.ts';
-import { decideHandOverCase } from '../../case/tasks/hand-over-case.ts';
 import { decideHandOverTask } from '../../case/tasks/hand-over-task.ts';
 import { decideNameContact } from '../../case/tasks/name-contact.ts';
 import { flawOfReceipt, ReceiptNumber } from '../../case/tasks/receipt-number.ts';
@@ -16,43 +13,16 @@ import {
   isDoneWithReceipt,
 } from '../../case/tasks/settle-task.ts';
 import type { Reply } from '../../ports/turn.ts';
-import { hasPart, presentIn } from '../access.ts';
-import { circumstances } from '../circumstances.ts';
+import { presentIn } from '../access.ts';
 import { writePrivately } from '../private-notes.ts';
-import { runCommand, type CommandOutcome } from '../run-command.ts';
+import type { CommandOutcome } from '../run-command.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
-import { refusePolitely, showCase } from './show-case.ts';
-import { handlersFor, showHandOver, showTask, showTasks } from './task-cards.ts';
+import { refusePolitely } from './show-case.ts';
+import { showTask, showTasks } from './task-cards.ts';
 import { today } from './today.ts';
 import { show, type TurnContext } from './turn-context.ts';
 
 type OnTask = SubmitData<'do-task'>;
-
-/** Looks at the tasks of a case, which is recorded like any reading. */
-export async function openTasks(
-  context: TurnContext,
-  { caseId }: { readonly caseId: CaseId },
-): Promise<Reply> {
-  return showTasks(context, await stateRead(context, caseId));
-}
-
-/** Looks at one task. */
-export async function openTask(
-  context: TurnContext,
-  { caseId, task }: SubmitData<'open-task'>,
-): Promise<Reply> {
-  return showTask(context, await stateRead(context, caseId), task);
-}
-
-async function stateRead({ services, person }: TurnContext, caseId: CaseId) {
-  const outcome = await runCommand(services, {
-    caseId,
-    decide: onCase((state, now) =>
-      hasPart(services, state, person) ? decideOpenCase(state, { by: person, now }) : { kind: 'nothing' },
-    ),
-  });
-  return outcome.state;
-}
 
 /** The task is done, with a note or a number. */
 export async function doTask(context: TurnContext, data: OnTask): Promise<Reply> {
@@ -126,35 +96,6 @@ export async function handOverTask(context: TurnContext, data: OnTask): Promise<
   if (outcome.kind === 'refused' && outcome.reason === 'not-possible')
     return again(context, data, 'not-possible');
   return after(context, outcome, data);
-}
-
-/** The choice of whom to pass the case on to. */
-export async function chooseHandler(
-  context: TurnContext,
-  { caseId }: SubmitData<'show-hand-over'>,
-): Promise<Reply> {
-  return showHandOver(context, (await context.services.cases.readHead(caseId))?.state);
-}
-
-/** Another leader is asked to take the case on. */
-export async function handOverCase(context: TurnContext, data: SubmitData<'hand-over-case'>): Promise<Reply> {
-  const { services, person: by } = context;
-  const { to, caseId } = data;
-  if (to === undefined) return showHandOver(context, (await services.cases.readHead(caseId))?.state, true);
-  const outcome = await runInTurn(context, 'hand-over-case', data, {
-    decide: onCase((state, now) =>
-      decideHandOverCase(state, {
-        by,
-        to,
-        candidates: handlersFor(services, state),
-        wake: circumstances(services, state, { now, away: [] }),
-      }),
-    ),
-  });
-  if (outcome.kind === 'refused' && outcome.reason === 'not-possible')
-    return showHandOver(context, outcome.state, true);
-  if (outcome.kind === 'refused' && outcome.reason === 'not-allowed') return refusePolitely(context);
-  return showCase(context, outcome.state);
 }
 
 /** The note lies with the case before the event that says there is one. */

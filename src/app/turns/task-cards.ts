@@ -15,7 +15,8 @@ import { textOf } from '../private-notes.ts';
 import { nameOf } from '../recipients.ts';
 import type { Services } from '../services.ts';
 import { agreedInCase, plansOfCase } from '../views/agreed.ts';
-import { taskData, tasksData, visibleTasks, type TypedOnTask } from '../views/tasks.ts';
+import { taskData, type TypedOnTask } from '../views/task.ts';
+import { tasksData, visibleTasks } from '../views/tasks.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
 

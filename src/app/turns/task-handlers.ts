@@ -1,15 +1,8 @@
 import type { Handlers } from './handlers.ts';
 import { openMyTask, showMyTasks, showOverview } from './my-tasks.ts';
-import {
-  chooseHandler,
-  doTask,
-  handOverCase,
-  handOverTask,
-  openTask,
-  openTasks,
-  skipTask,
-  takeUpTask,
-} from './task-actions.ts';
+import { chooseHandler, handOverCase } from './hand-over-case.ts';
+import { doTask, handOverTask, skipTask, takeUpTask } from './task-actions.ts';
+import { openTask, openTasks } from './open-tasks.ts';
 
 /** The tasks of a case, and the lists of them. */
 export const taskHandlers = {
