@@ -5,7 +5,7 @@ import type { RecordedEvent } from '../../src/case/events.ts';
 import { fold } from '../../src/case/evolve.ts';
 import type { ChainedEvent } from '../../src/ports/case-store.ts';
 import { anyLife } from '../arbitraries/lives.ts';
-import { live } from '../case/live.ts';
+import { live } from '../case/life/live.ts';
 import { actor } from '../support/actor.ts';
 import { startAzureWorld } from '../support/azure-world.ts';
 import { channelId, runUntil, type World } from '../support/services.ts';

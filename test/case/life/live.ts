@@ -1,13 +1,13 @@
-import type { Decision } from '../../src/case/decision.ts';
-import type { RecordedEvent } from '../../src/case/events.ts';
-import { evolve } from '../../src/case/evolve.ts';
-import type { PlannedMessage } from '../../src/case/messages.ts';
-import { isObsolete } from '../../src/case/obsolete.ts';
-import type { Report } from '../../src/case/report.ts';
-import type { CaseState } from '../../src/case/state.ts';
-import { timeOf, type AnyCommand, type AnyStep, type World } from '../arbitraries/command.ts';
-import { begin } from '../arbitraries/report.ts';
-import { caseId } from './example-case.ts';
+import type { Decision } from '../../../src/case/decision.ts';
+import type { RecordedEvent } from '../../../src/case/events.ts';
+import { evolve } from '../../../src/case/evolve.ts';
+import type { PlannedMessage } from '../../../src/case/messages.ts';
+import { isObsolete } from '../../../src/case/obsolete.ts';
+import type { Report } from '../../../src/case/report.ts';
+import type { CaseState } from '../../../src/case/state.ts';
+import { timeOf, type AnyCommand, type AnyStep, type World } from '../../arbitraries/command.ts';
+import { begin } from '../../arbitraries/report.ts';
+import { caseId } from '../example-case.ts';
 
 /** One command as it was decided. */
 export interface Lived {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { CaseEvent } from '../../src/case/events.ts';
-import { MessageContent } from '../../src/case/messages.ts';
-import { timeOf, type AnyCommand, type AnyStep } from '../arbitraries/command.ts';
+import { CaseEvent } from '../../../src/case/events.ts';
+import { MessageContent } from '../../../src/case/messages.ts';
+import { timeOf, type AnyCommand, type AnyStep } from '../../arbitraries/command.ts';
 import {
   anyLife,
   anyLifeWithDecisions,
   anyLifeWithMeeting,
   anyLifeWithTakeDown,
   partsOfLives,
-} from '../arbitraries/lives.ts';
-import { anyReport, begin } from '../arbitraries/report.ts';
-import { live, liveOn, type Choose, type Life } from './live.ts';
+} from '../../arbitraries/lives.ts';
+import { anyReport, begin } from '../../arbitraries/report.ts';
+import { live, liveOn, type Choose, type Life, type Lived } from './live.ts';
 
 // More of them: LIVES=3000. Others: LIVES=3000 SEED=7.
 const { LIVES: count = '80', SEED: seed = '1' } = process.env;
@@ -38,6 +38,11 @@ export function always(check: (life: Life) => void): void {
     );
     throw error;
   }
+}
+
+/** Checks a promise at every step of them. */
+export function atEveryStep(check: (step: Lived) => void): void {
+  always(({ steps }) => steps.forEach(check));
 }
 
 /** Everything that can happen, and everything that can be sent. */
