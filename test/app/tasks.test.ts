@@ -1,52 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseId } from '../../src/case/ids.ts';
+import { describe, expect, it } from 'vitest';
 import { handlerOf } from '../../src/case/handler.ts';
 import { findTask } from '../../src/case/tasks/tasks-of.ts';
-import type { TaskKind } from '../../src/case/tasks/task-kind.ts';
 import { actor, cardIn, offers, shown } from '../support/actor.ts';
-import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
-import { textsIn } from '../../src/texts/texts-in.ts';
-import { report, type Answers } from '../support/walk.ts';
+import { runUntil, startWorld } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { taskSteps } from '../support/tasks.ts';
 
-const { tasks } = textsIn('da');
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
-
-const state = async (caseId: CaseId) => {
-  const head = await one.services.cases.readHead(caseId);
-  if (head === undefined) throw new Error('no case');
-  return head.state;
-};
-const got = (word: string) => world.messenger.to(word).map(({ outgoing }) => outgoing.card);
-
-/** Somebody opens a task from their own list or from the case. */
-async function open(word: string, caseId: CaseId, task: TaskKind): Promise<unknown> {
-  const data = { caseId, task, commandId: one.services.ids.commandId() };
-  return cardIn(await actor(word, one).clicks({ verb: 'open-task', data }, 'open-task'));
-}
-
-/** Anna reports, Mona has it. */
-async function inHand(answers: Answers = {}) {
-  const sent = await report(one, answers);
-  await actor('mona', one).clicks(
-    { verb: 'acknowledge', data: { caseId: sent.caseId, commandId: one.services.ids.commandId() } },
-    'acknowledge',
-  );
-  await one.background.settled();
-  return sent;
-}
+const here = eachTestIn(startWorld);
+const { state, got, open, inHand } = taskSteps(here);
 
 describe('the leader’s tasks', () => {
   it('stand by date in the own list, without a name, and lead to the task', async () => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const list = cardIn(await mona.says('mine opgaver'));
     expect(shown(list)).toContain('Tal med medarbejderen, senest fredag 20. november kl. 14.00');
     expect(shown(list)).not.toMatch(/ANNA|Anna/);
@@ -58,12 +24,12 @@ describe('the leader’s tasks', () => {
   it('belong to five steps that they see as far as the employee does, by what each may see', async () => {
     const { caseId } = await inHand();
     const steps = async (word: string) => {
-      const click = { verb: 'show-tasks', data: { caseId, commandId: one.services.ids.commandId() } };
-      return shown(cardIn(await actor(word, one).clicks(click, 'show-tasks')));
+      const click = { verb: 'show-tasks', data: { caseId, commandId: here.one.services.ids.commandId() } };
+      return shown(cardIn(await actor(word, here.one).clicks(click, 'show-tasks')));
     };
     expect(await steps('mona')).toMatch(/1 Psykisk førstehjælp","value":"Ikke begyndt endnu/);
-    const data = { caseId, task: 'not-alone', commandId: one.services.ids.commandId() };
-    await actor('mona', one).clicks({ verb: 'do-task', data }, 'do-task');
+    const data = { caseId, task: 'not-alone', commandId: here.one.services.ids.commandId() };
+    await actor('mona', here.one).clicks({ verb: 'do-task', data }, 'do-task');
     for (const word of ['mona', 'ali'])
       expect(await steps(word)).toMatch(/1 Psykisk førstehjælp","value":"I gang/);
   });
@@ -77,7 +43,7 @@ describe('the leader’s tasks', () => {
     ['article-14', 'show-document', 'Skal afsenderen have besked'],
   ] as const)('lead to what they are done with: %s', async (task, verb, title) => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const card = await open('mona', caseId, task);
     expect(shown(await mona.clicks(card, verb))).toContain(title);
     // Who decides about the police cannot be somebody else.
@@ -91,14 +57,14 @@ describe('the leader’s tasks', () => {
 
   it('lets what the team learned be written down after “not now”', async () => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     expect(offers(await open('mona', caseId, 'learning'), 'show-learning')).toBe(false);
-    const data = { caseId, commandId: one.services.ids.commandId() };
+    const data = { caseId, commandId: here.one.services.ids.commandId() };
     await mona.clicks({ verb: 'plan-debriefing', data }, 'plan-debriefing');
-    await one.background.settled();
+    await here.one.background.settled();
     const proposed = got('mona').findLast((card) => offers(card, 'approve-debriefing'));
     await mona.clicks(proposed, 'approve-debriefing', { start: '2026-11-26T12:00:00.000Z' });
-    await runUntil(world, one, '2026-12-10T08:00:00Z');
+    await runUntil(here.world, here.one, '2026-12-10T08:00:00Z');
     const note = cardIn(await mona.clicks(await open('mona', caseId, 'learning'), 'show-learning'));
     expect(shown(note)).toContain('Hvad har I lært?');
     await mona.clicks(note, 'note-learning', { topics: 'tell-early' });
@@ -107,7 +73,7 @@ describe('the leader’s tasks', () => {
 
   it('done with a note: its clock is met, the note is for whoever has the case, and a second click is the same', async () => {
     const { caseId, anna } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const card = await open('mona', caseId, 'first-talk');
     await mona.clicks(card, 'do-task', { note: 'Vi tales ved igen tirsdag' });
     await mona.clicks(card, 'do-task', { note: 'Vi tales ved igen tirsdag' });
@@ -118,13 +84,13 @@ describe('the leader’s tasks', () => {
       1,
     );
     expect(shown(await open('ali', caseId, 'first-talk'))).not.toContain('Vi tales ved');
-    const own = { verb: 'show-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    const own = { verb: 'show-case', data: { caseId, commandId: here.one.services.ids.commandId() } };
     expect(shown(await anna.clicks(own, 'show-case'))).toContain('Samtalen er holdt fredag 20. november');
   });
 
   it('the contact person is named until a day: they and the employee hear of it, and it is asked again when they leave', async () => {
     const { caseId, anna } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const card = await open('mona', caseId, 'contact-person');
     const pressed = (data: object) => mona.clicks(card, 'do-task', data);
     expect(shown(await pressed({ contact: 'ali' }))).toContain('Vælg både en person og en dag');
@@ -139,17 +105,17 @@ describe('the leader’s tasks', () => {
     const named = { contact: 'ali', until: '2027-02-26' };
     await mona.clicks(again, 'do-task', named);
     await mona.clicks(again, 'do-task', named);
-    await one.background.settled();
-    const own = { verb: 'show-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    await here.one.background.settled();
+    const own = { verb: 'show-case', data: { caseId, commandId: here.one.services.ids.commandId() } };
     const line = 'ALI holder kontakten med dig til fredag 26. februar';
     expect(shown(await anna.clicks(own, 'show-case'))).toContain(line);
     expect(got('anna').filter((each) => shown(each).includes(line))).toHaveLength(1);
     const asked = got('ali').filter((each) => shown(each).includes('Du er blevet kontaktperson'));
     expect(asked).toHaveLength(1);
     expect(shown(asked)).not.toMatch(/ANNA|Anna/);
-    const data = { caseId, person: 'ali', commandId: one.services.ids.commandId() };
+    const data = { caseId, person: 'ali', commandId: here.one.services.ids.commandId() };
     await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
-    await one.background.settled();
+    await here.one.background.settled();
     expect(findTask(await state(caseId), 'contact-person')?.status).toBe('open');
     expect(shown(await anna.clicks(own, 'show-case'))).not.toContain('holder kontakten');
     expect(shown(got('mona').at(-1))).toMatch(/åben igen.*Udpeg en fast kontaktperson/);
@@ -159,7 +125,7 @@ describe('the leader’s tasks', () => {
 
   it('a CPR number is refused with a sentence and not shown again; a real number finishes the task', async () => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const card = await open('mona', caseId, 'register');
     const refused = shown(await mona.clicks(card, 'do-task', { receipt: '310190-1234', note: 'behold mig' }));
     expect(refused).toContain('Det ligner et CPR-nummer');
@@ -177,8 +143,14 @@ describe('the leader’s tasks', () => {
 
   it('the button of an accident’s date asks for the number of the notice', async () => {
     const { caseId } = await inHand();
-    const data = { caseId, clock: 'internal_accident_deadline', commandId: one.services.ids.commandId() };
-    const reply = cardIn(await actor('mona', one).clicks({ verb: 'meet-deadline', data }, 'meet-deadline'));
+    const data = {
+      caseId,
+      clock: 'internal_accident_deadline',
+      commandId: here.one.services.ids.commandId(),
+    };
+    const reply = cardIn(
+      await actor('mona', here.one).clicks({ verb: 'meet-deadline', data }, 'meet-deadline'),
+    );
     expect(offers(reply, 'do-task')).toBe(true);
     expect(shown(reply)).toContain('Kvitteringsnummer');
     expect((await state(caseId)).deadlines.some(({ status }) => status === 'met')).toBe(false);
@@ -186,8 +158,10 @@ describe('the leader’s tasks', () => {
 
   it('the button of the police’s date leads to the decision, which alone settles it for the leader', async () => {
     const { caseId } = await inHand();
-    const data = { caseId, clock: 'police_comp', commandId: one.services.ids.commandId() };
-    const reply = cardIn(await actor('mona', one).clicks({ verb: 'meet-deadline', data }, 'meet-deadline'));
+    const data = { caseId, clock: 'police_comp', commandId: here.one.services.ids.commandId() };
+    const reply = cardIn(
+      await actor('mona', here.one).clicks({ verb: 'meet-deadline', data }, 'meet-deadline'),
+    );
     expect(offers(reply, 'open-approval')).toBe(true);
     const after = await state(caseId);
     expect(after.deadlines.find(({ record }) => record.clock === 'police_comp')?.status).toBe('running');
@@ -196,7 +170,7 @@ describe('the leader’s tasks', () => {
 
   it('skipped with a reason, taken up again; a card from before does no harm', async () => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const card = await open('mona', caseId, 'work-split');
     expect(shown(await mona.clicks(card, 'skip-task'))).toContain('Vælg en grund først');
     await mona.clicks(await open('mona', caseId, 'work-split'), 'skip-task', { reason: 'not-needed' });
@@ -215,12 +189,12 @@ describe('the leader’s tasks', () => {
 
   it('handed over to the AMR, who is told; nobody else can have it', async () => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     await mona.clicks(await open('mona', caseId, 'journal-note'), 'hand-over-task', { to: 'ali' });
-    await one.background.settled();
-    expect(findTask(await state(caseId), 'journal-note')?.owner).toBe(actor('ali', one).person);
+    await here.one.background.settled();
+    expect(findTask(await state(caseId), 'journal-note')?.owner).toBe(actor('ali', here.one).person);
     expect(shown(got('ali').at(-1))).toContain('Du har fået en opgave');
-    expect(shown(await actor('ali', one).says('mine opgaver'))).toContain('Skriv i borgerens journal');
+    expect(shown(await actor('ali', here.one).says('mine opgaver'))).toContain('Skriv i borgerens journal');
     const forged = await mona.clicks(await open('mona', caseId, 'register'), 'hand-over-task', {
       to: 'bo',
     });
@@ -232,149 +206,22 @@ describe('the leader’s tasks', () => {
 
   it('the whole case passed on to the deputy: the person hears it, and the deputy has it after acknowledging', async () => {
     const { caseId } = await inHand();
-    const mona = actor('mona', one);
-    const data = { caseId, commandId: one.services.ids.commandId() };
+    const mona = actor('mona', here.one);
+    const data = { caseId, commandId: here.one.services.ids.commandId() };
     const ask = cardIn(await mona.clicks({ verb: 'show-hand-over', data }, 'show-hand-over'));
     await mona.clicks(ask, 'hand-over-case', { to: 'peter' });
-    await one.background.settled();
+    await here.one.background.settled();
     expect(handlerOf(await state(caseId))).toBe(mona.person);
     expect(got('anna').map(shown).at(-1)).toContain('tage sig af din sag');
-    const own = shown(await actor('anna', one).clicks({ verb: 'show-case', data }, 'show-case'));
+    const own = shown(await actor('anna', here.one).clicks({ verb: 'show-case', data }, 'show-case'));
     expect(own).toContain('Kvitterede');
     expect(own).not.toContain('Gjorde noget ved sagen');
     const news = got('peter').findLast((card) => offers(card, 'acknowledge'));
-    await actor('peter', one).clicks(news, 'acknowledge');
-    expect(handlerOf(await state(caseId))).toBe(actor('peter', one).person);
-    expect(shown(await actor('peter', one).says('mine opgaver'))).toContain('Tal med medarbejderen');
+    await actor('peter', here.one).clicks(news, 'acknowledge');
+    expect(handlerOf(await state(caseId))).toBe(actor('peter', here.one).person);
+    expect(shown(await actor('peter', here.one).says('mine opgaver'))).toContain('Tal med medarbejderen');
     const again = await mona.clicks(ask, 'hand-over-case', { to: 'karen' });
-    expect(handlerOf(await state(caseId))).toBe(actor('peter', one).person);
+    expect(handlerOf(await state(caseId))).toBe(actor('peter', here.one).person);
     expect(again).toBeDefined();
-  });
-});
-
-describe('passing a case on', () => {
-  it('names those whom the bot has met first, and says of the others that its message cannot reach them', async () => {
-    await world.stop();
-    world = await startWorld();
-    await world.introduce('anna', 'mona', 'ali', 'helle', 'admin');
-    one = world.start();
-    const { caseId } = await inHand();
-    const mona = actor('mona', one);
-    const click = (verb: string, data: object = {}) => {
-      const card = { verb, data: { ...data, caseId, commandId: one.services.ids.commandId() } };
-      return mona.clicks(card, verb);
-    };
-    const ask = shown(await click('show-hand-over'));
-    const titles = [...ask.matchAll(/"title":"([^"]*)","value":"(?:peter|karen|helle)"/g)].map(
-      ([, title]) => title,
-    );
-    expect(titles).toEqual(['HELLE', ...['PETER', 'KAREN'].map(tasks.handOverCase.notMet)]);
-  });
-
-  it('to somebody whom Teams refuses is told to whoever gave it, with who was asked instead', async () => {
-    const { caseId } = await inHand();
-    world.messenger.fatesOf('peter').push({ kind: 'dead', reason: 'blocked' });
-    const mona = actor('mona', one);
-    const data = { caseId, commandId: one.services.ids.commandId() };
-    await mona.clicks({ verb: 'hand-over-case', data: { ...data, to: 'peter' } }, 'hand-over-case');
-    await one.background.settled();
-    await runUntil(world, one, '2026-11-20T10:00:00Z');
-    expect(shown(got('mona').at(-1))).toContain(tasks.handOverLost.asked('PETER', 'KAREN'));
-    expect(shown(got('mona').at(-1))).toContain(tasks.handOverLost.yours);
-    expect(handlerOf(await state(caseId))).toBe(mona.person);
-  });
-});
-
-describe('help', () => {
-  it('names the words of tasks to those who have them, and to nobody else', async () => {
-    const help = async (word: string) => shown(await actor(word, one).says('hjælp'));
-    for (const word of ['mona', 'peter', 'ali']) expect(await help(word)).toContain('mine opgaver');
-    expect(await help('mona')).toMatch(/forbind/i);
-    expect(await help('ali')).not.toMatch(/forbind/i);
-    expect(await help('bo')).not.toContain('mine opgaver');
-  });
-});
-
-describe('who sees what', () => {
-  it('the AMR: tasks and dates without what they are about, and nothing that tells of health', async () => {
-    const { caseId } = await inHand({
-      weight: { absence: 'yes', firstAbsence: '2026-11-20', treatment: 'yes' },
-    });
-    const overview = shown(await actor('ali', one).says('overblik'));
-    expect(overview).toContain('Tag det med i APV');
-    expect(overview).not.toMatch(/EASY|psykolog|sygdom|ANNA|Anna/);
-    for (const task of ['accident-notice', 'psychologist'] as const)
-      expect(shown(await open('ali', caseId, task))).toContain('Opgaver i sag');
-    expect(shown(await open('mona', caseId, 'accident-notice'))).toContain('Et udkast er ikke en anmeldelse');
-  });
-
-  it('the AMR: the organisation’s own date follows the register, with or without a notice to send', async () => {
-    const dateOf = async (caseId: CaseId) => {
-      const data = { caseId, commandId: one.services.ids.commandId() };
-      const card = cardIn(await actor('ali', one).clicks({ verb: 'open-case', data }, 'open-case'));
-      return /Arbejdspladsens egen frist[^"]*/.exec(shown(card))?.[0];
-    };
-    const seen: unknown[] = [];
-    for (const absence of [undefined, '2026-11-20']) {
-      const { caseId } = await inHand(
-        absence === undefined ? {} : { weight: { impact: '3', absence: 'yes', firstAbsence: absence } },
-      );
-      const before = await dateOf(caseId);
-      await actor('mona', one).clicks(await open('mona', caseId, 'register'), 'do-task', {
-        receipt: 'SN-2026-104',
-      });
-      seen.push([before, await dateOf(caseId)]);
-    }
-    expect(seen[1]).toEqual(seen[0]);
-    expect(shown(seen[0])).toContain('afklaret');
-  });
-
-  it('a stranger and somebody who is kept out get the same as for no case, in every list', async () => {
-    const { caseId } = await inHand({ who: { notTold: 'karen' } });
-    for (const word of ['bo', 'karen', 'tina']) {
-      const data = { caseId, task: 'register' as const, commandId: one.services.ids.commandId() };
-      const none = { ...data, caseId: '9B3TTR0W' };
-      const forged = await actor(word, one).clicks({ verb: 'open-task', data }, 'open-task');
-      expect(forged).toEqual(await actor(word, one).clicks({ verb: 'open-task', data: none }, 'open-task'));
-      const done = { verb: 'do-task', data: { ...data, receipt: 'SN-2026-104' } };
-      await actor(word, one).clicks(done, 'do-task');
-      for (const list of ['mine opgaver', 'overblik'])
-        expect(shown(await actor(word, one).says(list))).not.toContain('7');
-    }
-    expect(findTask(await state(caseId), 'register')?.status).toBe('open');
-  });
-
-  it('who was told and is kept out later finds the case in no list', async () => {
-    const { caseId, anna } = await inHand();
-    expect(shown(await actor('ali', one).says('overblik'))).toContain('Tag det med i APV');
-    const data = { caseId, person: 'ali', commandId: one.services.ids.commandId() };
-    await anna.clicks({ verb: 'exclude-person', data }, 'exclude-person');
-    await one.background.settled();
-    expect(shown(await actor('ali', one).says('overblik'))).toContain('ingen åbne sager');
-    expect(shown(await actor('ali', one).says('mine opgaver'))).toContain('ingen åbne opgaver');
-  });
-});
-
-describe('reminders of tasks', () => {
-  it('come once, on the morning of their day, in one message; what is done is not reminded of', async () => {
-    const { caseId } = await inHand();
-    const mona = actor('mona', one);
-    const decision = cardIn(await mona.clicks(await open('mona', caseId, 'psychologist'), 'open-approval'));
-    await mona.clicks(decision, 'decide-approval');
-    const due = () =>
-      got('mona')
-        .map(shown)
-        .filter((card) => card.includes('Du har opgaver i dag'));
-    await runUntil(world, one, '2026-11-23T06:55:00Z');
-    expect(due()).toEqual([]);
-    await runUntil(world, one, '2026-11-23T10:00:00Z');
-    expect(due()).toHaveLength(1);
-    expect(due()[0]).toContain('Fordel arbejdet');
-    expect(due()[0]).not.toContain('psykolog');
-    await runUntil(world, one, '2026-11-24T05:00:00Z');
-    expect(due()).toHaveLength(1);
-    await runUntil(world, one, '2026-11-24T10:00:00Z');
-    expect(due()).toHaveLength(2);
-    expect(due()[1]).not.toContain('Fordel arbejdet');
   });
 });
