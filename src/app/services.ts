@@ -5,35 +5,22 @@ import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { Absence } from '../ports/absence.ts';
 import type { AdjustableClock } from '../ports/adjustable-clock.ts';
 import type { WriteArchive } from '../ports/archive.ts';
-import type { LinkStore } from '../ports/link-store.ts';
-import type { AlertStore } from '../ports/alert-store.ts';
 import type { Calendar } from '../ports/calendar.ts';
-import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { ConcernStore } from '../ports/concern-store.ts';
 import type { WriteDocument } from '../ports/document-writer.ts';
-import type { DraftStore } from '../ports/draft-store.ts';
-import type { EvidenceStore } from '../ports/evidence-store.ts';
 import type { FileFetcher } from '../ports/file-fetcher.ts';
-import type { FlowStore } from '../ports/flow-store.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { WriteMeetingFile } from '../ports/meeting-file.ts';
 import type { Messenger } from '../ports/messenger.ts';
-import type { NoticeStore } from '../ports/notice-store.ts';
 import type { Pauses } from '../ports/pauses.ts';
 import type { PeopleSearch } from '../ports/people-search.ts';
-import type { PlaceStore } from '../ports/place-store.ts';
-import type { ChannelStore, PersonStore } from '../ports/person-store.ts';
-import type { PrivateStore } from '../ports/private-store.ts';
-import type { StatisticsStore } from '../ports/statistics-store.ts';
-import type { PlanStore } from '../ports/plan-store.ts';
 import type { WakeQueue } from '../ports/wake-queue.ts';
 import type { Workflow } from '../ports/workflow.ts';
-import type { Sealed } from './private-text/sealed.ts';
+import type { Stores } from './stores.ts';
 
 /** Everything outside the application that it works with. Adapters fill it in; tests fill in what they want to see. */
-export interface Services {
+export interface Services extends Stores {
   readonly clock: Clock;
   /** Only in local mode: the clock that can be moved. */
   readonly adjustableClock: AdjustableClock | undefined;
@@ -46,24 +33,7 @@ export interface Services {
   readonly absence: Absence;
   /** Everybody in the directory, where it may be searched by name. */
   readonly peopleSearch: PeopleSearch | undefined;
-  readonly cases: CaseStore;
-  readonly drafts: DraftStore;
-  readonly privates: PrivateStore;
-  readonly evidence: EvidenceStore;
   readonly files: FileFetcher;
-  /** What drafts, private text and files lie in; only the sweep looks at it as it is. */
-  readonly sealed: Sealed;
-  readonly people: PersonStore;
-  readonly channels: ChannelStore;
-  /** Which channel or group chat belongs to which unit. */
-  readonly places: PlaceStore;
-  readonly links: LinkStore;
-  readonly notices: NoticeStore;
-  readonly alerts: AlertStore;
-  readonly concerns: ConcernStore;
-  readonly flows: FlowStore;
-  readonly statistics: StatisticsStore;
-  readonly plans: PlanStore;
   readonly wakes: WakeQueue;
   readonly messenger: Messenger;
   readonly workflow: Workflow;

@@ -1,20 +1,6 @@
 import { createQueues, queueClients, wakeQueue } from '../adapters/azure-storage/wake-queue.ts';
-import { alertStore } from '../adapters/azure-storage/alert-store.ts';
-import { linkStore } from '../adapters/azure-storage/link-store.ts';
-import { caseStore } from '../adapters/azure-storage/case-store.ts';
-import { concernStore } from '../adapters/azure-storage/concern-store.ts';
-import { dataKeyStore } from '../adapters/azure-storage/data-key-store.ts';
-import { sealedDrafts } from '../adapters/azure-storage/draft-store.ts';
 import { directoryCopies } from '../adapters/azure-storage/directory-copies.ts';
 import { evidenceContainer, type EvidenceContainer } from '../adapters/azure-storage/evidence-container.ts';
-import { sealedEvidence } from '../adapters/azure-storage/evidence-store.ts';
-import { planStore } from '../adapters/azure-storage/plan-store.ts';
-import { flowStore } from '../adapters/azure-storage/flow-store.ts';
-import { statisticsStore } from '../adapters/azure-storage/statistics-store.ts';
-import { noticeStore } from '../adapters/azure-storage/notice-store.ts';
-import { channelStore, personStore } from '../adapters/azure-storage/person-store.ts';
-import { placeStore } from '../adapters/azure-storage/place-store.ts';
-import { sealedReports } from '../adapters/azure-storage/private-store.ts';
 import {
   createTables,
   tableClients,
@@ -27,7 +13,6 @@ import { docxDocument } from '../adapters/docx/docx-document.ts';
 import { icsFile } from '../adapters/calendar/ics-file.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { systemPauses } from '../adapters/system/pauses.ts';
-import { textEncryption } from '../adapters/system/text-encryption.ts';
 import type { HttpRoute } from '../adapters/teams/server.ts';
 import type { TeamsSettings } from '../adapters/teams/settings.ts';
 import { connectToTeams, startTeamsServer } from '../adapters/teams/teams.ts';
@@ -38,7 +23,6 @@ import { fileBeforeMailbox } from '../app/file-before-mailbox.ts';
 import { filledOrganisation } from '../app/fill-organisation.ts';
 import { turnHandler } from '../app/handle-turn.ts';
 import { privateFile } from '../app/private-file.ts';
-import { privateText } from '../app/private-text/private-text.ts';
 import type { Services } from '../app/services.ts';
 import { startWorker, type Pace } from '../app/worker.ts';
 import { localDate } from '../law/moments.ts';
@@ -50,6 +34,7 @@ import type { KeyEncryption } from '../ports/key-encryption.ts';
 import { errorFields } from '../ports/error-name.ts';
 import type { Log } from '../ports/log.ts';
 import { textsIn } from '../texts/texts-in.ts';
+import { azureStores, sealedInAzure } from './azure-stores.ts';
 import { fileRoute } from './file-route.ts';
 import { connectGraph, keepFilled, type GraphConnection } from './graph.ts';
 import type { Running } from './running.ts';
@@ -98,26 +83,13 @@ export async function startBot(options: BotOptions): Promise<Running> {
     inSeveralUnits: () => filled.inSeveralUnits(),
     peopleSearch,
     absence: fileBeforeMailbox(file, absenceInFile(file), absence),
-    cases: caseStore(tables.cases),
-    ...privateText({
-      reports: sealedReports(tables.private),
-      drafts: sealedDrafts(tables.drafts),
-      evidence: sealedEvidence(evidence),
-      keys: dataKeyStore(tables.keys),
-      encryption: textEncryption,
-      keyEncryption: options.keyEncryption(tables.keys),
-      clock: options.clock,
-    }),
-    people: personStore(tables.people),
-    channels: channelStore(tables.channels),
-    places: placeStore(tables.channels),
-    links: linkStore(tables.links),
-    notices: noticeStore(tables.notices),
-    alerts: alertStore(tables.alerts),
-    concerns: concernStore(tables.concerns),
-    flows: flowStore(tables.flows),
-    statistics: statisticsStore(tables.statistics),
-    plans: planStore(tables.plans),
+    ...azureStores(
+      tables,
+      sealedInAzure(tables, evidence, {
+        keyEncryption: options.keyEncryption(tables.keys),
+        clock: options.clock,
+      }),
+    ),
     wakes: wakeQueue(queues),
     messenger,
     files,

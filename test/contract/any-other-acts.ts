@@ -7,7 +7,7 @@ import type { StoredDraft } from '../../src/ports/draft-store.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import { jobcenter } from '../case/example-case.ts';
 import { id } from '../organisation/example.ts';
-import type { Stores } from '../support/usual-services.ts';
+import type { Stores } from '../../src/app/stores.ts';
 
 /** What happens to drafts, private text, people, channels, links and notices. Each sequence has people and cases of its own. */
 export interface Own {

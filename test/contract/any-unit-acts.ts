@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Plan } from '../../src/contingency/plan.ts';
 import { UnitId } from '../../src/organisation/ids.ts';
 import type { StoredPlan } from '../../src/ports/plan-store.ts';
-import type { Stores } from '../support/usual-services.ts';
+import type { Stores } from '../../src/app/stores.ts';
 import type { Own } from './any-other-acts.ts';
 import { id } from '../organisation/example.ts';
 

@@ -5,6 +5,7 @@ import { turnHandler } from '../../src/app/handle-turn.ts';
 import { handleWake } from '../../src/app/handle-wake.ts';
 import type { Sealed } from '../../src/app/private-text/sealed.ts';
 import type { Services } from '../../src/app/services.ts';
+import type { Stores } from '../../src/app/stores.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import type { AdjustableClock } from '../../src/ports/adjustable-clock.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
@@ -22,7 +23,7 @@ import {
   type RecordingWorkflow,
 } from './recording-messenger.ts';
 import { sentFiles, type SentFiles } from './sent-files.ts';
-import { usualServices, type Stores } from './usual-services.ts';
+import { usualServices } from './usual-services.ts';
 
 export const channelId = '19:fortroligt@thread.tacv2';
 

@@ -5,11 +5,8 @@ import { absenceInFile } from '../../src/adapters/file/absence.ts';
 import { systemIds } from '../../src/adapters/system/ids.ts';
 import { systemPauses } from '../../src/adapters/system/pauses.ts';
 import type { Services } from '../../src/app/services.ts';
+import type { Stores } from '../../src/app/stores.ts';
 import type { AdjustableClock } from '../../src/ports/adjustable-clock.ts';
-import type { MemoryStorage } from './memory-storage/memory-storage.ts';
-
-/** All that the application keeps; in memory and in Azure told apart by nothing but the speed. */
-export type Stores = Omit<MemoryStorage, 'caseTable' | 'tables'>;
 
 /** What a test decides itself: everything outside the process. */
 type Outside = Pick<Services, 'log' | 'organisation' | 'wakes' | 'messenger' | 'files' | 'workflow'> & {

@@ -11,7 +11,8 @@ import { ReceiptNumber } from '../../case/tasks/receipt-number.ts';
 import { hrIn } from '../../organisation/escalation.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { clockSettings } from '../services.ts';
-import { approvalTurn, noteOf, type ApprovalClick, type Circumstances } from './approval-turn.ts';
+import { approvalTurn, type ApprovalClick, type Circumstances } from './approval-turn.ts';
+import { noteOf } from './note-of-click.ts';
 import { today } from './today.ts';
 import type { TurnContext } from './turn-context.ts';
 

@@ -3,13 +3,13 @@ import { approvalCard } from '../../cards/approval.ts';
 import type { ApprovalKind } from '../../case/approvals/approval.ts';
 import type { Decision } from '../../case/decision.ts';
 import { viewOf } from '../../case/handler.ts';
-import type { CommandId } from '../../case/ids.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { PersonId } from '../../organisation/ids.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { awayFrom } from '../circumstances.ts';
-import { reportOf, writePrivately } from '../private-notes.ts';
+import { reportOf } from '../private-notes.ts';
 import { approvalData } from '../views/approval.ts';
+import { keepingNote } from './note-of-click.ts';
 import { onCase, runInTurn, type CaseClick } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -50,7 +50,7 @@ export async function approvalTurn(
       away = head === undefined ? [] : await awayFrom(services, head.state);
     },
     decide: onCase((state, now) => decide(state, { away, now })),
-    ...(words === undefined ? {} : { prepare: () => keep(context, data, words) }),
+    ...keepingNote(services, data, words),
   });
   const { state } = outcome;
   if (state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
@@ -79,13 +79,4 @@ function problemOf(
   if (outcome.kind === 'already-answered') return 'answered-otherwise';
   const { reason } = outcome;
   return outcome.kind !== 'refused' || reason === 'not-allowed' || reason === 'ended' ? undefined : reason;
-}
-
-function keep({ services }: TurnContext, data: ApprovalClick, words: string): Promise<void> {
-  return writePrivately(services, data.caseId, { note: { note: data.commandId, words } });
-}
-
-/** The name of the note that a click leaves, where there is something to keep. */
-export function noteOf(words: string | undefined, commandId: CommandId): CommandId | undefined {
-  return words === undefined ? undefined : commandId;
 }

@@ -9,9 +9,9 @@ import { handlerOf } from '../../case/handler.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Reply } from '../../ports/turn.ts';
 import { hasPart } from '../access.ts';
-import { reportOf, writePrivately } from '../private-notes.ts';
+import { reportOf } from '../private-notes.ts';
 import { caseClosedData, closingData, missingWhatData } from '../views/closing.ts';
-import { noteOf } from './approval-turn.ts';
+import { keepingNote, noteOf } from './note-of-click.ts';
 import { onCase, runInTurn } from './run-in-turn.ts';
 import { refusePolitely, showCase } from './show-case.ts';
 import { show, type TurnContext } from './turn-context.ts';
@@ -77,12 +77,10 @@ function missingIn({ missing, missingWords }: SubmitData<'preview-missing'>): Mi
 /** The yes to exactly this text: the leader is told, and the words are kept as a note. */
 export async function sendMissing(context: TurnContext, data: SubmitData<'send-missing'>): Promise<Reply> {
   const { services, person: by } = context;
-  const { caseId, commandId, missing, missingWords: words } = data;
+  const { commandId, missing, missingWords: words } = data;
   const outcome = await runInTurn(context, 'send-missing', data, {
     decide: onCase((state) => decideTellMissing(state, { by, missing, words: noteOf(words, commandId) })),
-    ...(words === undefined
-      ? {}
-      : { prepare: () => writePrivately(services, caseId, { note: { note: commandId, words } }) }),
+    ...keepingNote(services, data, words),
   });
   const { state } = outcome;
   if (state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))
@@ -100,7 +98,7 @@ export async function sendMissing(context: TurnContext, data: SubmitData<'send-m
 /** The leader closes the case, with a sentence for the person or without, or sees what is still in the way. */
 export async function closeCase(context: TurnContext, data: SubmitData<'close-case'>): Promise<Reply> {
   const { services, person: by } = context;
-  const { caseId, commandId, recognition: words } = data;
+  const { commandId, recognition: words } = data;
   const outcome = await runInTurn(context, 'close-case', data, {
     decide: onCase((state, now) =>
       decideClose(state, {
@@ -109,9 +107,7 @@ export async function closeCase(context: TurnContext, data: SubmitData<'close-ca
         recognition: state.death === undefined ? noteOf(words, commandId) : undefined,
       }),
     ),
-    ...(words === undefined
-      ? {}
-      : { prepare: () => writePrivately(services, caseId, { note: { note: commandId, words } }) }),
+    ...keepingNote(services, data, words),
   });
   const { state } = outcome;
   if (state === undefined || (outcome.kind === 'refused' && outcome.reason === 'not-allowed'))

@@ -80,7 +80,7 @@ export async function takeUpTask(context: TurnContext, data: OnTask): Promise<Re
 /** Another who has the case is asked to do the task. */
 export async function handOverTask(context: TurnContext, data: OnTask): Promise<Reply> {
   const { services, person: by } = context;
-  const { task, to, note } = data;
+  const { task, to } = data;
   if (to === undefined) return again(context, data, 'person');
   const outcome = await runInTurn(context, `hand-over-task.${task}`, data, {
     decide: onCase((state) =>
@@ -91,7 +91,7 @@ export async function handOverTask(context: TurnContext, data: OnTask): Promise<
         present: presentIn(services, state),
       }),
     ),
-    prepare: () => (note === undefined ? Promise.resolve() : keepNote(context, data)),
+    prepare: () => keepNote(context, data),
   });
   if (outcome.kind === 'refused' && outcome.reason === 'not-possible')
     return again(context, data, 'not-possible');

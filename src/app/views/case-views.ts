@@ -123,13 +123,7 @@ export function amrCaseData(
     ...acknowledgedIn(services, state),
     ...planOf(state),
     ...ownPartOf(state, reader),
-    deadlines: deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
-      clock,
-      rule,
-      status,
-      lastMoment,
-      actBy,
-    })),
+    deadlines: datesFor(services, state, reader),
     now,
   };
 }
@@ -164,15 +158,20 @@ export function onCallCaseData(
     status: state.status,
     reporterName: nameOf(services.organisation, state.reporter),
     kinds: state.kinds,
-    deadlines: deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
-      clock,
-      rule,
-      status,
-      lastMoment,
-      actBy,
-    })),
+    deadlines: datesFor(services, state, reader),
     now,
   };
+}
+
+/** The dates that the reader sees, without why they run. */
+function datesFor(services: Services, state: CaseState, reader: PersonId) {
+  return deadlinesFor(services, state, reader).map(({ clock, rule, status, lastMoment, actBy }) => ({
+    clock,
+    rule,
+    status,
+    lastMoment,
+    actBy,
+  }));
 }
 
 /** Whose case the reader may take over now, because they are away. */

@@ -1,23 +1,12 @@
 import { CaseId } from '../../../src/case/ids.ts';
-import type { AlertStore } from '../../../src/ports/alert-store.ts';
 import type { Link, LinkStore } from '../../../src/ports/link-store.ts';
-import type { CaseStore } from '../../../src/ports/case-store.ts';
 import type { Conversation } from '../../../src/ports/conversation.ts';
-import type { ConcernStore } from '../../../src/ports/concern-store.ts';
-import type { DraftStore } from '../../../src/ports/draft-store.ts';
-import type { EvidenceStore } from '../../../src/ports/evidence-store.ts';
-import type { PlanStore } from '../../../src/ports/plan-store.ts';
-import type { FlowStore } from '../../../src/ports/flow-store.ts';
-import type { NoticeStore } from '../../../src/ports/notice-store.ts';
-import type { StatisticsStore } from '../../../src/ports/statistics-store.ts';
-import type { PlaceStore } from '../../../src/ports/place-store.ts';
 import type { ChannelStore, PersonRecord, PersonStore } from '../../../src/ports/person-store.ts';
-import type { PrivateStore } from '../../../src/ports/private-store.ts';
 import { systemClock } from '../../../src/adapters/system/clock.ts';
 import { keyRing } from '../../../src/adapters/system/key-ring.ts';
 import { textEncryption } from '../../../src/adapters/system/text-encryption.ts';
 import { privateText } from '../../../src/app/private-text/private-text.ts';
-import type { Sealed } from '../../../src/app/private-text/sealed.ts';
+import type { Stores } from '../../../src/app/stores.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import { memoryAlerts } from './alerts.ts';
 import { answer, memoryCases } from './cases.ts';
@@ -32,22 +21,7 @@ import type { MemoryTable } from './table.ts';
 import { memoryTables, type MemoryTables } from './tables.ts';
 
 /** Everything that the application keeps, in memory. It keeps the same contract as Azure (test/contract). */
-export interface MemoryStorage {
-  readonly cases: CaseStore;
-  readonly drafts: DraftStore;
-  readonly privates: PrivateStore;
-  readonly evidence: EvidenceStore;
-  readonly sealed: Sealed;
-  readonly people: PersonStore;
-  readonly channels: ChannelStore;
-  readonly places: PlaceStore;
-  readonly links: LinkStore;
-  readonly notices: NoticeStore;
-  readonly alerts: AlertStore;
-  readonly concerns: ConcernStore;
-  readonly flows: FlowStore;
-  readonly statistics: StatisticsStore;
-  readonly plans: PlanStore;
+export interface MemoryStorage extends Stores {
   /** The rows of the cases themselves, for what no port may do. */
   readonly caseTable: MemoryTable;
   /** The rows of everything, to see what is kept. */
