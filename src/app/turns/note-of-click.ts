@@ -1,6 +1,7 @@
-import type { CaseId, CommandId } from '../../case/ids.ts';
+import type { CommandId } from '../../case/ids.ts';
 import { writePrivately } from '../private-notes.ts';
 import type { Services } from '../services.ts';
+import type { CaseClick } from './run-in-turn.ts';
 
 /** The name of the note that a click leaves, where there is something to keep. */
 export function noteOf(words: string | undefined, commandId: CommandId): CommandId | undefined {
@@ -10,7 +11,7 @@ export function noteOf(words: string | undefined, commandId: CommandId): Command
 /** Words that come with a click lie with the case before the event that says there are some. */
 export function keepingNote(
   services: Services,
-  { caseId, commandId }: { readonly caseId: CaseId; readonly commandId: CommandId },
+  { caseId, commandId }: CaseClick,
   words: string | undefined,
 ): { readonly prepare?: () => Promise<void> } {
   return words === undefined
