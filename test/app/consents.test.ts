@@ -1,37 +1,31 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../src/app/calendar-file.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actor, cardIn, menuOf, offers, shown, type Actor } from '../support/actor.ts';
 import { conversationOf } from '../support/recording-messenger.ts';
-import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { channelId, runUntil, startWorld } from '../support/services.ts';
 import { report, type Answers } from '../support/walk.ts';
 
 const words = 'BLÅBÆRGRØDhemmelig7731';
 
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 const withWords: Answers = {
   what: { words },
   who: { told: 'mona,ali,karen', wordsToLeader: 'true', mentionedInDebriefing: 'true' },
 };
-const got = (word: string) => world.messenger.to(word).map(({ outgoing }) => shown(outgoing.card));
+const got = (word: string) => here.world.messenger.to(word).map(({ outgoing }) => shown(outgoing.card));
 /** What stands where the news of the case stood. */
 const now = (word: string) =>
   shown(
-    world.messenger.sent.findLast(({ to, replaces }) => to === conversationOf(word) && replaces !== undefined)
-      ?.outgoing.card,
+    here.world.messenger.sent.findLast(
+      ({ to, replaces }) => to === conversationOf(word) && replaces !== undefined,
+    )?.outgoing.card,
   );
 const card = (caseId: CaseId, verb: string) => ({
   verb,
-  data: { caseId, commandId: one.services.ids.commandId() },
+  data: { caseId, commandId: here.one.services.ids.commandId() },
 });
 
 /** Anna goes to one of her consents: the card that asks. */
@@ -43,13 +37,13 @@ async function chosen(anna: Actor, caseCard: unknown, consent: string) {
 /** Anna answers one of her consents with the other answer than before. */
 async function change(anna: Actor, caseCard: unknown, consent: string) {
   const done = cardIn(await anna.clicks(await chosen(anna, caseCard, consent), 'change-consent'));
-  await one.background.settled();
+  await here.one.background.settled();
   return done;
 }
 
 describe('a consent', () => {
   it('is listed with its answer and date; one that was never asked says so', async () => {
-    const { anna, receipt } = await report(one, withWords);
+    const { anna, receipt } = await report(here.one, withWords);
     const list = shown(await anna.clicks(await menuOf(anna, receipt), 'show-consents'));
     expect(list).toContain('MONA (leder) må kende sagen: ja, siden fredag 20. november');
     expect(list).toContain('læse mine egne ord: ja, siden fredag');
@@ -57,8 +51,8 @@ describe('a consent', () => {
   });
 
   it('to words: the same is said before and after, and the words are gone from the leader at once', async () => {
-    const { anna, receipt, caseId } = await report(one, withWords);
-    const mona = actor('mona', one);
+    const { anna, receipt, caseId } = await report(here.one, withWords);
+    const mona = actor('mona', here.one);
     const open = () => mona.clicks(card(caseId, 'open-case'), 'open-case').then(shown);
     expect(await open()).toContain(words);
     const before = await chosen(anna, receipt, 'words');
@@ -66,7 +60,7 @@ describe('a consent', () => {
     for (const text of [shown(before), after])
       expect(text).toContain('Dine egne ord forsvinder fra det, lederen kan åbne.');
     expect(after).toContain('Noteret fredag 20. november kl. 10.00 (tekst nr. 1).');
-    await one.background.settled();
+    await here.one.background.settled();
     expect(await open()).not.toContain(words);
     expect(got('mona').at(-1)).toContain('Du kan ikke længere læse medarbejderens egne ord.');
     for (const word of ['mona', 'ali', 'karen', channelId]) expect(got(word).join(' ')).not.toContain(words);
@@ -75,12 +69,12 @@ describe('a consent', () => {
   });
 
   it('to being mentioned: the meeting’s card says not, and the leader hears of it', async () => {
-    const { anna, receipt, caseId } = await report(one, withWords);
-    const mona = actor('mona', one);
+    const { anna, receipt, caseId } = await report(here.one, withWords);
+    const mona = actor('mona', here.one);
     await mona.clicks(card(caseId, 'acknowledge'), 'acknowledge');
     await change(anna, receipt, 'mentioned');
-    await runUntil(world, one, '2026-11-23T12:00:00Z');
-    const approval = world.messenger
+    await runUntil(here.world, here.one, '2026-11-23T12:00:00Z');
+    const approval = here.world.messenger
       .to('mona')
       .find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
     expect(shown(approval?.outgoing.card)).not.toContain('må gerne nævnes');
@@ -88,79 +82,82 @@ describe('a consent', () => {
   });
 
   it('is nobody else’s: the cards do nothing for others and show nothing', async () => {
-    const { anna, receipt } = await report(one, withWords);
+    const { anna, receipt } = await report(here.one, withWords);
     const ask = await chosen(anna, receipt, 'words');
     for (const word of ['mona', 'ali', 'peter'])
       for (const verb of ['show-consents', 'change-consent'])
-        expect((await actor(word, one).clicks(ask, verb)).kind).toBe('text');
+        expect((await actor(word, here.one).clicks(ask, verb)).kind).toBe('text');
     const list = shown(await anna.clicks(await menuOf(anna, receipt), 'show-consents'));
     expect(list).toContain('læse mine egne ord: ja');
   });
 
   it('to an older wording is no consent: the question is shown again', async () => {
-    const { anna, receipt, caseId } = await report(one, withWords);
+    const { anna, receipt, caseId } = await report(here.one, withWords);
     const ask = await chosen(anna, receipt, 'statistics');
     const old = { ...(ask as object), data: {} };
     const answer = { purpose: 'statistics', give: true, wording: 7 };
     const reply = await anna.clicks({ ...old, ...card(caseId, 'change-consent') }, 'change-consent', answer);
     expect(offers(cardIn(reply), 'choose-consent')).toBe(true);
-    const head = await one.services.cases.readHead(caseId);
+    const head = await here.one.services.cases.readHead(caseId);
     expect(head?.state.consentChanges).toEqual([]);
   });
 });
 
 describe('somebody whom the person does not want in the case any more', () => {
   it('finds a neutral card, cannot open it, and gets nothing more; the person is told who is asked', async () => {
-    const { anna, receipt, caseId } = await report(one, withWords);
-    const karen = actor('karen', one);
-    const news = world.messenger.to('karen')[0]?.outgoing.card;
-    const before = world.messenger.to('karen').length;
+    const { anna, receipt, caseId } = await report(here.one, withWords);
+    const karen = actor('karen', here.one);
+    const news = here.world.messenger.to('karen')[0]?.outgoing.card;
+    const before = here.world.messenger.to('karen').length;
     const done = shown(await change(anna, receipt, 'told.karen'));
     expect(done).toContain('KAREN får ikke flere beskeder og kan ikke åbne sagen.');
     expect(now('karen')).toContain('Sagen er ikke længere hos dig');
     expect((await karen.clicks(news, 'open-case')).kind).toBe('text');
-    await runUntil(world, one, '2026-12-10T12:00:00Z');
-    expect(world.messenger.to('karen')).toHaveLength(before);
+    await runUntil(here.world, here.one, '2026-12-10T12:00:00Z');
+    expect(here.world.messenger.to('karen')).toHaveLength(before);
     const list = shown(await anna.clicks(await menuOf(anna, receipt), 'show-consents'));
     expect(list).toContain('KAREN (lederens leder) må kende sagen: nej, siden fredag');
-    expect((await one.services.cases.readHead(caseId))?.state.status).toBe('open');
+    expect((await here.one.services.cases.readHead(caseId))?.state.status).toBe('open');
   });
 
   it('who handled it is followed by the next that the person was told of, not in silence', async () => {
-    const { anna, receipt, caseId } = await report(one, { who: { told: 'mona,ali' } });
-    await actor('mona', one).clicks(card(caseId, 'acknowledge'), 'acknowledge');
+    const { anna, receipt, caseId } = await report(here.one, { who: { told: 'mona,ali' } });
+    await actor('mona', here.one).clicks(card(caseId, 'acknowledge'), 'acknowledge');
     const ask = shown(await chosen(anna, receipt, 'told.mona'));
     expect(ask).toContain('Derefter spørger jeg en anden af dem, du har set, for eksempel PETER.');
     await change(anna, receipt, 'told.mona');
-    await runUntil(world, one, '2026-11-20T10:00:00Z');
+    await runUntil(here.world, here.one, '2026-11-20T10:00:00Z');
     expect(got('peter').join(' ')).toContain('Du er den næste, jeg spørger.');
     expect(got('anna').join(' ')).toContain('MONA har ikke længere din sag. Derfor har jeg nu spurgt PETER');
     expect(now(channelId)).toContain('Sagen er ikke længere hos dig');
-    expect((await actor('mona', one).clicks(card(caseId, 'open-case'), 'open-case')).kind).toBe('text');
-    expect(shown(await actor('peter', one).clicks(card(caseId, 'open-case'), 'open-case'))).toContain('ANNA');
+    expect((await actor('mona', here.one).clicks(card(caseId, 'open-case'), 'open-case')).kind).toBe('text');
+    expect(shown(await actor('peter', here.one).clicks(card(caseId, 'open-case'), 'open-case'))).toContain(
+      'ANNA',
+    );
   });
 
   it('has no way to the team’s meeting any more: the link to its invitation leads nowhere', async () => {
-    world.workflow.events = [];
-    const { anna, receipt, caseId } = await report(one, { who: { told: 'mona,ali' } });
-    const mona = actor('mona', one);
+    here.world.workflow.events = [];
+    const { anna, receipt, caseId } = await report(here.one, { who: { told: 'mona,ali' } });
+    const mona = actor('mona', here.one);
     await mona.clicks(card(caseId, 'acknowledge'), 'acknowledge');
-    await runUntil(world, one, '2026-11-21T09:05:00Z');
-    const approval = world.messenger
+    await runUntil(here.world, here.one, '2026-11-21T09:05:00Z');
+    const approval = here.world.messenger
       .to('mona')
       .find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
-    const { debriefing } = (await one.services.cases.readHead(caseId))?.state ?? {};
+    const { debriefing } = (await here.one.services.cases.readHead(caseId))?.state ?? {};
     const start = debriefing?.status === 'proposed' ? debriefing.times[1]?.start : undefined;
     await mona.clicks(approval?.outgoing.card, 'approve-debriefing', { start });
-    await one.background.settled();
-    const [, token = ''] = /\/calendar\?file=([\w-]+)/.exec(JSON.stringify(world.messenger.to('mona'))) ?? [];
-    expect(await calendarFile(one.services, token)).toBeDefined();
+    await here.one.background.settled();
+    const [, token = ''] =
+      /\/calendar\?file=([\w-]+)/.exec(JSON.stringify(here.world.messenger.to('mona'))) ?? [];
+    expect(await calendarFile(here.one.services, token)).toBeDefined();
     await change(anna, receipt, 'told.mona');
-    expect(await calendarFile(one.services, token)).toBeUndefined();
+    expect(await calendarFile(here.one.services, token)).toBeUndefined();
   });
 
   it('the last one is not taken out: the whole case can be withdrawn instead', async () => {
-    const { anna, receipt } = await report(one, { who: { told: 'mona' } });
+    const { anna, receipt } = await report(here.one, { who: { told: 'mona' } });
     const ask = await chosen(anna, receipt, 'told.mona');
     expect(offers(ask, 'change-consent')).toBe(false);
     expect(offers(ask, 'ask-withdraw')).toBe(true);
@@ -168,7 +165,7 @@ describe('somebody whom the person does not want in the case any more', () => {
   });
 
   it('may come in again, or anew, with a yes; never one who must not know', async () => {
-    const { anna, receipt } = await report(one, { who: { told: 'mona', notTold: 'karen' } });
+    const { anna, receipt } = await report(here.one, { who: { told: 'mona', notTold: 'karen' } });
     const list = shown(await anna.clicks(await menuOf(anna, receipt), 'show-consents'));
     expect(list).toContain('ALI (arbejdsmiljørepræsentant) må kende sagen: ikke svaret');
     expect(list).not.toContain('KAREN');
@@ -180,15 +177,15 @@ describe('somebody whom the person does not want in the case any more', () => {
 });
 
 it('the same click ten times is one answer', async () => {
-  const { anna, receipt, caseId } = await report(one, withWords);
+  const { anna, receipt, caseId } = await report(here.one, withWords);
   const ask = await chosen(anna, receipt, 'words');
   await Promise.all(Array.from({ length: 10 }, () => anna.clicks(ask, 'change-consent')));
-  const events = await one.services.cases.readEvents(caseId);
+  const events = await here.one.services.cases.readEvents(caseId);
   expect(events.filter(({ recorded }) => recorded.event.type === 'ConsentWasWithdrawn')).toHaveLength(1);
 });
 
 it('withdrawing never costs help: the numbers to call stay on every card of it', async () => {
-  const { anna, receipt } = await report(one, withWords);
+  const { anna, receipt } = await report(here.one, withWords);
   const ask = await chosen(anna, receipt, 'words');
   for (const each of [ask, await change(anna, receipt, 'words')]) {
     expect(shown(each)).toContain('112');

@@ -1,24 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { privateFile } from '../../src/app/private-file.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { id } from '../organisation/example.ts';
 import { actor, menuOf, shown, type Actor } from '../support/actor.ts';
-import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { runUntil, startWorld } from '../support/services.ts';
 import { report, type Answers } from '../support/walk.ts';
 
 const evil = `<script>alert("BLÅBÆR")</script> & 'GRØD'`;
 
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 const answers: Answers = {
   what: { words: evil },
@@ -28,7 +21,7 @@ const answers: Answers = {
 
 const card = (caseId: CaseId, verb: string) => ({
   verb,
-  data: { caseId, commandId: one.services.ids.commandId() },
+  data: { caseId, commandId: here.one.services.ids.commandId() },
 });
 
 /** The token of the link on the card that Anna gets. */
@@ -39,19 +32,19 @@ async function linkFor(anna: Actor, receipt: unknown): Promise<string> {
 }
 
 async function fetched(token: string): Promise<Record<string, string>> {
-  const file = await privateFile(one.services, token);
+  const file = await privateFile(here.one.services, token);
   if (!(file?.content instanceof Uint8Array)) throw new Error('There is no file.');
   const files = Object.entries(unzipSync(file.content));
   return Object.fromEntries(files.map(([name, content]) => [name, strFromU8(content)]));
 }
 
-const later = (iso: string) => world.clock.set(world.clock.now().add(Temporal.Duration.from(iso)));
+const later = (iso: string) => here.world.clock.set(here.world.clock.now().add(Temporal.Duration.from(iso)));
 
 describe('a copy for the person', () => {
   it('holds everything that is kept, readable and as data', async () => {
-    const { anna, receipt, caseId } = await report(one, answers);
-    await actor('mona', one).clicks(card(caseId, 'acknowledge'), 'acknowledge');
-    await one.background.settled();
+    const { anna, receipt, caseId } = await report(here.one, answers);
+    await actor('mona', here.one).clicks(card(caseId, 'acknowledge'), 'acknowledge');
+    await here.one.background.settled();
     const files = await fetched(await linkFor(anna, receipt));
     const html = files['kopi.html'] ?? '';
     for (const text of [
@@ -82,7 +75,7 @@ describe('a copy for the person', () => {
   });
 
   it('shows what was written as text, never as markup', async () => {
-    const { anna, receipt } = await report(one, answers);
+    const { anna, receipt } = await report(here.one, answers);
     const html = (await fetched(await linkFor(anna, receipt)))['kopi.html'] ?? '';
     expect(html).toContain('&lt;script&gt;alert(&quot;BLÅBÆR&quot;)&lt;/script&gt; &amp; &#39;GRØD&#39;');
     expect(html).not.toContain('<script');
@@ -90,57 +83,57 @@ describe('a copy for the person', () => {
   });
 
   it('is the person’s: nobody else can ask for it, and it is recorded', async () => {
-    const { anna, receipt, caseId } = await report(one, answers);
+    const { anna, receipt, caseId } = await report(here.one, answers);
     for (const word of ['mona', 'ali', 'karen', 'soeren'])
-      expect((await actor(word, one).clicks(card(caseId, 'make-copy'), 'make-copy')).kind).toBe('text');
+      expect((await actor(word, here.one).clicks(card(caseId, 'make-copy'), 'make-copy')).kind).toBe('text');
     await linkFor(anna, receipt);
-    const events = await one.services.cases.readEvents(caseId);
+    const events = await here.one.services.cases.readEvents(caseId);
     expect(events.filter(({ recorded }) => recorded.event.type === 'CopyWasMade')).toHaveLength(1);
     const history = async (word: string) =>
-      shown(await actor(word, one).clicks(card(caseId, 'show-history'), 'show-history'));
+      shown(await actor(word, here.one).clicks(card(caseId, 'show-history'), 'show-history'));
     expect(await history('anna')).toContain('Du fik en kopi af alt.');
     expect(await history('mona')).not.toContain('kopi');
   });
 
   it('cannot be fetched after a quarter of an hour', async () => {
-    const { anna, receipt } = await report(one, answers);
+    const { anna, receipt } = await report(here.one, answers);
     const token = await linkFor(anna, receipt);
     later('PT14M59S');
-    expect(await privateFile(one.services, token)).toBeDefined();
+    expect(await privateFile(here.one.services, token)).toBeDefined();
     later('PT1S');
-    expect(await privateFile(one.services, token)).toBeUndefined();
+    expect(await privateFile(here.one.services, token)).toBeUndefined();
   });
 
   it('a link of somebody whose case it is not leads nowhere', async () => {
-    const { caseId } = await report(one, answers);
+    const { caseId } = await report(here.one, answers);
     const until = '2027-01-01T00:00:00.000Z';
-    await one.services.links.write('mona', {
+    await here.one.services.links.write('mona', {
       kind: 'private-file',
       caseId,
       person: id('mona'),
       what: 'copy',
       until,
     });
-    expect(await privateFile(one.services, 'mona')).toBeUndefined();
-    await one.services.links.write('round', { kind: 'calendar', caseId, round: 1 });
-    expect(await privateFile(one.services, 'round')).toBeUndefined();
-    expect(await privateFile(one.services, 'nobody')).toBeUndefined();
+    expect(await privateFile(here.one.services, 'mona')).toBeUndefined();
+    await here.one.services.links.write('round', { kind: 'calendar', caseId, round: 1 });
+    expect(await privateFile(here.one.services, 'round')).toBeUndefined();
+    expect(await privateFile(here.one.services, 'nobody')).toBeUndefined();
   });
 
   it('is the person’s after a withdrawal too; what was erased is not in it', async () => {
-    const { anna, receipt, caseId } = await report(one, answers);
+    const { anna, receipt, caseId } = await report(here.one, answers);
     await anna.clicks(card(caseId, 'withdraw-case'), 'withdraw-case');
-    await one.background.settled();
+    await here.one.background.settled();
     const token = await linkFor(anna, receipt);
     expect((await fetched(token))['kopi.html']).toContain('Trukket tilbage');
-    await one.services.privates.erase(caseId);
+    await here.one.services.privates.erase(caseId);
     const files = await fetched(token);
     expect(files['kopi.html']).toContain('Dine egne ord og svar er slettet.');
     expect(Object.values(files).join(' ')).not.toContain('BLÅBÆR');
   });
 
   it('is in the person’s language', async () => {
-    const { anna, receipt } = await report(one, answers);
+    const { anna, receipt } = await report(here.one, answers);
     await anna.says('english');
     const ready = shown(await anna.clicks(await menuOf(anna, receipt), 'make-copy'));
     const token = /file\?file=([\w-]{43})/.exec(ready)?.[1] ?? '';
@@ -150,16 +143,16 @@ describe('a copy for the person', () => {
 
 describe('who has opened the case', () => {
   it('the person sees each one with role, first and last time, and how often; nobody else does', async () => {
-    const { anna, receipt, caseId } = await report(one, answers);
+    const { anna, receipt, caseId } = await report(here.one, answers);
     const readers = async (word: string) => {
       const menu = await menuOf(anna, receipt);
-      return shown(await actor(word, one).clicks(menu, 'show-readers'));
+      return shown(await actor(word, here.one).clicks(menu, 'show-readers'));
     };
     expect(await readers('anna')).toContain('Ingen andre har åbnet sagen endnu.');
-    await actor('mona', one).clicks(card(caseId, 'open-case'), 'open-case');
-    await runUntil(world, one, '2026-11-20T10:30:00Z');
-    await actor('mona', one).clicks(card(caseId, 'show-history'), 'show-history');
-    await actor('ali', one).clicks(card(caseId, 'open-case'), 'open-case');
+    await actor('mona', here.one).clicks(card(caseId, 'open-case'), 'open-case');
+    await runUntil(here.world, here.one, '2026-11-20T10:30:00Z');
+    await actor('mona', here.one).clicks(card(caseId, 'show-history'), 'show-history');
+    await actor('ali', here.one).clicks(card(caseId, 'open-case'), 'open-case');
     const list = await readers('anna');
     expect(list).toContain('MONA (leder)');
     expect(list).toContain(

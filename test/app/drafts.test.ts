@@ -1,40 +1,33 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eraseOldDrafts, tellOfDraftsThatEnd } from '../../src/app/erase-drafts.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { id } from '../organisation/example.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor, cardIn, offers, shown, titleOf } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
-import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { answeringOnly, startWorld } from '../support/services.ts';
 import { fillIn, report } from '../support/walk.ts';
 
-let world: World;
-let one: Instance;
+const here = eachTestIn(startWorld);
 
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
-
-const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
-const anna = () => actor('anna', one);
-const draft = () => one.services.drafts.read(id('anna'));
+const advance = (duration: string) => here.world.clock.advance(Temporal.Duration.from(duration));
+const anna = () => actor('anna', here.one);
+const draft = () => here.one.services.drafts.read(id('anna'));
 
 const endTitle = textsIn('da').draftEnds.title;
 const told = () =>
-  world.messenger.to('anna').filter(({ outgoing }) => shown(outgoing.card).includes(endTitle));
+  here.world.messenger.to('anna').filter(({ outgoing }) => shown(outgoing.card).includes(endTitle));
 
 /** Hour by hour, the scan and the sending as the worker does them. */
 async function passHours(hours: number): Promise<void> {
   for (let hour = 0; hour < hours; hour += 1) {
     advance('PT1H');
-    await eraseOldDrafts(one.services);
-    await tellOfDraftsThatEnd(one.services);
-    await sendNotices(one.services);
+    await eraseOldDrafts(here.one.services);
+    await tellOfDraftsThatEnd(here.one.services);
+    await sendNotices(here.one.services);
   }
 }
 
@@ -51,8 +44,8 @@ async function toldAfter(): Promise<number[]> {
 
 describe('a draft', () => {
   it('is there again after a restart, with every answer', async () => {
-    await fillIn(one, { what: { words: 'blåbærgrød' }, who: { wordsToLeader: 'true' } });
-    const two = world.start();
+    await fillIn(here.one, { what: { words: 'blåbærgrød' }, who: { wordsToLeader: 'true' } });
+    const two = here.world.start();
     const waiting = cardIn(await actor('anna', two).says('chikane'));
     const preview = cardIn(await actor('anna', two).clicks(waiting, 'resume-draft'));
     expect(offers(preview, 'send-report')).toBe(true);
@@ -60,17 +53,17 @@ describe('a draft', () => {
   });
 
   it('is nobody else’s to see', async () => {
-    await fillIn(one, { what: { words: 'blåbærgrød' } });
+    await fillIn(here.one, { what: { words: 'blåbærgrød' } });
     for (const word of ['mona', 'bo', 'ali']) {
-      expect(shown(await actor(word, one).says('chikane'))).not.toContain('blåbærgrød');
-      expect(shown(await actor(word, one).says('mine sager'))).not.toContain('blåbærgrød');
+      expect(shown(await actor(word, here.one).says('chikane'))).not.toContain('blåbærgrød');
+      expect(shown(await actor(word, here.one).says('mine sager'))).not.toContain('blåbærgrød');
     }
   });
 
   it('that is thrown away on one device while another saves is gone, and the other hears that its card is out of date', async () => {
-    const { preview } = await fillIn(one);
+    const { preview } = await fillIn(here.one);
     const back = cardIn(await anna().clicks(preview, 'step-back'));
-    const racing = world.start(({ drafts }) => ({
+    const racing = here.world.start(({ drafts }) => ({
       drafts: {
         ...drafts,
         async write(changed, tag) {
@@ -86,18 +79,18 @@ describe('a draft', () => {
   });
 
   it('is erased when nobody has touched it for seven days, not earlier', async () => {
-    await fillIn(one);
+    await fillIn(here.one);
     advance('PT167H');
-    await eraseOldDrafts(one.services);
+    await eraseOldDrafts(here.one.services);
     expect(await draft()).toBeDefined();
     advance('PT2H');
-    await eraseOldDrafts(one.services);
+    await eraseOldDrafts(here.one.services);
     expect(await draft()).toBeUndefined();
-    expect(await world.rows('drafts')).toEqual([]);
+    expect(await here.world.rows('drafts')).toEqual([]);
   });
 
   it('is told of once, a day before it is erased', async () => {
-    await fillIn(one);
+    await fillIn(here.one);
     const hours = await toldAfter();
     expect(hours).toEqual([6 * 24]);
     expect(shown(told()[0]?.outgoing.card)).toContain('fredag 27. november kl. 10.00');
@@ -109,13 +102,13 @@ describe('a draft', () => {
     // Left on Wednesday at 23: word waits from Tuesday at 23 until seven in the morning.
     ['2026-11-25T22:00:00Z', 'in the night before a day of work', 6 * 24 + 8],
   ])('is told of in the daytime when it was left at %s, %s', async (at, _why, hour) => {
-    world.clock.set(Temporal.Instant.from(at));
-    await fillIn(one);
+    here.world.clock.set(Temporal.Instant.from(at));
+    await fillIn(here.one);
     expect((await toldAfter()).map((found) => Math.ceil(found))).toEqual([hour]);
   });
 
   it('is told of again only when it was touched and left once more', async () => {
-    const { preview } = await fillIn(one);
+    const { preview } = await fillIn(here.one);
     await passHours(6 * 24 + 1);
     expect(told()).toHaveLength(1);
     await anna().clicks(preview, 'step-back');
@@ -130,16 +123,17 @@ describe('a draft', () => {
 
   it('that holds nothing, was sent, or was taken up meanwhile is not told of', async () => {
     await anna().clicks(cardIn(await anna().says('chikane')), 'start-intake');
-    await fillIn(one, {}, 'bo');
-    await report(answeringOnly(one), { who: { told: 'mona' } }, 'peter');
-    const racing = world.start(({ messenger, people }) => ({
+    await fillIn(here.one, {}, 'bo');
+    await report(answeringOnly(here.one), { who: { told: 'mona' } }, 'peter');
+    const racing = here.world.start(({ messenger, people }) => ({
       messenger,
       people: {
         ...people,
         async read(person) {
-          const waiting = await one.services.drafts.read(id('bo'));
+          const waiting = await here.one.services.drafts.read(id('bo'));
           const changed = waiting && { ...waiting.draft, changedAt: '2026-11-26T10:00:00.000Z' };
-          if (person === id('bo') && changed !== undefined) await one.services.drafts.write(changed, waiting);
+          if (person === id('bo') && changed !== undefined)
+            await here.one.services.drafts.write(changed, waiting);
           return people.read(person);
         },
       },
@@ -147,16 +141,16 @@ describe('a draft', () => {
     advance('PT145H');
     await tellOfDraftsThatEnd(racing.services);
     await sendNotices(racing.services);
-    const sent = ['anna', 'bo', 'peter'].flatMap((word) => world.messenger.to(word));
+    const sent = ['anna', 'bo', 'peter'].flatMap((word) => here.world.messenger.to(word));
     expect(
       sent.map(({ outgoing }) => shown(outgoing.card)).filter((card) => card.includes(endTitle)),
     ).toEqual([]);
   });
 
   it('that is taken up in the moment of erasing stays', async () => {
-    const { preview } = await fillIn(one);
+    const { preview } = await fillIn(here.one);
     advance('P8D');
-    const racing = world.start(({ drafts }) => ({
+    const racing = here.world.start(({ drafts }) => ({
       drafts: {
         ...drafts,
         async *changedBefore(at) {
@@ -172,21 +166,21 @@ describe('a draft', () => {
   });
 
   it('that was sent is gone', async () => {
-    await report(one);
+    await report(here.one);
     expect(await draft()).toBeUndefined();
   });
 
   it('that was sent by a process that died before it removed it is gone at the next look', async () => {
-    const { caseId } = await report(answeringOnly(one));
+    const { caseId } = await report(answeringOnly(here.one));
     expect(await draft()).toBeDefined();
     expect(shown(cardIn(await anna().says('chikane')))).not.toContain('resume-draft');
     expect(await draft()).toBeUndefined();
-    expect(await one.services.cases.readHead(caseId)).toBeDefined();
+    expect(await here.one.services.cases.readHead(caseId)).toBeDefined();
   });
 
   it('that was begun right after sending is not taken for the one that was sent', async () => {
     let removeLater: (() => Promise<unknown>) | undefined;
-    const late = world.start(({ drafts }) => ({
+    const late = here.world.start(({ drafts }) => ({
       drafts: {
         ...drafts,
         remove: (person, tag) => {
@@ -204,7 +198,7 @@ describe('a draft', () => {
   });
 
   it('is discarded when the person says so', async () => {
-    const { anna: person } = await fillIn(one);
+    const { anna: person } = await fillIn(here.one);
     await person.clicks(cardIn(await person.says('chikane')), 'discard-draft');
     expect(await draft()).toBeUndefined();
   });
@@ -246,7 +240,7 @@ describe('a draft', () => {
   ])(
     'asks again about a first day of absence that is long past, event %j',
     async (when, firstAbsence, why) => {
-      const { preview } = await fillIn(one, { when: { time: '', ...when } });
+      const { preview } = await fillIn(here.one, { when: { time: '', ...when } });
       const weight = cardIn(await anna().clicks(preview, 'step-back'));
       const again = await anna().clicks(weight, 'answer-weight', { absence: 'yes', firstAbsence });
       expect(shown(again)).toContain(why);
@@ -267,13 +261,15 @@ describe('what was kept with a draft', () => {
   const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
   async function draftWithFile() {
-    const { caseId, preview } = await fillIn(one);
-    put(world, 'p1', picture(1));
+    const { caseId, preview } = await fillIn(here.one);
+    put(here.world, 'p1', picture(1));
     await anna().sends(['p1']);
     const wish = { collector: id('mona'), where: 'BLÅBÆR i indbakken' };
     const stored = await draft();
-    if (stored !== undefined) await one.services.drafts.write({ ...stored.draft, collect: wish }, stored);
-    const lies = async () => (await one.services.evidence.read(caseId, hashOf(picture(1)))) !== undefined;
+    if (stored !== undefined)
+      await here.one.services.drafts.write({ ...stored.draft, collect: wish }, stored);
+    const lies = async () =>
+      (await here.one.services.evidence.read(caseId, hashOf(picture(1)))) !== undefined;
     expect(await lies()).toBe(true);
     return { preview, lies };
   }
@@ -281,13 +277,13 @@ describe('what was kept with a draft', () => {
   it('goes with it at once when it has been left alone for seven days, and nobody is asked to collect', async () => {
     const { lies } = await draftWithFile();
     advance('PT167H');
-    await eraseOldDrafts(one.services);
+    await eraseOldDrafts(here.one.services);
     expect(await lies()).toBe(true);
     advance('PT2H');
-    await eraseOldDrafts(one.services);
+    await eraseOldDrafts(here.one.services);
     expect([await draft(), await lies()]).toEqual([undefined, false]);
     await passHours(24);
-    expect(JSON.stringify(world.messenger.to('mona'))).not.toContain('Anna');
+    expect(JSON.stringify(here.world.messenger.to('mona'))).not.toContain('Anna');
   });
 
   it('goes with it when it is thrown away', async () => {
@@ -301,10 +297,10 @@ describe('what was kept with a draft', () => {
     const left = await draft();
     const current = cardIn(await anna().clicks(preview, 'send-report'));
     if (offers(current, 'send-report')) await anna().clicks(current, 'send-report');
-    await one.background.settled();
-    if (left !== undefined) await one.services.drafts.write(left.draft, undefined);
+    await here.one.background.settled();
+    if (left !== undefined) await here.one.services.drafts.write(left.draft, undefined);
     advance('P8D');
-    await eraseOldDrafts(one.services);
+    await eraseOldDrafts(here.one.services);
     expect([await draft(), await lies()]).toEqual([undefined, true]);
   });
 });

@@ -1,36 +1,29 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { privateFile } from '../../src/app/private-file.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actor, cardIn, offers } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { startWorld } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function unpacked(answers: object) {
-  const { anna, caseId, receipt } = await report(one, { what: { words: '<b>MINE ORD</b>' } });
-  put(world, 'p1', picture(1));
-  world.files.put('p2', new TextEncoder().encode('%PDF-1.7 en side'));
+  const { anna, caseId, receipt } = await report(here.one, { what: { words: '<b>MINE ORD</b>' } });
+  put(here.world, 'p1', picture(1));
+  here.world.files.put('p2', new TextEncoder().encode('%PDF-1.7 en side'));
   await anna.sends(['p1', { how: 'uploaded', url: 'p2', name: '<script>alert(1)</script>.pdf' }]);
   const list = cardIn(await anna.clicks(receipt, 'show-evidence'));
   const question = cardIn(await anna.clicks(list, 'ask-evidence-pack'));
   expect(offers(question, 'get-evidence-pack')).toBe(true);
   const link = await anna.clicks(question, 'get-evidence-pack', answers);
   const token = /\/file\?file=([\w-]{43})/.exec(JSON.stringify(link))?.[1] ?? '';
-  const file = await privateFile(one.services, token);
+  const file = await privateFile(here.one.services, token);
   if (file === undefined || typeof file.content === 'string' || file.content instanceof Uint8Array)
     throw new Error('no stream');
   const pieces: Uint8Array[] = [];
@@ -39,7 +32,7 @@ async function unpacked(answers: object) {
 }
 
 const eventsOf = async (caseId: CaseId) =>
-  (await one.services.cases.readEvents(caseId)).map(({ recorded }) => recorded.event);
+  (await here.one.services.cases.readEvents(caseId)).map(({ recorded }) => recorded.event);
 
 describe('everything in one archive', () => {
   it('holds the files byte for byte under safe names, and sums that fit them', async () => {
@@ -94,9 +87,9 @@ describe('everything in one archive', () => {
   it('is the same archive when it is fetched twice, and nobody else’s to ask for', async () => {
     const { caseId } = await unpacked({});
     for (const word of ['mona', 'ali', 'bo']) {
-      const data = { caseId, commandId: one.services.ids.commandId() };
+      const data = { caseId, commandId: here.one.services.ids.commandId() };
       const verb = 'get-evidence-pack';
-      expect((await actor(word, one).clicks({ verb, data }, verb)).kind).toBe('text');
+      expect((await actor(word, here.one).clicks({ verb, data }, verb)).kind).toBe('text');
     }
   });
 });

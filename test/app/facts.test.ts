@@ -1,29 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actor, cardIn, menuOf, offers, shown } from '../support/actor.ts';
-import { channelId, runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { channelId, runUntil, startWorld } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 const state = async (caseId: CaseId) => {
-  const head = await one.services.cases.readHead(caseId);
+  const head = await here.one.services.cases.readHead(caseId);
   if (head === undefined) throw new Error('no case');
   return head.state;
 };
-const settled = () => one.background.settled();
-const got = (word: string) => world.messenger.to(word).map(({ outgoing }) => shown(outgoing.card));
+const settled = () => here.one.background.settled();
+const got = (word: string) => here.world.messenger.to(word).map(({ outgoing }) => shown(outgoing.card));
 /** The latest card with this button that somebody got. */
 const latest = (word: string, verb: string) =>
-  world.messenger.to(word).findLast(({ outgoing }) => offers(outgoing.card, verb))?.outgoing.card;
+  here.world.messenger.to(word).findLast(({ outgoing }) => offers(outgoing.card, verb))?.outgoing.card;
 
 /** Anna opens the card for correcting and adding, and chooses one thing. */
 async function choose(anna: ReturnType<typeof actor>, caseCard: unknown, what: string) {
@@ -33,7 +26,7 @@ async function choose(anna: ReturnType<typeof actor>, caseCard: unknown, what: s
 
 describe('facts change', () => {
   it('the person gets the fresh case, the leader a sentence with the reason', async () => {
-    const { anna, receipt, caseId } = await report(one);
+    const { anna, receipt, caseId } = await report(here.one);
     const card = await choose(anna, receipt, 'absence');
     const fresh = shown(await anna.clicks(card, 'report-absence', { firstDay: '2026-11-20' }));
     expect(fresh).toContain('fredag 4. december');
@@ -48,10 +41,10 @@ describe('facts change', () => {
   });
 
   it('a leader who notes absence leaves the person a sentence, not at night', async () => {
-    const { receipt } = await report(one);
-    const mona = actor('mona', one);
+    const { receipt } = await report(here.one);
+    const mona = actor('mona', here.one);
     const open = cardIn(await mona.clicks(receipt, 'show-case'));
-    await runUntil(world, one, '2026-11-20T21:30:00Z');
+    await runUntil(here.world, here.one, '2026-11-20T21:30:00Z');
     await mona.clicks(cardIn(await mona.clicks(open, 'show-facts')), 'report-absence', {
       firstDay: '2026-11-20',
     });
@@ -59,12 +52,12 @@ describe('facts change', () => {
     const news = () =>
       got('anna').filter((card) => card.includes('fordi der er noteret en første fraværsdag'));
     expect(news()).toEqual([]);
-    await runUntil(world, one, '2026-11-23T08:30:00Z');
+    await runUntil(here.world, here.one, '2026-11-23T08:30:00Z');
     expect(news()).toHaveLength(1);
   });
 
   it('a bad answer comes back with a sentence, what was entered still there', async () => {
-    const { anna, receipt, caseId } = await report(one);
+    const { anna, receipt, caseId } = await report(here.one);
     const time = await choose(anna, receipt, 'time');
     const future = await anna.clicks(time, 'correct-time', { date: '2026-12-24', time: '08:00' });
     expect(shown(future)).toContain('ude i fremtiden');
@@ -82,8 +75,8 @@ describe('facts change', () => {
   });
 
   it('it happens again: two police dates while the first still runs', async () => {
-    const { anna, receipt } = await report(one);
-    await runUntil(world, one, '2026-11-21T09:00:00Z');
+    const { anna, receipt } = await report(here.one);
+    await runUntil(here.world, here.one, '2026-11-21T09:00:00Z');
     const card = await choose(anna, receipt, 'episode');
     const fresh = shown(
       await anna.clicks(card, 'report-episode', { date: '2026-11-21', time: '08:00', kinds: '', impact: '' }),
@@ -93,25 +86,25 @@ describe('facts change', () => {
   });
 
   it('treatment starts a date for the leader, who reads nothing of why', async () => {
-    const { caseId } = await report(one, { weight: { treatment: 'yes', impact: '3' } });
-    await runUntil(world, one, '2026-12-10T09:00:00Z');
+    const { caseId } = await report(here.one, { weight: { treatment: 'yes', impact: '3' } });
+    await runUntil(here.world, here.one, '2026-12-10T09:00:00Z');
     expect((await state(caseId)).deadlines.map(({ record }) => record.rule)).toContain('easy_no_absence');
-    const events = JSON.stringify(await one.services.cases.readEvents(caseId));
+    const events = JSON.stringify(await here.one.services.cases.readEvents(caseId));
     expect(events).not.toMatch(/treatment|behandling|impact|weight/);
     const told = [...got('mona'), ...got('ali'), ...got(channelId)].join();
     expect(told).not.toMatch(/behandling/i);
   });
 
   it('a death silences everything to the person, and can be taken back', async () => {
-    const { receipt, caseId } = await report(one);
-    const mona = actor('mona', one);
+    const { receipt, caseId } = await report(here.one);
+    const mona = actor('mona', here.one);
     const open = cardIn(await mona.clicks(receipt, 'show-case'));
     const facts = cardIn(await mona.clicks(open, 'show-facts'));
     expect(offers(facts, 'report-death')).toBe(false);
     const more = cardIn(await mona.clicks(facts, 'choose-fact'));
     await mona.clicks(more, 'report-death', { knownOn: '2026-11-20', knownAt: '09:30' });
     await settled();
-    await runUntil(world, one, '2027-03-10T09:00:00Z');
+    await runUntil(here.world, here.one, '2027-03-10T09:00:00Z');
     expect(got('anna')).toEqual([]);
     expect((await state(caseId)).death).toBeDefined();
     await mona.clicks(cardIn(await mona.clicks(open, 'show-facts')), 'retract-death');
@@ -121,17 +114,17 @@ describe('facts change', () => {
 
 describe('over a hundred days', () => {
   const questions = () =>
-    world.messenger.to('anna').filter(({ outgoing }) => offers(outgoing.card, 'stop-follow-ups')).length;
+    here.world.messenger.to('anna').filter(({ outgoing }) => offers(outgoing.card, 'stop-follow-ups')).length;
 
   it('the person is asked on the days of the workplace, each time with one nudge, then left in peace', async () => {
-    await report(one);
-    await runUntil(world, one, '2027-03-10T09:00:00Z');
+    await report(here.one);
+    await runUntil(here.world, here.one, '2027-03-10T09:00:00Z');
     expect(questions()).toBe(9);
   });
 
   it('goes badly: nobody is told until the person says yes', async () => {
-    const { anna, caseId } = await report(one);
-    await runUntil(world, one, '2026-11-23T09:00:00Z');
+    const { anna, caseId } = await report(here.one);
+    await runUntil(here.world, here.one, '2026-11-23T09:00:00Z');
     const before = got('mona').length;
     const answer = { wellbeing: 'bad', firstDay: '', treatment: 'skip' };
     const offer = cardIn(await anna.clicks(latest('anna', 'answer-follow-up'), 'answer-follow-up', answer));
@@ -141,20 +134,20 @@ describe('over a hundred days', () => {
     await anna.clicks(offer, 'request-call');
     await settled();
     expect(got('mona').at(-1)).toContain('ANNA vil gerne tale med dig');
-    expect(JSON.stringify(await one.services.cases.readEvents(caseId))).not.toContain('bad');
-    const text = await one.services.privates.read(caseId);
+    expect(JSON.stringify(await here.one.services.cases.readEvents(caseId))).not.toContain('bad');
+    const text = await here.one.services.privates.read(caseId);
     expect(text).toMatchObject({ report: { wellbeing: [{ day: 3, answer: 'bad' }] } });
   });
 
   it('stop means stop, and can be taken back', async () => {
-    const { anna, receipt } = await report(one);
-    await runUntil(world, one, '2026-11-23T09:00:00Z');
+    const { anna, receipt } = await report(here.one);
+    await runUntil(here.world, here.one, '2026-11-23T09:00:00Z');
     await anna.clicks(latest('anna', 'stop-follow-ups'), 'stop-follow-ups');
-    await runUntil(world, one, '2026-12-10T09:00:00Z');
+    await runUntil(here.world, here.one, '2026-12-10T09:00:00Z');
     expect(questions()).toBe(1);
     const menu = cardIn(await anna.clicks(await menuOf(anna, receipt), 'show-facts'));
     await anna.clicks(menu, 'resume-follow-ups');
-    await runUntil(world, one, '2026-12-19T09:00:00Z');
+    await runUntil(here.world, here.one, '2026-12-19T09:00:00Z');
     expect(questions()).toBe(2);
   });
 });
@@ -162,10 +155,10 @@ describe('over a hundred days', () => {
 describe('an action plan', () => {
   it('is suggested with the report, the leader answers once, the person and the AMR see it', async () => {
     const threat = { kinds: 'threat', channels: 'sms', words: '' };
-    const { anna, receipt, caseId } = await report(one, { what: threat });
+    const { anna, receipt, caseId } = await report(here.one, { what: threat });
     expect(shown(receipt)).toContain('foreslået lederen at lave en handleplan');
-    const mona = actor('mona', one);
-    const card = world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'agree-plan'))
+    const mona = actor('mona', here.one);
+    const card = here.world.messenger.to('mona').find(({ outgoing }) => offers(outgoing.card, 'agree-plan'))
       ?.outgoing.card;
     const asked = shown(await mona.clicks(card, 'decline-plan', { reason: '' }));
     expect(asked).toContain('Vælg, hvad der passer bedst');
@@ -173,19 +166,19 @@ describe('an action plan', () => {
     expect((await state(caseId)).plan).toEqual({ status: 'agreed' });
     expect(shown(await mona.clicks(receipt, 'show-case'))).toContain('I laver en handleplan');
     expect(shown(await anna.clicks(receipt, 'show-case'))).toContain('sagt ja til at lave en handleplan');
-    expect(shown(await actor('ali', one).clicks(receipt, 'show-case'))).toContain(
+    expect(shown(await actor('ali', here.one).clicks(receipt, 'show-case'))).toContain(
       'sagt ja til en handleplan',
     );
   });
 
   it('is suggested when a new weight makes it so, which nobody else reads', async () => {
-    const { anna, receipt, caseId } = await report(one, {
+    const { anna, receipt, caseId } = await report(here.one, {
       what: { kinds: 'degrading', channels: '', words: '' },
     });
     expect((await state(caseId)).plan.status).toBe('none');
     await anna.clicks(await choose(anna, receipt, 'weight'), 'rate-impact', { impact: '7' });
     await settled();
     expect((await state(caseId)).plan.status).toBe('proposed');
-    expect(JSON.stringify(await one.services.cases.readEvents(caseId))).not.toMatch(/impact|weight|"7"/);
+    expect(JSON.stringify(await here.one.services.cases.readEvents(caseId))).not.toMatch(/impact|weight|"7"/);
   });
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { actor, cardIn, shown } from '../support/actor.ts';
-import { runUntil, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { runUntil, startWorld } from '../support/services.ts';
 import { fillIn } from '../support/walk.ts';
 
 /*
@@ -9,28 +10,20 @@ import { fillIn } from '../support/walk.ts';
  * leader hears of it.
  */
 
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 const texts = textsIn('da');
 const aLeaderHears = /[Ll]ederen (får|ved|kan nu|bliver bedt)/;
 const only = { who: { told: 'ali', mentionedInDebriefing: 'true' } };
 
 async function told() {
-  const { anna, preview, caseId } = await fillIn(one, only);
+  const { anna, preview, caseId } = await fillIn(here.one, only);
   await anna.clicks(preview, 'send-report');
-  await one.background.settled();
+  await here.one.background.settled();
   const press = async (verb: string, data: object = {}) => {
-    const click = { verb, data: { ...data, caseId, commandId: one.services.ids.commandId() } };
+    const click = { verb, data: { ...data, caseId, commandId: here.one.services.ids.commandId() } };
     const reply = await anna.clicks(click, verb);
-    await one.background.settled();
+    await here.one.background.settled();
     return reply;
   };
   return { caseId, preview, press };
@@ -64,13 +57,13 @@ it('what is missing is kept in the case without a leader’s name, and whoever t
   const preview = await press('preview-missing', missing);
   expect(shown(preview)).toContain(texts.missingWhat.kept.body.preview);
   expect(shown(await press('send-missing', missing))).toContain(texts.missingWhat.kept.body.sent);
-  await runUntil(world, one, '2026-11-20T14:00:00Z');
-  const news = world.messenger.to('helle').at(-1)?.outgoing.card;
-  const view = cardIn(await actor('helle', one).clicks(news, 'acknowledge'));
+  await runUntil(here.world, here.one, '2026-11-20T14:00:00Z');
+  const news = here.world.messenger.to('helle').at(-1)?.outgoing.card;
+  const view = cardIn(await actor('helle', here.one).clicks(news, 'acknowledge'));
   expect(shown(view)).toContain(texts.leaderCase.lacks('ANNA'));
-  await one.background.settled();
-  const click = { verb: 'lack-something', data: { caseId, commandId: one.services.ids.commandId() } };
-  expect(shown(await actor('anna', one).clicks(click, 'lack-something'))).toContain(
+  await here.one.background.settled();
+  const click = { verb: 'lack-something', data: { caseId, commandId: here.one.services.ids.commandId() } };
+  expect(shown(await actor('anna', here.one).clicks(click, 'lack-something'))).toContain(
     texts.missingWhat.body.choose,
   );
 });

@@ -1,33 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { removeOldNotices } from '../../src/app/remove-old-notices.ts';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { tellPerson, type Telling } from '../../src/app/tell-person.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { shown } from '../support/actor.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { startWorld } from '../support/services.ts';
 import { fillIn } from '../support/walk.ts';
 
-let world: World;
-let one: Instance;
+const here = eachTestIn(startWorld);
 
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
-
-const advance = (duration: string) => world.clock.advance(Temporal.Duration.from(duration));
-const send = (instance = one) => sendNotices(instance.services);
+const advance = (duration: string) => here.world.clock.advance(Temporal.Duration.from(duration));
+const send = (instance = here.one) => sendNotices(instance.services);
 const title = textsIn('da').draftEnds.title;
-const toAnna = () => world.messenger.to('anna').map(({ outgoing }) => shown(outgoing.card));
+const toAnna = () => here.world.messenger.to('anna').map(({ outgoing }) => shown(outgoing.card));
 
 /** Something to tell Anna: that her draft is erased in an hour. */
 async function something(): Promise<Telling> {
-  await fillIn(one);
-  const draft = await one.services.sealed.drafts.read(id('anna'));
+  await fillIn(here.one);
+  const draft = await here.one.services.sealed.drafts.read(id('anna'));
   if (draft === undefined) throw new Error('no draft');
   const { caseId, changedAt } = draft;
   const content = { kind: 'draft-ends', draft: caseId, changedAt, erasedAt: '2026-11-20T10:00:00.000Z' };
@@ -37,8 +30,11 @@ async function something(): Promise<Telling> {
 describe('what a person is told outside a case', () => {
   it('arrives once, whoever it is for, from however many processes it is said and sent', async () => {
     const telling = await something();
-    const two = world.start();
-    const kept = await Promise.all([tellPerson(one.services, telling), tellPerson(two.services, telling)]);
+    const two = here.world.start();
+    const kept = await Promise.all([
+      tellPerson(here.one.services, telling),
+      tellPerson(two.services, telling),
+    ]);
     expect(kept.toSorted()).toEqual([false, true]);
     await Promise.all([send(), send(two)]);
     await send();
@@ -46,12 +42,12 @@ describe('what a person is told outside a case', () => {
   });
 
   it('waits for its time, and for the morning where its kind is a quiet one', async () => {
-    await tellPerson(one.services, { ...(await something()), notBefore: '2026-11-20T20:30:00.000Z' });
+    await tellPerson(here.one.services, { ...(await something()), notBefore: '2026-11-20T20:30:00.000Z' });
     await send();
     expect(toAnna()).toEqual([]);
     // Saturday night and Saturday are left in peace; Monday at seven they end.
     for (const at of ['2026-11-20T20:30:00.000Z', '2026-11-21T11:00:00.000Z', '2026-11-23T05:59:00.000Z']) {
-      world.clock.set(Temporal.Instant.from(at));
+      here.world.clock.set(Temporal.Instant.from(at));
       await send();
       expect(toAnna()).toEqual([]);
     }
@@ -61,25 +57,25 @@ describe('what a person is told outside a case', () => {
   });
 
   it('is dropped from the moment on when it is pointless', async () => {
-    await tellPerson(one.services, { ...(await something()), until: '2026-11-20T09:30:00.000Z' });
+    await tellPerson(here.one.services, { ...(await something()), until: '2026-11-20T09:30:00.000Z' });
     advance('PT30M');
     await send();
     expect(toAnna()).toEqual([]);
-    expect(await one.services.notices.outstanding()).toEqual([]);
+    expect(await here.one.services.notices.outstanding()).toEqual([]);
   });
 
   it('is dropped when things have changed since it was written down', async () => {
     const telling = await something();
-    await tellPerson(one.services, telling);
-    await one.services.drafts.remove(id('anna'));
+    await tellPerson(here.one.services, telling);
+    await here.one.services.drafts.remove(id('anna'));
     await send();
     expect(toAnna()).toEqual([]);
-    expect(await one.services.notices.outstanding()).toEqual([]);
+    expect(await here.one.services.notices.outstanding()).toEqual([]);
   });
 
   it('is not repeated after a doubt where it would only disturb twice', async () => {
-    world.messenger.fates.push({ kind: 'doubt', reason: 'time-out' });
-    await tellPerson(one.services, await something());
+    here.world.messenger.fates.push({ kind: 'doubt', reason: 'time-out' });
+    await tellPerson(here.one.services, await something());
     await send();
     advance('PT1H');
     await send();
@@ -88,19 +84,21 @@ describe('what a person is told outside a case', () => {
 
   it('is forgotten 30 days after it was settled, not before, and never while it is on its way', async () => {
     const telling = await something();
-    await tellPerson(one.services, telling);
+    await tellPerson(here.one.services, telling);
     await send();
-    await tellPerson(one.services, {
+    await tellPerson(here.one.services, {
       ...telling,
       key: 'later',
       notBefore: '2027-12-01T00:00:00.000Z',
     });
     advance('P29D');
-    await removeOldNotices(one.services);
-    expect(await world.rows('notices')).toHaveLength(2);
+    await removeOldNotices(here.one.services);
+    expect(await here.world.rows('notices')).toHaveLength(2);
     advance('P2D');
-    await removeOldNotices(one.services);
-    expect((await one.services.notices.outstanding()).map(({ notice }) => notice.key)).toEqual(['later']);
-    expect(await world.rows('notices')).toHaveLength(1);
+    await removeOldNotices(here.one.services);
+    expect((await here.one.services.notices.outstanding()).map(({ notice }) => notice.key)).toEqual([
+      'later',
+    ]);
+    expect(await here.world.rows('notices')).toHaveLength(1);
   });
 });

@@ -1,22 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { submits } from '../../src/cards/registry.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { actionOf, shown } from '../support/actor.ts';
-import { channelId, conversation, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { channelId, conversation, startWorld } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
-let world: World;
-let one: Instance;
-
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 const groupChat: Conversation = {
   ...conversation('anna'),
@@ -30,7 +23,7 @@ const submit = (
   place: Conversation,
   { verb, data, answer }: { verb: string; data: unknown; answer: 'in-place' | 'posted' },
 ) =>
-  one.handler.handle({
+  here.one.handler.handle({
     kind: 'submit',
     actor: { person: id(who), locale: undefined },
     conversation: place,
@@ -45,21 +38,21 @@ describe.each([
   ['group chat', groupChat],
 ])('in a %s', (_, place) => {
   it('a click that would be answered for all to read is answered with one neutral sentence', async () => {
-    const { caseId, receipt } = await report(one);
+    const { caseId, receipt } = await report(here.one);
     const { commandId } = actionOf(receipt, 'meet-deadline');
-    const before = await one.services.cases.readEvents(caseId);
+    const before = await here.one.services.cases.readEvents(caseId);
     for (const who of ['anna', 'mona'])
       for (const verb of [...Object.keys(submits), 'no-such-verb'])
         expect(
           await submit(who, place, { verb, data: { caseId, commandId }, answer: 'posted' }),
           `${who} ${verb}`,
         ).toEqual(notHere);
-    await one.background.settled();
-    expect(await one.services.cases.readEvents(caseId)).toEqual(before);
+    await here.one.background.settled();
+    expect(await here.one.services.cases.readEvents(caseId)).toEqual(before);
   });
 
   it('a click that is answered to the one who clicked opens the case', async () => {
-    const { caseId, receipt } = await report(one);
+    const { caseId, receipt } = await report(here.one);
     const { commandId } = actionOf(receipt, 'meet-deadline');
     const click = { verb: 'open-case', data: { caseId, commandId }, answer: 'in-place' } as const;
     expect(shown(await submit('mona', place, click))).toContain('ANNA');
@@ -67,7 +60,7 @@ describe.each([
 
   it('a message is answered with the same sentence, once an hour however many write', async () => {
     const writes = (who: string, where = place) =>
-      one.handler.handle({
+      here.one.handler.handle({
         kind: 'message',
         actor: { person: id(who), locale: undefined },
         conversation: where,
@@ -75,10 +68,10 @@ describe.each([
         files: [],
       });
     expect(await writes('anna')).toEqual(notHere);
-    world.clock.advance(Temporal.Duration.from('PT59M'));
+    here.world.clock.advance(Temporal.Duration.from('PT59M'));
     for (const who of ['anna', 'bo']) expect(await writes(who)).toEqual({ kind: 'nothing' });
     expect(await writes('anna', { ...place, conversationId: '19:other@thread.v2' })).toEqual(notHere);
-    world.clock.advance(Temporal.Duration.from('PT1M'));
+    here.world.clock.advance(Temporal.Duration.from('PT1M'));
     expect(await writes('bo')).toEqual(notHere);
   });
 });
