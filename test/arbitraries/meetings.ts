@@ -12,7 +12,7 @@ import { instantText } from '../../src/case/instants.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { anna, mona } from '../case/example-case.ts';
 import { command } from './command.ts';
-import { start, suggested } from './days.ts';
+import { suggested } from './days.ts';
 import { leaders, mostly } from './people.ts';
 
 /** How an invitation leaves. */

@@ -30,6 +30,9 @@ export function eachTestInCase(answers: Answers): HereInCase {
     get world() {
       return here.world;
     },
+    set world(world) {
+      here.world = world;
+    },
     get one() {
       return here.one;
     },

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Instance, World } from './services.ts';
 
-/** Where the test that runs now is: its world and the process that answers. A test may put another process there. */
+/**
+ * Where the test that runs now is: its world and the process that answers. A test may put others in their place, and stops
+ * the world that it leaves.
+ */
 export interface Here<Around extends World = World> {
-  readonly world: Around;
+  world: Around;
   one: Instance;
 }
 
@@ -12,7 +15,7 @@ export function eachTestIn<Around extends World>(
   start: () => Promise<Around>,
   known: 'everybody' | 'nobody' = 'everybody',
 ): Here<Around> {
-  let now: { readonly world: Around; one: Instance } | undefined;
+  let now: Here<Around> | undefined;
   beforeEach(async () => {
     const world = await start();
     if (known === 'everybody') await world.introduce();
@@ -26,6 +29,9 @@ export function eachTestIn<Around extends World>(
   return {
     get world() {
       return inTest().world;
+    },
+    set world(world) {
+      inTest().world = world;
     },
     get one() {
       return inTest().one;
