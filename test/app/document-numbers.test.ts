@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentId } from '../../src/case/document-id.ts';
+import type { DocumentId } from '../../src/case/document-id.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { shown } from '../support/actor.ts';
 import { startWorld } from '../support/services.ts';

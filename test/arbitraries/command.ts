@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Decision } from '../../src/case/decision.ts';
 import { instantText } from '../../src/case/instants.ts';

@@ -1,5 +1,5 @@
 import { privateFile } from '../../src/app/private-file.ts';
-import { DocumentId } from '../../src/case/document-id.ts';
+import type { DocumentId } from '../../src/case/document-id.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actor, shown } from './actor.ts';
 import { textOfDocx } from './docx.ts';

@@ -4,7 +4,7 @@ import type {
   TableEntityQueryOptions,
   TransactionAction,
 } from '@azure/data-tables';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Patience, patiently } from './patience.ts';
 import { failedWrite, failureStatus, unavailable } from './failures.ts';
 

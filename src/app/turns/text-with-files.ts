@@ -1,4 +1,4 @@
-import { evidenceReceivedCard } from '../../cards/evidence-received.ts';
+import type { evidenceReceivedCard } from '../../cards/evidence-received.ts';
 import { type DraftEvidence, mostWords } from '../../case/draft.ts';
 import type { CaseId } from '../../case/ids.ts';
 import { addToDraft } from './add-words.ts';

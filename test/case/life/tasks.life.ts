@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { roleOf } from '../../../src/case/handler.ts';
 import { isObsolete } from '../../../src/case/obsolete.ts';
-import { CaseState } from '../../../src/case/state.ts';
+import type { CaseState } from '../../../src/case/state.ts';
 import { isTaskOfHealth, TaskKind } from '../../../src/case/tasks/task-kind.ts';
 import type { TaskRecord } from '../../../src/case/tasks/task-state.ts';
 import { findTask, tasksOf } from '../../../src/case/tasks/tasks-of.ts';
