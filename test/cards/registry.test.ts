@@ -73,7 +73,7 @@ it('has samples of every card for the contract test', async () => {
 /** Every card that a file of `src/cards` exports. */
 async function allCards(): Promise<readonly Pick<Card<unknown>, 'name' | 'submits'>[]> {
   const folder = new URL('../../src/cards/', import.meta.url);
-  const files = await readdir(folder);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
   const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
   return modules
     .flatMap((module) => Object.entries(module))
