@@ -59,9 +59,16 @@ export function circumstances(
 /** Who of those who have the case, or may get it, is away now. Nobody is asked about a case that has ended. */
 export async function awayFrom(services: Services, state: CaseState): Promise<readonly PersonId[]> {
   if (state.status !== 'open') return [];
-  const people = [...new Set([...state.told, ...state.chain].map(({ person }) => person))];
-  const at = services.clock.now();
-  const answers = await Promise.all(people.map((person) => services.absence.isAway(person, at)));
+  return awayAmong(services, [...new Set([...state.told, ...state.chain].map(({ person }) => person))]);
+}
+
+/** Who of these is away now. Whoever nothing is known of is taken to be there. */
+export async function awayAmong(
+  { absence, clock }: Pick<Services, 'absence' | 'clock'>,
+  people: readonly PersonId[],
+): Promise<readonly PersonId[]> {
+  const at = clock.now();
+  const answers = await Promise.all(people.map((person) => absence.isAway(person, at)));
   return people.filter((_, index) => answers[index] === 'yes');
 }
 

@@ -1,4 +1,5 @@
 import { contactAskedCard } from '../cards/contact-asked.ts';
+import { contactOverCard } from '../cards/contact-over.ts';
 import { contactNamedCard } from '../cards/contact-named.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { CaseState } from '../case/state.ts';
@@ -8,14 +9,23 @@ import type { Render } from './reader.ts';
 import { nameOf } from './recipients.ts';
 import type { Services } from './services.ts';
 
-/** Word of who keeps in touch: to the person with the name, to whoever was named with the day alone. */
+/** Word of who keeps in touch: to the person with the name, to whoever was named with the day alone, to who did before that it is over. */
 export function composeContact(
   services: Services,
   state: CaseState,
-  { reader, now }: { readonly reader: PersonId | undefined; readonly now: string },
+  {
+    kind,
+    reader,
+    now,
+  }: {
+    readonly kind: 'contact-named' | 'contact-over';
+    readonly reader: PersonId | undefined;
+    readonly now: string;
+  },
   render: Render,
 ): RenderedCard {
   const caseId = state.id;
+  if (kind === 'contact-over') return render(contactOverCard, { caseId });
   const contact = contactOf(state);
   if (contact === undefined) throw new Error('Only of somebody who was named there is word.');
   const { person, until } = contact;

@@ -1,4 +1,5 @@
 import { caseLeftCard } from '../cards/case-left.ts';
+import { caseTakenOverCard } from '../cards/case-taken-over.ts';
 import { firstAidAnswerCard } from '../cards/first-aid-answer.ts';
 import { handOverLostCard } from '../cards/hand-over-lost.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -15,7 +16,7 @@ import { handOverLostData } from './views/task-news.ts';
 
 type PeopleMessage = Extract<
   MessageContent,
-  { kind: 'seen' | 'joined' | 'left' | 'first-aid-answered' | 'hand-over-lost' }
+  { kind: 'seen' | 'joined' | 'left' | 'first-aid-answered' | 'hand-over-lost' | 'taken-over' }
 >;
 
 /** The cards about who takes part in a case, and who does not. */
@@ -40,6 +41,8 @@ export function composePeople(
       return render(firstAidAnswerCard, firstAidAnswerData(services, state, { ...content, now }));
     case 'hand-over-lost':
       return render(handOverLostCard, handOverLostData(services, state, content.person, reader));
+    case 'taken-over':
+      return render(caseTakenOverCard, seenData(services, state, now));
   }
 }
 

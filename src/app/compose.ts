@@ -90,6 +90,7 @@ function cardOf(
     case 'left':
     case 'first-aid-answered':
     case 'hand-over-lost':
+    case 'taken-over':
       return composePeople(services, state, { content, reader, now }, render);
     case 'debriefing-invitation':
       return composeInvitation(services, state, content, texts);
@@ -117,7 +118,8 @@ function cardOf(
     case 'take-down-step':
       return composeTakeDown(state, content, reader, render);
     case 'contact-named':
-      return composeContact(services, state, { reader, now }, render);
+    case 'contact-over':
+      return composeContact(services, state, { kind: content.kind, reader, now }, render);
     case 'task-handed-over':
     case 'task-open-again':
     case 'tasks-due':

@@ -2,9 +2,11 @@ import type { CaseId } from '../case/ids.ts';
 import { instantText } from '../case/instants.ts';
 import { isObsolete } from '../case/obsolete.ts';
 import type { CaseState } from '../case/state.ts';
+import { waitsForReturn } from '../case/word-to-absent.ts';
 import { StorageUnavailable, type Head, type OutboxChange, type OutboxRow } from '../ports/case-store.ts';
 import { errorFields } from '../ports/error-name.ts';
 import { attemptsAt } from './attempts-in-hand.ts';
+import { awayAmong } from './circumstances.ts';
 import { claimed, rowsWritten } from './claimed.ts';
 import { stepFor, type Step } from './next-step.ts';
 import { recordResults, type Result } from './record-results.ts';
@@ -47,9 +49,13 @@ export async function deliverOutstanding(
   const latest = rows.every(({ message }) => known.has(message.id)) ? head : await readAgain(services, head);
   // Whoever was long in reading may have been taken for dead.
   const claimedAlready = latest.tag === head.tag ? ownClaims : await stillOwn(services, caseId, ownClaims);
+  const away = await awayAmong(
+    services,
+    rows.flatMap(({ message }) => waitsForReturn(message) ?? []),
+  );
   const work = rows
     .filter((row) => !ownClaims.includes(row))
-    .map((row) => stepFor(services, latest.state, { row, rows, outstanding: latest.outstanding, now }))
+    .map((row) => stepFor(services, latest.state, { row, rows, outstanding: latest.outstanding, now, away }))
     .filter(({ kind }) => kind !== 'leave');
   return carryOut(services, latest, { work, claimedAlready, now });
 }

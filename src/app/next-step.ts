@@ -6,7 +6,10 @@ import { isFirstNotification } from '../case/notifications.ts';
 import { isObsolete } from '../case/obsolete.ts';
 import { isLeftInPeace } from '../case/quiet.ts';
 import type { CaseState } from '../case/state.ts';
+import { waitsForReturn } from '../case/word-to-absent.ts';
+import { nextWorkday } from '../case/workdays.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
+import type { PersonId } from '../organisation/ids.ts';
 import { workingTimeOf } from '../organisation/working-time-of.ts';
 import type { OutboxChange, OutboxRow, OutstandingMessage } from '../ports/case-store.ts';
 import { isInHand } from './attempts-in-hand.ts';
@@ -32,13 +35,15 @@ interface InBatch {
   /** All that is outstanding, also what waits for later. */
   readonly outstanding: readonly OutstandingMessage[];
   readonly now: string;
+  /** Who is away, of those for whose return a message waits. */
+  readonly away: readonly PersonId[];
 }
 
 /** The next step of a row, among those that are outstanding with it. */
 export function stepFor(
   services: Services,
   state: CaseState,
-  { row, rows, outstanding, now }: InBatch,
+  { row, rows, outstanding, now, away }: InBatch,
 ): Step {
   if (row.status === 'sending') {
     const isHeld = (row.leaseUntil ?? '') > now || isInHand(services, state.id, row);
@@ -47,7 +52,9 @@ export function stepFor(
   if (row.status !== 'pending' || isPreceded(row, rows)) return { kind: 'leave', row };
   const before = isObsolete(state, row.message) ? undefined : changedBy(row.message, outstanding);
   if (before !== undefined) return { kind: 'wait', row, until: later(before.notBefore, now) };
-  const next = stepNow(services, state, row.message, now);
+  const next = isAwaited(row.message, away)
+    ? onNextMorning(services, state, row.message, now)
+    : stepNow(services, state, row.message, now);
   return next.kind === 'wait' ? { kind: 'wait', row, until: next.until } : { kind: next.kind, row };
 }
 
@@ -61,6 +68,7 @@ export function claimAtOnce(
   const goesAtOnce = ({ message }: OutboxChange) =>
     (message.notBefore === undefined || message.notBefore <= now) &&
     !saysMore(message) &&
+    waitsForReturn(message) === undefined &&
     stepNow(services, state, message, now).kind === 'send';
   return rows.map((row) => (goesAtOnce(row) ? claimed(row, now) : row));
 }
@@ -74,6 +82,17 @@ function stepNow(services: Services, state: CaseState, message: PlannedMessage, 
   const morning = instantText(endOfQuiet(Temporal.Instant.from(now), workingTime));
   if (morning === now || !isLeftInPeace(state, message)) return { kind: 'send' };
   return isObsolete(state, message, morning) ? { kind: 'hand-over' } : { kind: 'wait', until: morning };
+}
+
+function isAwaited(message: PlannedMessage, away: readonly PersonId[]): boolean {
+  const person = waitsForReturn(message);
+  return person !== undefined && away.includes(person);
+}
+
+/** Whoever is away is looked for again on the next morning of work. */
+function onNextMorning(services: Services, state: CaseState, message: PlannedMessage, now: string): StepNow {
+  if (isObsolete(state, message)) return { kind: 'drop' };
+  return { kind: 'wait', until: nextWorkday(now, workingTimeOf(services.organisation, state.unit)) };
 }
 
 /** Whether it says more of news that are just being sent: only when they have arrived is it known what to say. */

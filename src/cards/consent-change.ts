@@ -37,7 +37,7 @@ export const consentChangeCard = defineCard(
     template,
     data: ConsentChangeData,
     view: (data, { texts, commandId }) => {
-      const { caseId, stage, line, give, wording, isLast } = data;
+      const { caseId, stage, line, give, isLast } = data;
       const { consents } = texts;
       const title = consents[stage][give ? 'give' : 'withdraw'];
       const click = { caseId, commandId };
@@ -48,6 +48,8 @@ export const consentChangeCard = defineCard(
         // What is taken back is named, not promised once more.
         what: give ? meaningOf(line, texts) : purposeInWords(line, texts),
         ...answered(data, texts),
+        isForAnother: give && line.notFor !== undefined,
+        forAnother: consents.forAnother(line.notFor ?? ''),
         hasStops: !give && !isLast,
         stops: give ? '' : stopsOf(data, texts),
         ...nextIn(data, texts),
@@ -58,13 +60,10 @@ export const consentChangeCard = defineCard(
         isDone: stage === 'done',
         mayAnswer: !isLast,
         yes: give ? consents.give : consents.withdraw,
-        answer: {
-          ...click,
-          purpose: line.purpose,
-          ...(line.whom === undefined ? {} : { person: line.whom.person }),
-          give,
-          wording,
-        },
+        answer: answerOf(data, commandId, give),
+        // What was agreed to for others can be taken back here too.
+        mayTakeBack: give && stage === 'ask' && line.answer?.given === true,
+        no: answerOf(data, commandId, false),
         click,
       };
     },
@@ -81,6 +80,18 @@ export const consentChangeCard = defineCard(
     },
   }),
 );
+
+function answerOf({ caseId, line, wording }: ConsentChangeData, commandId: string, give: boolean) {
+  const { purpose, whom } = line;
+  return {
+    caseId,
+    commandId,
+    purpose,
+    ...(whom === undefined ? {} : { person: whom.person }),
+    give,
+    wording,
+  };
+}
 
 function meaningOf({ purpose, whom }: ConsentLine, { consents }: Texts): string {
   return purpose === 'told' ? consents.means.told(whom?.name ?? '') : consents.means[purpose];

@@ -13,6 +13,8 @@ export const ConsentLine = z.strictObject({
   whom: Whom.optional(),
   /** Nothing where it was never asked. */
   answer: z.strictObject({ given: z.boolean(), at: InstantText }).optional(),
+  /** Who leads the case now, where the yes was given before they came into it and does not reach them. */
+  notFor: z.string().optional(),
 });
 export type ConsentLine = z.infer<typeof ConsentLine>;
 

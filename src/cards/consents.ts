@@ -50,5 +50,6 @@ function lineInWords(line: ConsentLine, texts: Texts, now: string): string {
   if (line.answer === undefined) return consents.notAnswered(what);
   // The time of day stands on the card of the one that is chosen: a phone has room for a day.
   const day = dayInWords(localDateOf(line.answer.at), texts, now);
-  return line.answer.given ? consents.yesSince(what, day) : consents.noSince(what, day);
+  const said = line.answer.given ? consents.yesSince(what, day) : consents.noSince(what, day);
+  return line.notFor === undefined ? said : consents.notFor(said, line.notFor);
 }

@@ -9,6 +9,7 @@ import { handlerOf, holdsCase } from './handler.ts';
 import { inOwnChat, messagesOfLeaving } from './leave.ts';
 import { messageId, type PlannedMessage } from './messages.ts';
 import { notificationUpdates } from './notifications.ts';
+import { notReachedByYes } from './police-evidence.ts';
 import type { CaseState } from './state.ts';
 
 /** The person answers one question of consent, whichever way it was answered before. */
@@ -34,10 +35,16 @@ export function decideChangeConsent(state: CaseState, change: ChangeConsent): De
   const { by, purpose, person, give } = change;
   if (by !== state.reporter) return refused('not-allowed');
   if ((purpose === 'told') !== (person !== undefined)) return refused('recipient-not-possible');
-  if (isGiven(state, purpose, person) === give) return nothing;
+  const isNews = isGiven(state, purpose, person) !== give || (give && isForAnother(state, purpose));
+  if (!isNews) return nothing;
   if (state.status === 'withdrawn' || (give && state.status !== 'open')) return refused('ended');
   if (person === undefined) return answered(state, change);
   return give ? join(state, change, person) : leave(state, change, person);
+}
+
+/** A yes that does not reach whoever leads the case now can be given anew, without taking it back first. */
+function isForAnother(state: CaseState, purpose: ConsentPurpose): boolean {
+  return purpose === 'evidence-police' && notReachedByYes(state) !== undefined;
 }
 
 function answered(state: CaseState, change: ChangeConsent): Decision<ConsentRefusal> {

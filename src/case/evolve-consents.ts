@@ -4,6 +4,7 @@ import { withFirstAider, withoutFirstAider } from './evolve-first-aid.ts';
 import type { CaseEvent } from './events.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { CaseState } from './state.ts';
+import { withoutReturningContact } from './tasks/contact-person.ts';
 
 type ConsentEvent = Extract<CaseEvent, { type: 'ConsentWasGiven' | 'ConsentWasWithdrawn' }>;
 
@@ -30,6 +31,7 @@ function people(state: CaseState, event: ConsentEvent, person: PersonId, at: str
   return {
     told: [...state.told, { person, as: event.as }],
     left: state.left.filter((entry) => entry.person !== person),
+    ...withoutReturningContact(state, [person]),
     movedOn: state.movedOn.filter((gone) => gone !== person),
     ...withFirstAider(state, event.as),
   };

@@ -6,6 +6,7 @@ import { withFirstAider } from './evolve-first-aid.ts';
 import { withoutCollector, withPerson } from './evolve-people.ts';
 import { canHandle, isLeftAlone } from './handler.ts';
 import type { CaseState } from './state.ts';
+import { withoutReturningContact } from './tasks/contact-person.ts';
 
 type Event<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
 
@@ -40,6 +41,7 @@ export function withRecipient(
   return {
     ...withPerson(state, { person: to, as }, { at, because }),
     left: state.left.filter(({ person }) => person !== to),
+    ...withoutReturningContact(state, [to]),
     movedOn: state.movedOn.filter((person) => person !== to),
     consentChanges: withoutAnswer(state, to),
     ...(byHand === true ? { byHand: [...state.byHand, to] } : {}),

@@ -4,6 +4,7 @@ import { recomputed } from './evolve-deadlines.ts';
 import type { CaseEvent } from './events.ts';
 import { planOpenedAgain } from './plan-state.ts';
 import type { CaseState } from './state.ts';
+import { withoutReturningContact } from './tasks/contact-person.ts';
 
 type Reopened = Extract<CaseEvent, { type: 'CaseWasReopened' }>;
 
@@ -29,6 +30,7 @@ export function reopened(
     closing: withoutMissing(state),
     // Whoever is gone again is noticed again; whoever is back may take the case.
     movedOn: [],
+    ...withoutReturningContact(state, state.movedOn),
     deadlines: recomputed(state.deadlines, { deadlines, stopped: [] }, at),
     followUps: followUps.map((followUp) => ({ ...followUp, status: 'planned' })),
     deliveries: Object.fromEntries(deliveries),

@@ -37,7 +37,7 @@ export function evolve(id: CaseId, state: CaseState | undefined, recorded: Recor
   const acted = 'by' in event && isStep(event) ? { acted: withAct(state, event.by, at) } : {};
   const planned = 'tasks' in event && event.type !== 'TasksWereDue' ? event.tasks : undefined;
   const tasks = planned === undefined ? {} : { tasks: withPlanned(state.tasks, planned) };
-  return { ...state, ...acted, ...tasks, ...change(state, event, at) };
+  return { ...state, ...acted, ...tasks, ...change({ ...state, ...tasks }, event, at) };
 }
 
 /**

@@ -3,7 +3,8 @@ import { isCollector, openCollection } from './collection.ts';
 import { isGiven } from './consents.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
 import { newAmong, roomFor, withoutRemoved, type EvidenceItem, type EvidenceLimit } from './evidence.ts';
-import { canHandle, handlerOf, roleOf } from './handler.ts';
+import { canHandle, roleOf } from './handler.ts';
+import { mayFetchForPolice } from './police-evidence.ts';
 import type { CaseState } from './state.ts';
 
 /** Somebody sends files to a case. Their bytes are in storage already. */
@@ -73,14 +74,14 @@ export function decideRemoveEvidence(
 
 /**
  * Whether somebody may have everything in one archive: the person always; HR, and the leader who handles the case and
- * helps with the police, as long as the person says yes to exactly that.
+ * helps with the police, as long as the person says yes to exactly that; a leader who came later than the yes, never.
  */
 export function mayExport(state: CaseState, by: PersonId): boolean {
   if (by === state.reporter) return true;
   const role = roleOf(state, by);
   if (state.status === 'withdrawn' || role === undefined || !canHandle(role)) return false;
   if (role === 'hr' && isGiven(state, 'evidence-hr')) return true;
-  return handlerOf(state) === by && isGiven(state, 'evidence-police');
+  return mayFetchForPolice(state, by);
 }
 
 /** Somebody asks for everything in one archive. The own words go to nobody but the person. */

@@ -120,6 +120,10 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
   /** To who was named to keep in touch, and to the person. */
   z.strictObject({ kind: z.literal('contact-named'), person: PersonId }),
+  /** To who kept in touch until somebody else was named. */
+  z.strictObject({ kind: z.literal('contact-over') }),
+  /** To whoever was away when somebody else took the case; `time`: how many had come into the case later by then. */
+  z.strictObject({ kind: z.literal('taken-over'), time: z.int().min(1) }),
   /** To the owner of a task that was done and is not any more. */
   z.strictObject({ kind: z.literal('task-open-again'), task: TaskKind }),
   /** To the owner of tasks whose day it is; `owner` is named where it goes to whoever stands in for them. */

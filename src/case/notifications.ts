@@ -64,8 +64,12 @@ export function isNews(id: MessageId): boolean {
 }
 
 function isTurn(id: MessageId): boolean {
-  const steps = ['notification-asked.', 'notification-handed-'];
-  return isComingBack(id) || steps.some((step) => id.startsWith(step));
+  return isComingBack(id) || isPassedOn(id) || id.startsWith('notification-asked.');
+}
+
+/** Whether a message passes the case on to somebody, or back to who had it before: it may happen more than once. */
+export function isPassedOn(id: string): boolean {
+  return id.startsWith('notification-handed-') || id.startsWith('notification-back-');
 }
 
 /** The first, neutral message of a case. A duty: sent again, marked as repeated, when in doubt. */

@@ -11,11 +11,12 @@ import { partsOf } from './plan-owners.ts';
 import { agreementOf } from './plan-state.ts';
 import { isStillReminded } from './reminders.ts';
 import type { CaseDeadline, CaseState } from './state.ts';
-import { contactOf } from './tasks/contact-person.ts';
+import { contactOf, isContactNoMore } from './tasks/contact-person.ts';
 import { hasHeard, isRequestSent } from './has-heard.ts';
 import { isObsoleteOfMeeting } from './obsolete-of-meeting.ts';
 import { isToLookAt, isToStep } from './take-down/still-theirs.ts';
 import { isOpenFor } from './tasks/is-open-for.ts';
+import { isBackAlready } from './word-to-absent.ts';
 
 /**
  * Whether a message has lost its point while it waited: the deadline is met, the case was withdrawn or closed, the person
@@ -116,6 +117,10 @@ export function isObsolete(
       return !isOpenFor(state, to, [content.task]);
     case 'contact-named':
       return state.status !== 'open' || contactOf(state)?.person !== content.person;
+    case 'contact-over':
+      return !isContactNoMore(state, to);
+    case 'taken-over':
+      return isBackAlready(state, { to, time: content.time });
     case 'tasks-due':
       return !isOpenFor(state, to, content.tasks, content.owner);
     case 'take-down-check':

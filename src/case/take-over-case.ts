@@ -7,11 +7,12 @@ import { notificationUpdates } from './notifications.ts';
 import { standInOf } from './stand-in.ts';
 import type { CaseState } from './state.ts';
 import { takenOver } from './taken-over.ts';
+import { wordToAbsent } from './word-to-absent.ts';
 
 /** Whoever stands in for the one who handles the case takes it. */
 export interface TakeOverCase {
   readonly by: PersonId;
-  readonly wake: Pick<Wake, 'now' | 'endOfQuiet' | 'away'>;
+  readonly wake: Pick<Wake, 'now' | 'endOfQuiet' | 'away' | 'nextWorkday'>;
 }
 
 /** Who may take the case over now. Before anybody has acknowledged it the chain asks by itself. */
@@ -31,7 +32,8 @@ function isInHand({ status, acknowledged }: CaseState): boolean {
 
 /**
  * Takes the case over, as if it had been passed on and acknowledged at once: what is still open is brought to the new
- * one, everybody's card says who has it, and the person hears who it is now. Whoever had it goes on reading it.
+ * one, everybody's card says who has it, and the person hears who it is now. Whoever had it goes on reading it, and hears
+ * of it when they are back.
  */
 export function decideTakeOverCase(
   state: CaseState,
@@ -54,6 +56,7 @@ export function decideTakeOverCase(
         onDoubt: 'hold',
         ...afterQuiet(wake),
       },
+      wordToAbsent(state, from, wake),
       ...notificationUpdates(state, `acknowledged${again}`, { by, isOver: false }),
       ...takenOver(state, by, again),
     ],

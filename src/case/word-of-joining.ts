@@ -10,15 +10,23 @@ interface Moment {
 }
 
 /** The neutral news of a case, to somebody who comes into it or whose turn it is now. */
-export function newsFor({ told }: CaseState, person: PersonId): PlannedMessage {
+function newsFor(state: CaseState, person: PersonId): PlannedMessage {
   const to = { kind: 'person', person } as const;
-  const isTold = told.some((entry) => entry.person === person && entry.as !== 'collector');
   return {
-    id: messageId(isTold ? 'notification-asked' : 'notification', to),
+    id: messageId(stepFor(state, person), to),
     to,
     content: { kind: 'notification' },
     onDoubt: 'repeat-marked',
   };
+}
+
+/** Whoever had the case already, and is asked to take it back, may have been asked before: another message, another name. */
+function stepFor({ told, acknowledgedBy, joined }: CaseState, person: PersonId): string {
+  const isTold = told.some((entry) => entry.person === person && entry.as !== 'collector');
+  if (!isTold) return 'notification';
+  const wasTaken = joined.some(({ because, after }) => because === 'took-over' && after === person);
+  const hadIt = wasTaken || acknowledgedBy.some(({ by }) => by === person);
+  return hadIt ? `notification-back-${String(joined.length + 1)}` : 'notification-asked';
 }
 
 /**

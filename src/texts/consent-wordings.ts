@@ -9,7 +9,7 @@ export const consentWordings = {
   'sender-contact': { version: 1, mark: '7c3cb5ad210d0055' },
   'police-help': { version: 1, mark: '7d2c2761f315d8b5' },
   'evidence-hr': { version: 2, mark: 'f9911dc2be946bf1' },
-  'evidence-police': { version: 2, mark: '79d8e6cfe81d22c2' },
+  'evidence-police': { version: 3, mark: '28cfa933c3e83d15' },
   statistics: { version: 1, mark: 'cbbdc8ca78e88519' },
 };
 
@@ -31,5 +31,11 @@ export const past: readonly {
     version: 1,
     da: 'Politiet må få de beviser, du har gemt i sagen.',
     en: 'The police may get the evidence you have kept in the case.',
+  },
+  {
+    purpose: 'evidence-police',
+    version: 2,
+    da: 'Den leder, der har din sag, må hente de beviser, du har gemt, og give dem til politiet. Jeg sender dem ikke selv.',
+    en: 'The manager who has your case may download the evidence you have saved and give it to the police. I do not send it myself.',
   },
 ];

@@ -156,6 +156,105 @@ describe('whoever stands in', () => {
   });
 });
 
+const card = (caseId: CaseId, verb: string) => ({
+  verb,
+  data: { caseId, commandId: one.services.ids.commandId() },
+});
+
+/** Peter has taken the case on Tuesday, while Mona is away until Friday. */
+async function peterHasIt() {
+  const reported = await monaGoesSick();
+  const { caseId, later } = reported;
+  await actor('peter', later).clicks(await opened('peter', later, caseId), 'take-over-case');
+  await later.background.settled();
+  return reported;
+}
+
+describe('the leader who was away', () => {
+  const words = () => cardsTo('mona').filter((each) => shown(each).includes('En anden har sagen nu'));
+
+  it('hears on the first morning of work back who has the case and since when, once, and can open it', async () => {
+    const { later } = await peterHasIt();
+    await runUntil(world, later, '2026-11-30T07:59:00Z');
+    expect(words()).toEqual([]);
+    await runUntil(world, later, '2026-11-30T08:00:00Z');
+    await runUntil(world, later, '2026-12-03T08:00:00Z');
+    expect(words()).toHaveLength(1);
+    expect(shown(words())).toContain('PETER har haft sagen siden tirsdag 24. november kl. 11.00.');
+    expect(shown(words())).toContain('Du skal ikke gøre noget.');
+    expect(shown(words())).not.toMatch(/ANNA|trussel/i);
+    expect(shown(await actor('mona', later).clicks(words()[0], 'open-case'))).toContain('PETER kvitterede');
+  });
+
+  it('hears nothing when they are kept out meanwhile, or are not leader any more', async () => {
+    const { caseId, later } = await peterHasIt();
+    const data = { ...card(caseId, 'exclude-person').data, person: 'mona' };
+    await actor('anna', later).clicks({ verb: 'exclude-person', data }, 'exclude-person');
+    await runUntil(world, later, '2026-12-03T08:00:00Z');
+    expect(words()).toEqual([]);
+  });
+
+  it('hears nothing where somebody else leads the unit by then', async () => {
+    await peterHasIt();
+    const after = Organisation.parse({
+      ...organisation,
+      units: organisation.units.map((unit) =>
+        unit.leader === 'mona' ? { ...unit, leader: unit.deputy, deputy: undefined } : unit,
+      ),
+    });
+    const changed = world.start(() => ({ organisation: after, absence: absenceInFile(after) }));
+    await runUntil(world, changed, '2026-12-03T08:00:00Z');
+    expect(words()).toEqual([]);
+  });
+
+  it('is asked first when whoever took it leaves the case, once they are back; before that the next is', async () => {
+    const { caseId, later } = await peterHasIt();
+    const anna = actor('anna', later);
+    const asked = async () =>
+      shown(await anna.clicks(card(caseId, 'choose-consent'), 'choose-consent', { consent: 'told.peter' }));
+    expect(await asked()).toContain('for eksempel KAREN');
+    await runUntil(world, later, '2026-11-30T10:00:00Z');
+    expect(await asked()).toContain('for eksempel MONA');
+    const question = cardIn(
+      await anna.clicks(card(caseId, 'choose-consent'), 'choose-consent', { consent: 'told.peter' }),
+    );
+    await anna.clicks(question, 'change-consent');
+    await later.background.settled();
+    await runUntil(world, later, '2026-11-30T10:01:00Z');
+    expect(shown(cardsTo('anna').at(-1))).toContain(
+      'PETER har ikke længere din sag. Derfor har jeg nu spurgt MONA',
+    );
+    expect(cardsTo('karen')).toEqual([]);
+    await actor('mona', later).clicks(cardsTo('mona').at(-1), 'acknowledge');
+    await later.background.settled();
+    expect(handlerOf(await stateOf(caseId))).toBe('mona');
+  });
+});
+
+it('a yes to evidence for the police, given before the stand-in came, is not theirs: the person sees it and can say yes anew', async () => {
+  const reported = await report(one, { what: { kinds: 'threat', channels: 'sms' } });
+  const { caseId, anna } = reported;
+  await actor('mona', one).clicks(cardsTo(channelId)[0], 'acknowledge');
+  const purpose = { consent: 'evidence-police' };
+  const chosen = async (instance: Instance) =>
+    cardIn(await actor('anna', instance).clicks(card(caseId, 'choose-consent'), 'choose-consent', purpose));
+  await anna.clicks(await chosen(one), 'change-consent');
+  await one.background.settled();
+  await runUntil(world, one, '2026-11-22T21:00:00Z');
+  const later = without({ mona: sick });
+  await runUntil(world, later, '2026-11-24T10:00:00Z');
+  await actor('peter', later).clicks(await opened('peter', later, caseId), 'take-over-case');
+  await later.background.settled();
+  const list = async () =>
+    shown(await actor('anna', later).clicks(card(caseId, 'show-consents'), 'show-consents'));
+  expect(await list()).toContain('ja, siden fredag 20. november (ikke til PETER)');
+  const question = await chosen(later);
+  expect(shown(question)).toContain('PETER har den nu og kan kun hente beviserne med et nyt ja.');
+  await actor('anna', later).clicks(question, 'change-consent');
+  expect(await list()).toContain('ja, siden tirsdag 24. november');
+  expect(await list()).not.toContain('ikke til');
+});
+
 it('the mail of a reminder goes to those who are reminded in Teams at the same moment, never to the person', async () => {
   world.workflow.events = ['deadline.reminder'];
   const mails = () =>

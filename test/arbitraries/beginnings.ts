@@ -1,5 +1,10 @@
 import { decideAcknowledge } from '../../src/case/acknowledge.ts';
 import { decideAnswerPlan, decideProposePlan } from '../../src/case/action-plan.ts';
+import { decideChangeConsent } from '../../src/case/change-consent.ts';
+import type { CaseState } from '../../src/case/state.ts';
+import { possibleContacts } from '../../src/case/tasks/contact-person.ts';
+import { decideNameContact } from '../../src/case/tasks/name-contact.ts';
+import { decideTakeUpTask } from '../../src/case/tasks/settle-task.ts';
 import { decideSavePlan } from '../../src/case/save-plan.ts';
 import { decideAnswerDebriefing, decideProposeDebriefing } from '../../src/case/debriefing.ts';
 import { decideRecordEpisode } from '../../src/case/record-episode.ts';
@@ -9,7 +14,7 @@ import { decideAddTakeDown } from '../../src/case/take-down/decide.ts';
 import { decideWake } from '../../src/case/wake.ts';
 import { actionPlanThreshold } from '../../src/law/own-rules.ts';
 import type { PersonId } from '../../src/organisation/ids.ts';
-import { anna, mona, peter, settings } from '../case/example-case.ts';
+import { ali, amr, anna, leader, mona, peter, settings, upper } from '../case/example-case.ts';
 import { usualHours } from '../law/arbitraries.ts';
 import type { AnyCommand, AnyStep } from './command.ts';
 import { dateOf, suggested } from './days.ts';
@@ -124,4 +129,49 @@ export const isGivenToNobody: readonly AnyStep[] = [
     ),
   ),
   again('wake', (state, { now }) => decideWake(state, wakeIn(state, nobodyIsAway, now))),
+];
+
+const nameContact = (choose: (state: CaseState) => PersonId | undefined): AnyStep =>
+  again('name-contact', (state) =>
+    decideNameContact(state, {
+      by: mona,
+      choice: {
+        person: choose(state),
+        until: '2027-02-26',
+        present: state.told.map(({ person }) => person),
+        today: '2026-11-20',
+      },
+      hasNote: false,
+    }),
+  );
+const contactOpenAgain = again('take-up', (state) =>
+  decideTakeUpTask(state, { by: mona, task: 'contact-person' }),
+);
+const anotherContact = nameContact((state) => possibleContacts(state).find((person) => person !== mona));
+const contactAnswered = (give: boolean): AnyStep =>
+  again('consent', (state, { now }) =>
+    decideChangeConsent(state, {
+      by: anna,
+      purpose: 'told',
+      person: state.tasks['contact-person']?.contact?.person ?? ali,
+      give,
+      wording: 1,
+      candidates: [leader, amr, upper],
+      readsChannel: false,
+      now,
+      settings,
+    }),
+  );
+
+/** The one who keeps in touch is replaced, and named again; then the person does not want them in the case, and does. */
+export const contactChanges: readonly AnyStep[] = [
+  allArrives,
+  isTakenOn,
+  anotherContact,
+  contactOpenAgain,
+  nameContact(() => mona),
+  contactOpenAgain,
+  anotherContact,
+  contactAnswered(false),
+  contactAnswered(true),
 ];

@@ -3,6 +3,7 @@ import { anyCommand } from './any-command.ts';
 import { approvals } from './approvals.ts';
 import {
   allArrives,
+  contactChanges,
   isGivenToNobody,
   isTakenOn,
   liesPublic,
@@ -84,4 +85,5 @@ export const partsOfLives: readonly { first: readonly AnyStep[]; then: fc.Arbitr
   { first: meetingIsPlanned, then: fc.oneof({ weight: 9, arbitrary: anythingOfMeetings }, endings) },
   { first: liesPublic, then: anythingOfTakeDown },
   { first: isGivenToNobody, then: anyCommand },
+  { first: contactChanges, then: anyCommand },
 ];

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { decideChangeConsent } from '../../src/case/change-consent.ts';
 import { decideRequestCollection, decideTakeCollection } from '../../src/case/collect.ts';
 import type { CaseEvent } from '../../src/case/events.ts';
 import {
   decideExportEvidence,
   decideReceiveEvidence,
   decideRemoveEvidence,
+  mayExport,
 } from '../../src/case/keep-evidence.ts';
+import { handlerOf } from '../../src/case/handler.ts';
 import { withEvidence } from '../../src/case/with-evidence.ts';
 import { accepted } from '../../src/case/decision.ts';
 import { usualHours } from '../law/arbitraries.ts';
@@ -15,6 +18,7 @@ import {
   bo,
   caseId,
   closed,
+  deputy,
   helle,
   hr,
   leader,
@@ -22,8 +26,9 @@ import {
   mona,
   peter,
   reported,
+  settings,
 } from './example-case.ts';
-import { given, messagesOf } from './specification.ts';
+import { given, messagesOf, stateAfter } from './specification.ts';
 
 const hash = 'a'.repeat(64);
 const file = {
@@ -107,6 +112,55 @@ describe('all files in one archive', () => {
     ask(mona, consented('evidence-police')).then(exported(mona, false));
     ask(helle, consented('evidence-police')).then(no);
     ask(ali, consented('evidence-hr'), consented('evidence-police')).then(no);
+  });
+
+  describe('for the police', () => {
+    const yes = consented('evidence-police');
+    const seen: CaseEvent = { type: 'CaseWasAcknowledged', by: mona };
+    const taken: CaseEvent = { type: 'CaseWasTakenOver', by: peter, as: 'deputy', from: mona };
+    const stoodIn: CaseEvent = { type: 'StandInWasTold', to: peter, as: 'deputy', because: 'owner-away' };
+    const of = (told: Parameters<typeof reported>[0], ...events: CaseEvent[]) =>
+      stateAfter(reported(told), kept, ...events);
+    const both = { told: [leader, deputy] };
+    const one = { told: [leader] };
+
+    it('are the stand-in’s who knew of the case at the yes, from when they have it', () => {
+      expect(mayExport(of(both, seen, yes), peter)).toBe(false);
+      expect(mayExport(of(both, seen, yes, taken), peter)).toBe(true);
+      expect(mayExport(of(both, seen, yes, taken), mona)).toBe(false);
+      expect(mayExport(of(one, seen, stoodIn, yes, taken), peter)).toBe(true);
+    });
+
+    it('are not the stand-in’s who came into the case after the yes, until the person says yes anew', () => {
+      const later = of(one, seen, yes, stoodIn, taken);
+      expect(mayExport(later, peter)).toBe(false);
+      const renewed = decideChangeConsent(later, {
+        by: anna,
+        purpose: 'evidence-police',
+        give: true,
+        wording: 3,
+        candidates: [],
+        readsChannel: false,
+        now: '2026-11-20T20:00:00.000Z',
+        settings,
+      });
+      expect(renewed).toMatchObject({ kind: 'accepted', events: [{ type: 'ConsentWasGiven', by: anna }] });
+      expect(mayExport(of(one, seen, yes, stoodIn, taken, yes), peter)).toBe(true);
+    });
+
+    it('nor theirs who was taken out and is told again, with a yes from before', () => {
+      const out: CaseEvent = {
+        type: 'ConsentWasWithdrawn',
+        by: anna,
+        purpose: 'told',
+        person: mona,
+        wording: 1,
+      };
+      const back: CaseEvent = { ...out, type: 'ConsentWasGiven', as: 'leader' };
+      const acknowledgedAgain = of(both, seen, yes, out, back, seen);
+      expect(handlerOf(acknowledgedAgain)).toBe(mona);
+      expect(mayExport(acknowledgedAgain, mona)).toBe(false);
+    });
   });
 
   it('are nobody else’s once the case is withdrawn', () => {

@@ -23,6 +23,8 @@ export async function comeToRest(storm: Storm): Promise<void> {
     if (call !== undefined) await machine.release(call, undefined);
   }
   machine.isCalm = true;
+  // Everybody is back at work: what waited for that comes now.
+  machine.away.length = 0;
   for (const process of machine.processes) process.drift = 0;
   for (const name of names)
     if (!machine.processes.some((process) => process.isAlive && process.name === name))

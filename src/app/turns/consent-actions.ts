@@ -94,8 +94,8 @@ function lineNamed(services: Services, state: CaseState, key: string): ConsentLi
   return consentLine(services, state, { purpose: purpose.data, person: person.data });
 }
 
-function ask(context: TurnContext, state: CaseState, line: ConsentLine): Promise<Reply> {
-  const give = line.answer?.given !== true;
+async function ask(context: TurnContext, state: CaseState, line: ConsentLine): Promise<Reply> {
+  const give = line.answer?.given !== true || line.notFor !== undefined;
   // A case that has ended takes no new yes.
   if (give && state.status !== 'open') return showConsents(context, { caseId: state.id });
   return show(context, consentChangeCard, {
@@ -104,7 +104,7 @@ function ask(context: TurnContext, state: CaseState, line: ConsentLine): Promise
     line,
     give,
     wording: consentWordings[line.purpose].version,
-    ...(give ? {} : nextWithout(context.services, state, line.whom?.person)),
+    ...(give ? {} : await nextWithout(context.services, state, line.whom?.person)),
     isHeard: isHeard(state),
     isLast: !give && line.whom !== undefined && isLastToHelp(state, line.whom.person),
     now: context.now,

@@ -1,3 +1,4 @@
+import { caseTakenOverCard } from '../case-taken-over.ts';
 import { contactAskedCard } from '../contact-asked.ts';
 import { contactNamedCard } from '../contact-named.ts';
 import { documentCard } from '../document.ts';
@@ -11,6 +12,7 @@ import { tasksCard } from '../tasks.ts';
 
 /** What is to be done in a case, by whom, and a case that is passed on. */
 export const tasksSubmits = {
+  ...caseTakenOverCard.submits,
   ...contactAskedCard.submits,
   ...contactNamedCard.submits,
   ...documentCard.submits,

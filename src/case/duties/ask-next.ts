@@ -5,6 +5,8 @@ import type { Told } from '../facts.ts';
 import { evolve } from '../evolve.ts';
 import { askedSoFar, canHandle, isLeftAlone, roleOf, waitsFor } from '../handler.ts';
 import { messageId, type PlannedMessage } from '../messages.ts';
+import { isPassedOn } from '../notifications.ts';
+import { formerHandlers } from '../stand-in.ts';
 import type { CaseState } from '../state.ts';
 import { wordOfJoining } from '../word-of-joining.ts';
 import { noPart, type Duty, type Part, type Wake } from './duty.ts';
@@ -58,6 +60,7 @@ function askIn(state: CaseState, wake: Wake, known: EscalationReason | undefined
   const next = nextIn(state, wake, {
     isUrgent: because === 'unreachable' || because === 'moved-on',
     isTooLate,
+    before: because === 'moved-on' ? formerHandlers(state) : [],
   });
   if (next !== undefined) return ask(state, next, because, wake);
   return isTooLate ? { events: [{ type: 'ChainHasEnded' }], messages: wordToGiver(state) } : noPart;
@@ -70,18 +73,33 @@ function leftAlone({ left }: CaseState, timeOut: string): 'moved-on' | undefined
 
 /** Asks the next in the place of somebody who must not know more; nothing where nobody is left who was named. */
 export function askInstead(state: CaseState, wake: Wake): Part {
-  const next = nextIn(state, wake, { isUrgent: true, isTooLate: true });
+  const next = nextIn(state, wake, {
+    isUrgent: true,
+    isTooLate: true,
+    before: formerHandlers(state),
+  });
   return next === undefined ? noPart : ask(state, next, 'excluded', wake);
 }
 
+/** Whoever had the case before somebody took it and left comes first, and then the chain. */
 function nextIn(
   state: CaseState,
-  { chain, away }: Wake,
-  { isUrgent, isTooLate }: { readonly isUrgent: boolean; readonly isTooLate: boolean },
+  { chain, away, gone }: Wake,
+  {
+    isUrgent,
+    isTooLate,
+    before,
+  }: {
+    readonly isUrgent: boolean;
+    readonly isTooLate: boolean;
+    /** Who had the case before whoever has just left it. */
+    readonly before: readonly Told[];
+  },
 ): Told | undefined {
-  const left = chain.filter(
+  const later = chain.filter(
     ({ person }) => !askedSoFar(state).includes(person) && !state.notTold.includes(person),
   );
+  const left = [...before.filter(({ person }) => !gone.includes(person)), ...later];
   const reachable = left.filter(({ person }) => !isUnreachable(state, person));
   // Somebody who is away, or out of reach, is asked only when nobody better is left.
   return (
@@ -109,8 +127,7 @@ export function isOutOfTouch(state: CaseState): boolean {
 function isUnreachable({ deliveries, reopened }: CaseState, person: PersonId): boolean {
   const steps = ['notification', 'notification-asked', `notification-reopened-${reopened}`];
   const isNewsFor = (id: string) =>
-    steps.some((step) => id === `${step}.${person}`) ||
-    (id.startsWith('notification-handed-') && id.endsWith(`.${person}`));
+    steps.some((step) => id === `${step}.${person}`) || (isPassedOn(id) && id.endsWith(`.${person}`));
   return Object.entries(deliveries).some(
     ([id, { status }]) => isNewsFor(id) && (status === 'waiting' || status === 'failed'),
   );

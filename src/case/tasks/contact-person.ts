@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../../organisation/ids.ts';
+import type { MessageTarget } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 import type { ContactPerson } from './task-events.ts';
 import { mayOwn } from './task-owner.ts';
@@ -48,6 +49,27 @@ function namedIn({ tasks }: CaseState): ContactPerson | undefined {
 export function contactOf(state: CaseState): ContactPerson | undefined {
   const named = namedIn(state);
   return named !== undefined && mayOwn(state, named.person, 'contact-person') ? named : undefined;
+}
+
+/** Whether somebody who was named before is to hear that it is over: they have the case still, and were not named again. */
+export function isContactNoMore(state: CaseState, to: MessageTarget): boolean {
+  if (to.kind !== 'person' || state.status !== 'open') return false;
+  return mayOwn(state, to.person, 'contact-person') && contactOf(state)?.person !== to.person;
+}
+
+/**
+ * What becomes of the tasks when people who had left have a part in the case again. Was one of them the contact person,
+ * keeping in touch is decided on anew: nobody has agreed to it with them again.
+ */
+export function withoutReturningContact(
+  { tasks }: Pick<CaseState, 'tasks'>,
+  back: readonly PersonId[],
+): Partial<Pick<CaseState, 'tasks'>> {
+  const { contact, outcome, ...rest } = tasks['contact-person'] ?? {};
+  if (contact === undefined || !back.includes(contact.person)) return {};
+  // Without them it was left undone, or is another's already: then that stays as it is.
+  const kept = outcome?.status === 'skipped' ? { outcome } : {};
+  return { tasks: { ...tasks, 'contact-person': { ...rest, ...kept, isAgain: true } } };
 }
 
 function yearAfter(date: string): string {

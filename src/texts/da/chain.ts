@@ -86,6 +86,13 @@ export const chain = {
       `${name} har sagen, men er ikke på arbejde lige nu. Tager du den, får du ansvaret for sagen, og medarbejderen får det at vide.`,
     takeOver: 'Jeg tager sagen nu',
   },
+  /** To whoever was away when somebody else took the case. */
+  takenOver: {
+    title: 'En anden har sagen nu',
+    body: (name: string, moment: string) => `Du var ikke på arbejde. ${name} har haft sagen siden ${moment}.`,
+    nothingToDo: (name: string) =>
+      `Du skal ikke gøre noget. Du kan se sagen som før, og du kan få den igen, hvis ${name} giver den videre til dig.`,
+  },
   onCallCase: {
     title: {
       open: (name: string) => `Tilbyd ${name} hjælp`,

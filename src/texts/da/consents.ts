@@ -30,7 +30,7 @@ export const consents = {
     'police-help': 'Lederen må hjælpe dig med at gå til politiet. Det sker kun, når du selv vil.',
     'evidence-hr': 'HR må få de beviser, du har gemt i sagen.',
     'evidence-police':
-      'Den leder, der har din sag, må hente de beviser, du har gemt, og give dem til politiet. Jeg sender dem ikke selv.',
+      'Den leder, der har din sag, må hente de beviser, du har gemt, og give dem til politiet. Det samme må en leder, der allerede kender sagen og tager over. En leder, der kommer til senere, skal have et nyt ja fra dig. Jeg sender dem ikke selv.',
     statistics: 'Sagen må tælle med i tal om arbejdspladsen, uden dit navn og uden dine ord.',
   },
   /** What ends with a no, said before and after in the same words. */
@@ -64,6 +64,10 @@ export const consents = {
     'evidence-police': 'Det, politiet allerede har fået, kan jeg ikke tage tilbage.',
     statistics: 'Tal, der allerede er lavet, bliver ikke ændret.',
   },
+  notFor: (line: string, name: string) => `${line} (ikke til ${name})`,
+  /** A yes to evidence for the police, where another leads the case by now. */
+  forAnother: (name: string) =>
+    `Dit ja gælder de ledere, der kendte sagen, da du gav det. ${name} har den nu og kan kun hente beviserne med et nyt ja.`,
   helpStays: 'Du kan stadig få den samme hjælp.',
   asksNext: (name: string) => `Derefter spørger jeg en anden af dem, du har set, for eksempel ${name}.`,
   asksNobody: 'Jeg har ikke flere at spørge. Ring gerne til HR eller til en, du er tryg ved.',
@@ -78,6 +82,7 @@ export const consents = {
   receipt: (moment: string, wording: number) => `Noteret ${moment} (tekst nr. ${wording}).`,
   give: 'Ja, det siger jeg ja til',
   withdraw: 'Ja, jeg trækker det tilbage',
+  takeBack: 'Nej, jeg trækker mit ja tilbage',
   keep: 'Nej, det skal blive, som det er',
   /** To whoever handles the case. */
   leader: {

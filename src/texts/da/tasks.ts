@@ -179,6 +179,10 @@ export const tasks = {
         `Det er i sag ${number}. Hold kontakten med medarbejderen til ${day}, og aftal sammen, hvor tit I taler.`,
       show: 'Jeg vil se sagen',
     },
+    over: {
+      title: 'Du er ikke længere kontaktperson',
+      body: 'En anden holder kontakten nu. Du skal ikke gøre mere.',
+    },
   },
   mine: {
     title: 'Dine opgaver',

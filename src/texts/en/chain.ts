@@ -74,6 +74,12 @@ export const chain: Texts['chain'] = {
       `${name} has the case but is not at work right now. If you take it, you become responsible for it, and the employee is told.`,
     takeOver: 'I take the case now',
   },
+  takenOver: {
+    title: 'Someone else has the case now',
+    body: (name, moment) => `You were not at work. ${name} has had the case since ${moment}.`,
+    nothingToDo: (name) =>
+      `You do not have to do anything. You can see the case as before, and you can have it back if ${name} passes it on to you.`,
+  },
   onCallCase: {
     title: {
       open: (name) => `Offer ${name} your help`,

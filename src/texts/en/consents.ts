@@ -30,7 +30,7 @@ export const consents: Texts['consents'] = {
     'police-help': 'The manager may help you go to the police. It happens only when you want it.',
     'evidence-hr': 'HR may get the evidence you have saved in the case.',
     'evidence-police':
-      'The manager who has your case may download the evidence you have saved and give it to the police. I do not send it myself.',
+      'The manager who has your case may download the evidence you have saved and give it to the police. So may a manager who already knows of the case and takes over. A manager who comes into it later needs a new yes from you. I do not send it myself.',
     statistics: 'The case may count in figures about the workplace, without your name and your words.',
   },
   stops: {
@@ -63,6 +63,9 @@ export const consents: Texts['consents'] = {
     'evidence-police': 'I cannot take back what the police have already received.',
     statistics: 'Figures that have already been made do not change.',
   },
+  notFor: (line, name) => `${line} (not for ${name})`,
+  forAnother: (name) =>
+    `Your yes is for the managers who knew of the case when you gave it. ${name} has it now and can only download the evidence with a new yes.`,
   helpStays: 'You can still get the same help.',
   asksNext: (name) => `I then ask another of the people you have seen, for example ${name}.`,
   asksNobody: 'I have nobody else to ask. You are welcome to call HR or someone you feel safe with.',
@@ -74,6 +77,7 @@ export const consents: Texts['consents'] = {
   receipt: (moment, wording) => `Noted on ${moment} (text no. ${wording}).`,
   give: 'Yes, I agree to it',
   withdraw: 'Yes, I take it back',
+  takeBack: 'No, I take back my yes',
   keep: 'No, leave it as it is',
   leader: {
     title: (name) => `A new answer from ${name}`,

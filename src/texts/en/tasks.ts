@@ -178,6 +178,10 @@ export const tasks: Texts['tasks'] = {
         `It is in case ${number}. Keep in touch with the employee until ${day}, and agree together how often you talk.`,
       show: 'I want to see the case',
     },
+    over: {
+      title: 'You are no longer a contact person',
+      body: 'Someone else keeps in touch now. There is nothing more for you to do.',
+    },
   },
   mine: {
     title: 'Your tasks',

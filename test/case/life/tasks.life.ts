@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { roleOf } from '../../../src/case/handler.ts';
 import { isObsolete } from '../../../src/case/obsolete.ts';
 import type { CaseState } from '../../../src/case/state.ts';
+import { contactOf } from '../../../src/case/tasks/contact-person.ts';
 import { isTaskOfHealth, TaskKind } from '../../../src/case/tasks/task-kind.ts';
 import type { TaskRecord } from '../../../src/case/tasks/task-state.ts';
 import { findTask, tasksOf } from '../../../src/case/tasks/tasks-of.ts';
@@ -63,6 +64,16 @@ export function promisesOfTasks(): void {
           expect(after.notTold).not.toContain(event.to);
           expect(after.told.map(({ person }) => person)).toContain(event.to);
         }
+    });
+  });
+
+  it('somebody keeps in touch from when they are named, and never because they are back in the case', () => {
+    atEveryStep(({ before, after, decision }) => {
+      const contact = contactOf(after)?.person;
+      if (contact === undefined || contact === contactOf(before)?.person) return;
+      const events = decision.kind === 'accepted' ? decision.events : [];
+      const named = events.flatMap((event) => (event.type === 'TaskWasDone' ? [event.contact?.person] : []));
+      expect(named).toContain(contact);
     });
   });
 }
