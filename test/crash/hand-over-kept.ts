@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../src/case/events.ts';
+import { isObsolete } from '../../src/case/obsolete.ts';
 import type { Rest, Say } from './kept.ts';
 import type { Machine } from './parts.ts';
 
@@ -21,6 +22,33 @@ export function checkHandOvers({ refusals }: Machine, { events, rows, arrivals }
       `the case was handed over and ${event.to} never hears of it`,
     );
   }
+}
+
+/** Whoever was away when their case was taken hears of it once they are back, as long as there is something to say. */
+export function checkTakenOver(
+  { refusals }: Machine,
+  { events, rows, arrivals, state }: Rest,
+  say: Say,
+): void {
+  const takings = events.flatMap(({ event }, index) =>
+    event.type === 'CaseWasTakenOver' ? [{ event, index }] : [],
+  );
+  const words = rows.filter(({ message }) => message.content.kind === 'taken-over');
+  say(words.length !== takings.length, `${takings.length} times taken over, ${words.length} times said`);
+  for (const { event, index } of takings) {
+    // Between two hands there was nothing to say for a while.
+    const changes = events.slice(index + 1).some((later) => isChangeOfHands(later.event));
+    const owed = words.filter(({ message }) => isTo(message.to, event.from));
+    for (const { message, status } of owed) {
+      const hasCome = arrivals.some((arrival) => arrival.message?.id === message.id);
+      const isMissing = !hasCome && status !== 'doubt' && !isObsolete(state, message);
+      say(isMissing && !changes && refusals === 0, `${event.from} never hears who took the case`);
+    }
+  }
+}
+
+function isChangeOfHands({ type }: CaseEvent): boolean {
+  return ['CaseWasHandedOver', 'CaseWasEscalated', 'CaseWasTakenOver', 'CaseWasReopened'].includes(type);
 }
 
 function isTo(to: Rest['rows'][number]['message']['to'], person: string): boolean {

@@ -8,7 +8,7 @@ import { checkPlan } from './plans-kept.ts';
 import { checkOrder } from './meetings-kept.ts';
 import { checkDrill, checkMarks } from './drill-kept.ts';
 import { allReports } from './drills.ts';
-import { checkHandOvers } from './hand-over-kept.ts';
+import { checkHandOvers, checkTakenOver } from './hand-over-kept.ts';
 import { checkFiles } from './files-kept.ts';
 import { checkLeft } from './left-alone.ts';
 import { checkOutside } from './outside-kept.ts';
@@ -35,6 +35,7 @@ export async function brokenPromises(ended: Ended): Promise<string[]> {
     checkReminders(ended.machine, rest, say);
     for (const row of rest.rows) checkMessage(ended.machine, rest, row, say);
     checkHandOvers(ended.machine, rest, say);
+    checkTakenOver(ended.machine, rest, say);
     checkOrder(rest, say);
     checkDrill(rest, say);
     checkAudience(rest, say);
