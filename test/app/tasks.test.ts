@@ -125,16 +125,16 @@ describe('the leader’s tasks', () => {
 
   it('a contact person who is replaced hears that it is over, without a reason, and the employee who it is now', async () => {
     const { caseId, anna } = await inHand();
-    const mona = actor('mona', one);
+    const mona = actor('mona', here.one);
     const name = async (contact: string) => {
       await mona.clicks(await open('mona', caseId, 'contact-person'), 'do-task', {
         contact,
         until: '2027-02-26',
       });
-      await one.background.settled();
+      await here.one.background.settled();
     };
     await name('ali');
-    const data = { caseId, task: 'contact-person', commandId: one.services.ids.commandId() };
+    const data = { caseId, task: 'contact-person', commandId: here.one.services.ids.commandId() };
     await mona.clicks({ verb: 'take-up-task', data }, 'take-up-task');
     await name('mona');
     const over = got('ali').filter((each) => shown(each).includes('Du er ikke længere kontaktperson'));
@@ -143,7 +143,7 @@ describe('the leader’s tasks', () => {
     expect(shown(over)).not.toMatch(/anna|mona/i);
     const line = 'MONA holder kontakten med dig til fredag 26. februar';
     expect(shown(got('anna').at(-1))).toContain(line);
-    const own = { verb: 'show-case', data: { caseId, commandId: one.services.ids.commandId() } };
+    const own = { verb: 'show-case', data: { caseId, commandId: here.one.services.ids.commandId() } };
     expect(shown(await anna.clicks(own, 'show-case'))).toContain(line);
   });
 
