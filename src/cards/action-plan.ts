@@ -52,6 +52,7 @@ export const actionPlanCard = defineCard({
       isPlanShown,
       isTalkWanted: isPlanShown && plan.talkWanted,
       talkWanted: actionPlan.wantsTalk(inert(reporterName)),
+      linesHint: actionPlan.linesHint(inert(reporterName)),
       ...planInWords(plan, 'leader', texts, now),
       open: texts.closing.open,
       saveClick: { caseId, commandId, seen: editor?.seen ?? 0 },

@@ -27,16 +27,18 @@ export const amrCaseCard = defineCard({
   data: AmrCaseData,
   view: (data, { texts, commandId }) => {
     const { amrCase, caseFacts } = texts;
+    const name = inert(data.reporterName);
     const isOpen = data.status === 'open';
     return {
       ...amrCase,
-      title:
-        data.status === 'open' ? amrCase.title.open(inert(data.reporterName)) : amrCase.title[data.status],
+      support: amrCase.support(name),
+      register: amrCase.register(name),
+      title: data.status === 'open' ? amrCase.title.open(name) : amrCase.title[data.status],
       fallbackText: caseFacts.number(caseNumber(data.caseId)),
       reported: reportedInWords(data, texts),
       isOpen,
       isEnded: !isOpen,
-      ended: data.status === 'open' ? '' : amrCase[data.status],
+      ended: data.status === 'open' ? '' : amrCase[data.status](name),
       state: acknowledgedInWords(data, texts),
       hasPlan: data.plan !== undefined,
       plan: data.plan === undefined ? '' : texts.actionPlan.amr[data.plan],

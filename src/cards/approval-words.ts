@@ -9,7 +9,7 @@ export function linesOf(data: ApprovalData, texts: Texts): readonly string[] {
   const { approvals } = texts;
   const { approval, status, isOpen, mayDecide } = data;
   if (!isOpen) return [approvals.caseEnded];
-  if (status === 'agreed') return [approvals.next[approval]];
+  if (status === 'agreed') return [approvals.next[approval](inert(data.reporterName))];
   if (status !== 'proposed') return [];
   return [
     approvals.need[approval](inert(data.reporterName)),
@@ -26,7 +26,7 @@ function datesOf(data: ApprovalData, texts: Texts): readonly string[] {
   const moment = (at: string) => lastMomentInWords(at, texts, now);
   const isLate = decideBy !== undefined && !isBefore(now, decideBy);
   return [
-    ...(policeBy === undefined ? [] : [approvals.policeBy(moment(policeBy))]),
+    ...(policeBy === undefined ? [] : [approvals.policeBy(inert(data.reporterName), moment(policeBy))]),
     ...(decideBy === undefined ? [] : [approvals[isLate ? 'decideLate' : 'decideBy'](moment(decideBy))]),
     ...(noticeBy === undefined ? [] : [approvals.noticeBy(moment(noticeBy))]),
     ...(approval === 'accident-notice'
@@ -41,11 +41,11 @@ function datesOf(data: ApprovalData, texts: Texts): readonly string[] {
 }
 
 /** The two halves of a decision that takes two: the person's yes, and who was asked. */
-function checksOf({ consent, legal, now }: ApprovalData, texts: Texts): readonly string[] {
+function checksOf({ consent, legal, reporterName, now }: ApprovalData, texts: Texts): readonly string[] {
   const { approvals } = texts;
   if (consent === undefined) return [];
   return [
-    approvals.consent[consent],
+    approvals.consent[consent](inert(reporterName)),
     legal === undefined
       ? approvals.legal.missing
       : approvals.legal.done(
@@ -60,7 +60,7 @@ export function answerInWords(data: ApprovalData, texts: Texts): readonly string
   const { approvals } = texts;
   const { status, decided, receipt, now } = data;
   if (status === 'proposed') return [];
-  if (status === 'ended') return [approvals.state.ended];
+  if (status === 'ended') return [approvals.state.ended(inert(data.reporterName))];
   if (decided === undefined) return [];
   const when =
     status === 'done' && decided.doneOn !== undefined

@@ -63,7 +63,9 @@ export const approvalCard = defineCard({
       reason: approvals.reason,
       reasonChoices: choicesOf(reasonsOf[approval], approvals.reasons),
       reasonValue: kept.reason ?? '',
-      commentLabel: approval === 'psychologist' ? approvals.commentOf.psychologist : approvals.comment.label,
+      commentLabel: (approval === 'psychologist'
+        ? approvals.commentOf.psychologist
+        : approvals.comment.label)(data.reporterName),
       commentHint: approvals.comment.hint,
       commentValue: kept.comment ?? '',
       mostComment,

@@ -43,6 +43,7 @@ export const closingApprovalCard = defineCard({
   data: ClosingApprovalData,
   view: (data, { texts, commandId }) => {
     const { closing } = texts;
+    const name = inert(data.reporterName);
     return {
       ...closing,
       title: closing.title[data.status],
@@ -52,14 +53,16 @@ export const closingApprovalCard = defineCard({
       left: data.status === 'open' ? leftInWords(data, texts) : [],
       mayRecognise: data.status === 'open' && data.mayRecognise,
       recognition: closing.recognition(data.reporterName),
+      recognitionHint: closing.recognitionHint(data.reporterName),
       recognitionValue: data.recognition ?? '',
       mostRecognition,
       hasWritten: data.status === 'closed' && data.recognition !== undefined,
-      wrote: closing.written(inert(data.reporterName)),
+      wrote: closing.written(name),
       written: paragraphs(data.recognition ?? ''),
       isOpen: data.status === 'open',
       isEnded: data.status !== 'open',
-      ended: data.status === 'open' ? '' : closing.ended[data.status],
+      ended: data.status === 'open' ? '' : closing.ended[data.status](name),
+      meaning: closing.meaning(name),
       answer: answerInWords(data, texts),
       click: { caseId: data.caseId, commandId },
     };
@@ -67,9 +70,10 @@ export const closingApprovalCard = defineCard({
   submits: { 'close-case': closeClick, 'open-case': caseClick },
 });
 
-function answerInWords({ answer, silentUntil }: ClosingApprovalData, texts: Texts): string {
-  if (answer !== 'none' || silentUntil === undefined) return texts.closing[answer];
-  return texts.closing.noneUntil(momentInWords(silentUntil, texts));
+function answerInWords({ answer, silentUntil, reporterName }: ClosingApprovalData, texts: Texts): string {
+  const name = inert(reporterName);
+  if (answer !== 'none' || silentUntil === undefined) return texts.closing[answer](name);
+  return texts.closing.noneUntil(name, momentInWords(silentUntil, texts));
 }
 
 /** So many tasks are named. */

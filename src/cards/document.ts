@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../adaptive-cards/document.json' with { type: 'json' };
 import { DocumentId } from '../case/document-id.ts';
-import { CaseId } from '../case/ids.ts';
+import { CaseId, isDrill } from '../case/ids.ts';
 import { Document, type FieldValue, type Section } from '../documents/document.ts';
 import type { Texts } from '../texts/texts.ts';
 import { caseClick } from './clicks.ts';
@@ -42,7 +42,7 @@ export const documentCard = defineCard(
         title: documents.titles[document],
         about: aboutOf(data, texts),
         isNoNotice: content.notice !== undefined,
-        notice: content.notice ?? '',
+        notice: noticeOf(data, texts),
         isInOtherLanguage: content.language !== texts.language,
         asksForCpr: content.sections.some(({ fields }) =>
           fields.some(({ value }) => value.kind === 'never-here'),
@@ -67,6 +67,14 @@ export const documentCard = defineCard(
     },
   }),
 );
+
+/** What it is not yet, in the reader's language: in the file it stands in the document's. */
+function noticeOf({ caseId, document, content: { notice, language } }: DocumentData, texts: Texts): string {
+  if (notice === undefined || language === texts.language) return notice ?? '';
+  if (isDrill(caseId)) return texts.drill.documentNotice;
+  const said: Partial<Record<DocumentId, string>> = texts.documents.notYet;
+  return said[document] ?? notice;
+}
 
 /** What it is for; what the person reads of the workplace's own is said in other words. */
 function aboutOf({ document, isOwn }: DocumentData, { documents: { about, aboutOwn } }: Texts): string {

@@ -27,7 +27,7 @@ export const leaderCaseCard = defineCard({
       reported: reportedInWords(data, texts),
       isOpen: data.status === 'open',
       isEnded: data.status !== 'open',
-      ended: data.status === 'open' ? '' : words[data.status],
+      ended: data.status === 'open' ? '' : words[data.status](inert(data.reporterName)),
       ...leaderNeeds(data, rendering),
       ...leaderFacts(data, texts),
       ...leaderDates(data, rendering),

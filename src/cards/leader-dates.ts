@@ -2,6 +2,7 @@ import type { Texts } from '../texts/texts.ts';
 import { clockName } from './clock-name.ts';
 import { deadlineInWords, isBefore } from './deadline-in-words.ts';
 import type { Rendering } from './define-card.ts';
+import { inert } from './inert.ts';
 import type { LeaderCaseData } from './leader-case-data.ts';
 import { lastMomentInWords } from './moment-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
@@ -9,7 +10,7 @@ import { periodInWords } from './period-in-words.ts';
 /** The part of the leader's card about dates and the team's meeting, as the template names it. */
 export function leaderDates(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { caseId, now } = data;
-  const { debriefing, easyNotStarted, next, dutiesAndDates } = texts.leaderCase;
+  const { debriefing, easyNotStarted, longSeries, next, dutiesAndDates } = texts.leaderCase;
   const nextDate = nextInWords(data, texts);
   const mayPlan = data.handles && (data.debriefing === 'none' || data.debriefing === 'declined');
   return {
@@ -36,6 +37,7 @@ export function leaderDates(data: LeaderCaseData, { texts, commandId }: Renderin
     seeMeeting: texts.tasks.one.meetingPlanned,
     meetingClick: { caseId, commandId, meeting: 'group-talk' },
     isLongSeries: data.isLongSeries,
+    longSeries: longSeries(inert(data.reporterName)),
     hasThreshold: data.absenceThreshold !== undefined,
     threshold: data.absenceThreshold === undefined ? '' : texts.leaderCase.threshold(data.absenceThreshold),
   };

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import { kindsAndChannels, type Fact } from './case-facts.ts';
+import { inert } from './inert.ts';
 import type { LeaderCaseData } from './leader-case-data.ts';
 import { dayInWords } from './moment-in-words.ts';
 import { occurredInWords } from './occurred-in-words.ts';
@@ -13,7 +14,7 @@ export function leaderFacts(data: LeaderCaseData, texts: Texts) {
     told: texts.caseFacts.told,
     hasFacts: isShown,
     facts: facts(data, texts),
-    wordsTitle: texts.leaderCase.words,
+    wordsTitle: texts.leaderCase.words(inert(data.reporterName)),
     words: shared,
     wordsMissing: missing(data, texts),
     areWordsMissing: isShown && data.wordsMissing !== undefined,
@@ -21,9 +22,10 @@ export function leaderFacts(data: LeaderCaseData, texts: Texts) {
   };
 }
 
-function missing({ wordsMissing }: LeaderCaseData, { leaderCase }: Texts): string {
+function missing({ wordsMissing, reporterName }: LeaderCaseData, { leaderCase }: Texts): string {
   if (wordsMissing === undefined) return '';
-  return wordsMissing === 'erased' ? leaderCase.wordsErased : leaderCase.wordsUnreadable;
+  const say = wordsMissing === 'erased' ? leaderCase.wordsErased : leaderCase.wordsUnreadable;
+  return say(inert(reporterName));
 }
 
 function facts(data: LeaderCaseData, texts: Texts): readonly Fact[] {

@@ -8,6 +8,7 @@ import { momentInWords } from './moment-in-words.ts';
 /** The part of the leader's card about the person and the duty, as the template names it. */
 export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Rendering) {
   const { leaderCase } = texts;
+  const name = inert(data.reporterName);
   const mayAcknowledge = data.mayAcknowledge && data.acknowledged === undefined;
   return {
     joined: joinedInWords(data, texts),
@@ -22,26 +23,27 @@ export function leaderNeeds(data: LeaderCaseData, { texts, commandId }: Renderin
     hasAnswer: data.lacksSomething !== undefined,
     state: acknowledgedInWords(data, texts),
     mayAcknowledge,
-    standsIn: data.standsInFor === undefined ? '' : texts.chain.leader.standsIn(inert(data.standsInFor)),
+    standsIn:
+      data.standsInFor === undefined ? '' : texts.chain.leader.standsIn(inert(data.standsInFor), name),
     mayTakeOver: data.standsInFor !== undefined,
     takeOver: texts.chain.leader.takeOver,
     hasPlan: data.plan !== undefined,
     planText: data.plan === undefined ? '' : texts.actionPlan.leader[data.plan],
     dutyTitle: leaderCase.duty,
     duties: [
-      leaderCase.dutyToAct,
+      leaderCase.dutyToAct(name),
       texts.bySender.duty[data.sender],
-      ...(data.sender === 'inside' ? [leaderCase.dutyInside] : []),
+      ...(data.sender === 'inside' ? [leaderCase.dutyInside(name)] : []),
     ],
-    doubts: leaderCase.doubts(data.deliveryDoubts),
+    doubts: leaderCase.doubts(data.deliveryDoubts, name),
     hasDoubts: data.deliveryDoubts > 0,
   };
 }
 
 /** Why the reader has the case, and what acknowledging it means then. */
-function joinedInWords({ joined, mayAcknowledge }: LeaderCaseData, { chain }: Texts): string {
+function joinedInWords({ joined, mayAcknowledge, reporterName }: LeaderCaseData, { chain }: Texts): string {
   if (joined === undefined) return '';
-  const why = chain.leader[joined.because](inert(joined.after));
+  const why = chain.leader[joined.because](inert(joined.after), inert(reporterName));
   return mayAcknowledge ? `${why} ${chain.leader.mayTakeOver}` : why;
 }
 
@@ -53,9 +55,16 @@ function firstSteps(data: LeaderCaseData, texts: Texts): readonly string[] {
   const talk = isTimed
     ? leaderCase.talkBy(name, momentInWords(firstContactBy, texts, now))
     : leaderCase.talk(name);
-  if (!isUrgent) return [talk, leaderCase.notAlone(name), leaderCase.askFirst];
+  if (!isUrgent) return [talk, leaderCase.notAlone(name), leaderCase.askFirst(name)];
   const { urgent } = leaderCase;
-  return [urgent.today(name), talk, urgent.home(name), urgent.address, urgent.police, leaderCase.askFirst];
+  return [
+    urgent.today(name),
+    talk,
+    urgent.home(name),
+    urgent.address,
+    urgent.police(name),
+    leaderCase.askFirst(name),
+  ];
 }
 
 function answerInWords({ reporterName, lacksSomething }: LeaderCaseData, { leaderCase }: Texts): string {
@@ -63,8 +72,12 @@ function answerInWords({ reporterName, lacksSomething }: LeaderCaseData, { leade
   return sentence(inert(reporterName));
 }
 
-function acknowledgedInWords({ acknowledged, mayAcknowledge, now }: LeaderCaseData, texts: Texts): string {
+function acknowledgedInWords(data: LeaderCaseData, texts: Texts): string {
+  const { leaderCase } = texts;
+  const { acknowledged, mayAcknowledge, now } = data;
   if (acknowledged === undefined)
-    return texts.leaderCase[mayAcknowledge ? 'pleaseAcknowledge' : 'notAcknowledged'];
-  return texts.leaderCase.acknowledged(inert(acknowledged.name), momentInWords(acknowledged.at, texts, now));
+    return mayAcknowledge
+      ? leaderCase.pleaseAcknowledge(inert(data.reporterName))
+      : leaderCase.notAcknowledged;
+  return leaderCase.acknowledged(inert(acknowledged.name), momentInWords(acknowledged.at, texts, now));
 }

@@ -30,6 +30,8 @@ export const onCallCaseCard = defineCard({
     const isOpen = status === 'open' && running.length > 0;
     return {
       ...words,
+      help: words.help(inert(reporterName)),
+      silent: words.silent(inert(reporterName)),
       title: isOpen ? title.open(inert(reporterName)) : title[status === 'open' ? 'settled' : status],
       fallbackText: caseFacts.number(caseNumber(caseId)),
       caseNumber: caseFacts.number(caseNumber(caseId)),

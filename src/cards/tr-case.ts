@@ -20,15 +20,17 @@ export const trCaseCard = defineCard({
   view: (data, { texts, commandId }) => {
     const { amrCase, caseFacts, trCase } = texts;
     const { title, ...words } = trCase;
+    const name = inert(data.reporterName);
     const isOpen = data.status === 'open';
     return {
-      ...words,
-      title: data.status === 'open' ? title.open(inert(data.reporterName)) : title[data.status],
+      support: words.support(name),
+      silent: words.silent(name),
+      title: data.status === 'open' ? title.open(name) : title[data.status],
       fallbackText: caseFacts.number(caseNumber(data.caseId)),
       reported: reportedInWords(data, texts),
       isOpen,
       isEnded: !isOpen,
-      ended: data.status === 'open' ? '' : amrCase[data.status],
+      ended: data.status === 'open' ? '' : amrCase[data.status](name),
       state: acknowledgedInWords(data, texts),
       datesTitle: caseFacts.dates,
       datesHint: amrCase.datesHint,

@@ -245,7 +245,7 @@ describe('a decision that takes two', () => {
       ...more,
     });
     const open = await press(one, click('open-approval'));
-    expect(shown(open)).toContain(words.consent.missing);
+    expect(shown(open)).toContain(words.consent.missing('ANNA'));
     expect(offers(open, 'record-legal-check')).toBe(true);
     expect(shown(await press(one, click('decide-approval')))).toContain(words.problem['consent-missing']);
     await press(one, click('change-consent', { who: 'anna' }));

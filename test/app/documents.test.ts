@@ -128,10 +128,15 @@ describe('what stands in them', () => {
     const draft = await read('mona', caseId, 'easy-draft');
     for (const text of [
       'Skadelidte og skaden',
-      'The document itself is in Danish',
+      'The document is in Danish',
+      'A draft is not a notification.',
       'Never write a CPR number',
     ])
       expect(draft).toContain(text);
+    expect(draft).not.toContain('Et udkast er ikke en anmeldelse.');
+    expect(await fileText(await token('mona', caseId, 'easy-draft'))).toContain(
+      'Et udkast er ikke en anmeldelse.',
+    );
     expect(await fileText(await token('mona', caseId, 'disease-guide'))).toContain('within five days');
   });
 });

@@ -73,7 +73,7 @@ describe('what was changed behind the program’s back', () => {
       await change(caseId, other);
       expect(await read(caseId)).toMatchObject({ kind: 'unreadable' });
       const card = await monaSees(caseId);
-      expect(card).toContain(da.leaderCase.wordsUnreadable);
+      expect(card).toContain(da.leaderCase.wordsUnreadable('ANNA'));
       for (const text of [words, 'rabarberkage', 'i klar tekst']) expect(card).not.toContain(text);
       expect(await monaSees(other)).toContain('rabarberkage');
       expect(here.world.log).toContainEqual(expect.objectContaining({ event: 'private-text.unreadable' }));

@@ -89,7 +89,7 @@ describe('what is erased cannot be read', () => {
     expect(await monaSees(caseId)).toContain(words);
     await close(caseId);
     await eraseCase(here.one.services, caseId, asked);
-    expect(await monaSees(caseId)).toContain(da.leaderCase.wordsErased);
+    expect(await monaSees(caseId)).toContain(da.leaderCase.wordsErased('ANNA'));
     const last = (await here.one.services.cases.readEvents(caseId)).at(-1);
     expect(last?.recorded.event).toEqual({ type: 'PrivateTextWasErased', because: 'asked' });
     const own = { verb: 'show-case', data: { caseId, commandId: here.one.services.ids.commandId() } };
@@ -116,7 +116,7 @@ describe('what is erased cannot be read', () => {
     }));
     await expect(eraseCase(dying.services, caseId, asked)).rejects.toThrow(StorageUnavailable);
     expect(await monaSees(caseId)).not.toContain(words);
-    expect(await monaSees(caseId)).toContain(da.leaderCase.wordsErased);
+    expect(await monaSees(caseId)).toContain(da.leaderCase.wordsErased('ANNA'));
     const again = { verb: 'reopen-case', data: { caseId, commandId: here.one.services.ids.commandId() } };
     await anna.clicks(again, 'reopen-case');
     advance('PT25H');

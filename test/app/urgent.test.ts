@@ -31,7 +31,7 @@ describe('a case where home or family is named', () => {
       await actor('mona', here.one).clicks({ verb: 'open-case', data: { caseId, commandId } }, 'open-case'),
     );
     const { today, home: way, address, police } = da.leaderCase.urgent;
-    for (const text of [today('ANNA'), way('ANNA'), address, police]) expect(view).toContain(text);
+    for (const text of [today('ANNA'), way('ANNA'), address, police('ANNA')]) expect(view).toContain(text);
     expect(view.indexOf(today('ANNA'))).toBeLessThan(view.indexOf(da.leaderCase.duty));
     expect(shown(sent('mona').map(({ card }) => card))).toContain('agree-plan');
     expect(offers(receipt, 'ask-alert')).toBe(false);

@@ -85,7 +85,7 @@ describe('a decision that takes two', () => {
     await mona.press(task, 'Jeg vil tage stilling');
     const question = await mona.card('Skal du hjælpe med politiet?');
     await mona.picture(question, 'leader-06-police');
-    await mona.press(question, 'Jeg vil spørge medarbejderen');
+    await mona.press(question, 'Jeg vil spørge om samtykke');
     const asked = await anna.card('Vil du have hjælp med politiet?');
     await anna.picture(asked, 'leader-07-consent-asked');
     await anna.press(asked, 'Jeg vil svare');
@@ -96,7 +96,7 @@ describe('a decision that takes two', () => {
 
     const again = await openTask(mona, 'Afklar hjælp til en politianmeldelse');
     await mona.press(again, 'Jeg vil tage stilling');
-    const open = await mona.card(/Skal du hjælpe med politiet.*Medarbejderen har sagt ja/s);
+    const open = await mona.card(/Skal du hjælpe med politiet.*Anna Jensen har sagt ja/s);
     await open.getByRole('combobox', { name: 'Hvem har du spurgt?' }).click();
     await mona.page.getByRole('option', { name: 'Juristerne' }).click();
     await mona.press(open, 'Jeg har spurgt');

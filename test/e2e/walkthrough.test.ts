@@ -228,7 +228,7 @@ describe('the end', () => {
     const closing = await mona.card('Kan sagen lukkes?');
     await mona.picture(closing, '28-closing-approval');
     await mona.press(closing, 'Jeg vil lukke sagen');
-    await mona.card('Medarbejderen har ikke svaret endnu');
+    await mona.card('Anna Jensen har ikke svaret endnu');
     await anna.press(question, 'Nej, jeg mangler ikke noget');
     await anna.picture(await anna.card('Tak for dit svar'), '29-thanks');
     await mona.press(await mona.card('Kan sagen lukkes?'), 'Jeg vil lukke sagen');

@@ -143,7 +143,7 @@ describe('a drill', () => {
     await mona.press(await mona.card('Opgaver i sag'), 'Jeg vil give sagen videre');
     const ask = await mona.card('Giv sagen videre');
     await mona.picture(ask, 'workplace-12-hand-over');
-    await mona.press(ask, 'Jeg spørger');
+    await mona.press(ask, 'Jeg vil spørge');
     await anna.picture(
       await anna.card('Mona Holm har bedt Peter Dam (stedfortræder)'),
       'workplace-13-handed-over',

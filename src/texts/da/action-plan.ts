@@ -33,8 +33,8 @@ export const actionPlan = {
     prevention: 'Vi forebygger, at det sker igen her på arbejdspladsen',
   },
   linesTitle: 'Mere, vi har aftalt',
-  linesHint:
-    'Medarbejderen kan læse det, og det kan ledere og HR i sagen også. Skriv ikke om helbred eller om andre.',
+  linesHint: (name: string) =>
+    `${name} kan læse det, og det kan ledere og HR i sagen også. Skriv ikke om helbred eller om andre.`,
   lineLabels: { first: 'Skriv med egne ord', more: 'Og mere, hvis I har aftalt det' },
   lineOwner: 'Hvem sørger for det?',
   owners: {

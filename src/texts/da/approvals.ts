@@ -27,8 +27,8 @@ export const approvals = {
     'accident-notice': 'Er I i tvivl, så anmeld. Et udkast er ikke en anmeldelse.',
     psychologist: 'Tilbuddet skal komme den første dag. Skriv intet om helbred.',
   },
-  policeBy: (moment: string) =>
-    `Vil medarbejderen måske søge erstatning fra staten, er datoen som hovedregel ${moment}.`,
+  policeBy: (name: string, moment: string) =>
+    `Vil ${name} måske søge erstatning fra staten, skal politiet som hovedregel have det at vide senest ${moment}.`,
   decideBy: (moment: string) => `Svar senest ${moment}.`,
   decideLate: (moment: string) => `Svaret skulle helst være kommet senest ${moment}. Svar i dag.`,
   noticeBy: (moment: string) => `Anmeldelsen skal være sendt senest ${moment}.`,
@@ -36,9 +36,9 @@ export const approvals = {
   noAbsence: 'Jeg kender ikke til fravær.',
   longSeries: 'Det er sket over mere end fem dage. Så kan det også være en sygdom. Spørg HR.',
   consent: {
-    given: 'Medarbejderen har sagt ja.',
-    missing: 'Medarbejderen har ikke sagt ja endnu. Uden et ja sker der ikke noget.',
-    asked: 'Jeg har spurgt medarbejderen. Vent på svaret.',
+    given: (name: string) => `${name} har sagt ja.`,
+    missing: (name: string) => `${name} har ikke sagt ja endnu. Uden et ja sker der ikke noget.`,
+    asked: (name: string) => `Jeg har spurgt ${name}. Vent på svaret.`,
   },
   legal: {
     missing:
@@ -53,7 +53,7 @@ export const approvals = {
     title: 'Er det trygt at skrive?',
     couldWorsen: 'Kan kontakt gøre det værre?',
     somebodyInDanger: 'Er nogen i fare?',
-    policeNeedQuiet: 'Har politiet brug for ro først?',
+    policeNeedQuiet: 'Vil politiet have jer til at vente?',
   },
   letter: {
     title: 'Forslag til tekst, som du kan kopiere:',
@@ -78,10 +78,10 @@ export const approvals = {
     later: 'Vi ser på det senere',
   },
   comment: {
-    label: 'Vil du skrive noget? Medarbejderen kan læse det.',
+    label: (name: string) => `Vil du skrive noget? ${name} kan læse det.`,
     hint: 'Skriv intet om helbred, og ingen CPR-numre.',
   },
-  commentOf: { psychologist: 'Hvad er aftalt? Medarbejderen kan læse det.' },
+  commentOf: { psychologist: (name: string) => `Hvad er aftalt? ${name} kan læse det.` },
   yes: {
     'sender-contact': 'Ja, vi skriver',
     'police-help': 'Ja, jeg hjælper',
@@ -90,7 +90,7 @@ export const approvals = {
   },
   together: 'Vi aftaler det sammen',
   no: 'Nej, ikke nu',
-  ask: 'Jeg vil spørge medarbejderen',
+  ask: 'Jeg vil spørge om samtykke',
   again: 'Jeg vil tage stilling igen',
   open: 'Jeg vil tage stilling',
   draft: 'Jeg vil se udkastet til EASY',
@@ -106,17 +106,18 @@ export const approvals = {
     'accident-notice': 'Den er sendt i EASY',
   },
   next: {
-    'sender-contact': 'Tal med medarbejderen lige før I skriver. Notér bagefter dagen her.',
-    'police-help': 'Hjælp i dag, hvis du kan. Bed om et journalnummer, og notér det her.',
-    'accident-notice': 'Send anmeldelsen i EASY på virk.dk. Notér nummeret her bagefter.',
-    psychologist: 'Hold øje med, om hjælpen virker, og spørg igen.',
+    'sender-contact': (name: string) => `Tal med ${name}, lige før I skriver. Notér bagefter dagen her.`,
+    'police-help': () => 'Hjælp i dag, hvis du kan. Bed om et journalnummer, og notér det her.',
+    'accident-notice': () => 'Send anmeldelsen i EASY på virk.dk. Notér nummeret her bagefter.',
+    psychologist: () => 'Hold øje med, om hjælpen virker, og spørg igen.',
   },
   state: {
     agreed: (name: string, moment: string) => `${name} sagde ja ${moment}.`,
     together: (name: string, moment: string) => `${name} svarede ${moment}, at I aftaler det sammen.`,
     declined: (name: string, moment: string) => `${name} svarede nej ${moment}.`,
     done: (name: string, day: string) => `${name} noterede, at det skete ${day}.`,
-    ended: 'Medarbejderen har trukket sit ja tilbage. Derfor er det slut. Det kræver ingen grund.',
+    ended: (name: string) =>
+      `${name} har trukket sit ja tilbage. Derfor er det slut. Det kræver ingen grund.`,
   },
   receiptIs: (number: string) => `Nummer: ${number}.`,
   wrote: (name: string) => `${name} skrev:`,
@@ -124,7 +125,7 @@ export const approvals = {
   caseEnded: 'Sagen er slut, så du skal ikke svare her.',
   problem: {
     'reason-missing': 'Vælg en grund, før du svarer nej.',
-    'consent-missing': 'Medarbejderen skal selv sige ja først.',
+    'consent-missing': 'Der kan ikke tages stilling, før der er sagt ja til det.',
     'legal-missing': 'Skriv først, hvem i HR eller af juristerne du har spurgt.',
     'safety-missing': 'Svar på de tre spørgsmål om tryghed først.',
     'not-safe': 'Vent med at skrive. Tal med HR om, hvad der er trygt, og svar nej så længe.',

@@ -77,13 +77,13 @@ export const chain = {
     excluded: () => 'Jeg har spurgt dig, fordi sagen mangler en, der tager sig af den.',
     'handed-over': (after: string) => `${after} beder dig om at tage dig af sagen.`,
     'took-over': (after: string) => `Du tog sagen, fordi ${after} ikke var på arbejde.`,
-    chosen: () => 'Medarbejderen har valgt, at du får besked.',
-    added: () => 'Medarbejderen har valgt, at du får besked.',
+    chosen: (_after: string, person: string) => `${person} har valgt, at du får besked.`,
+    added: (_after: string, person: string) => `${person} har valgt, at du får besked.`,
     'owner-away': (after: string) => `Du fik besked om en dato, fordi ${after} ikke var på arbejde.`,
     quiet: () => 'Du fik besked om en dato, der falder uden for arbejdstiden.',
     mayTakeOver: 'Kvitterer du, får du ansvaret for sagen.',
-    standsIn: (name: string) =>
-      `${name} har sagen, men er ikke på arbejde lige nu. Tager du den, får du ansvaret for sagen, og medarbejderen får det at vide.`,
+    standsIn: (name: string, person: string) =>
+      `${name} har sagen, men er ikke på arbejde lige nu. Tager du den, får du ansvaret for sagen, og ${person} får det at vide.`,
     takeOver: 'Jeg tager sagen nu',
   },
   /** To whoever was away when somebody else took the case. */
@@ -101,8 +101,9 @@ export const chain = {
       withdrawn: 'Sagen er trukket tilbage',
     },
     body: 'Du får besked, fordi en dato falder uden for arbejdstiden, og der ikke er nogen leder i sagen.',
-    help: 'Ring, hvis du kan nå det. Medarbejderen bestemmer selv, og det er i orden at sige nej.',
-    silent: 'Tal kun med andre om sagen, hvis medarbejderen siger ja.',
+    help: (name: string) =>
+      `Ring, hvis du kan nå det. ${name} bestemmer selv, og det er i orden at sige nej.`,
+    silent: (name: string) => `Tal kun med andre om sagen, hvis ${name} siger ja.`,
     ended: 'Du skal ikke gøre mere.',
   },
 };

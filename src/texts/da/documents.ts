@@ -51,7 +51,14 @@ export const documents = {
   },
   hr: 'HR',
   inDanish: 'Dokumentet er på dansk.',
-  notANotice: 'Et udkast er ikke en anmeldelse. Det er først anmeldt, når du har et kvitteringsnummer.',
+  /** Stands on the card in the reader's language, where the document itself says it in another. */
+  notYet: {
+    'easy-draft': 'Et udkast er ikke en anmeldelse. Det er først anmeldt, når I har et kvitteringsnummer.',
+    'register-draft': 'Et udkast er ikke en registrering. Det er først registreret, når I har et nummer.',
+    'datatilsynet-complaint':
+      'Et udkast er ikke en klage. Klagen er først givet, når Datatilsynet har fået den.',
+    'power-of-attorney': 'Fuldmagten gælder først, når den er skrevet under.',
+  },
   noCpr: 'Skriv aldrig et CPR-nummer her eller i Word-filen.',
   wordsWarning: 'Personens egne ord er med. Se efter CPR-numre, før du kopierer noget.',
   fold: 'Tryk på en del for at læse den.',

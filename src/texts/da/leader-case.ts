@@ -7,9 +7,9 @@ export const leaderCase = {
     closed: 'Sagen er lukket',
     withdrawn: 'Sagen er trukket tilbage',
   },
-  withdrawn:
+  withdrawn: () =>
     'Medarbejderen har trukket sagen tilbage. Du har stadig pligt til at forebygge, at det sker igen.',
-  closed: 'Sker der mere, kan medarbejderen melde det som en ny sag.',
+  closed: (name: string) => `Sker der mere, kan ${name} melde det som en ny sag.`,
   first: 'Gør dette først',
   talk: (name: string) => `Tal med ${name}, helst i dag. Spørg, hvad der vil hjælpe nu.`,
   talkBy: (name: string, moment: string) =>
@@ -20,24 +20,27 @@ export const leaderCase = {
     home: (name: string) =>
       `Aftal, hvordan ${name} kommer trygt hjem. Tal også om, hvad der skal til på jobbet og derhjemme.`,
     address: 'Spørg, om adresse, telefonnummer og billeder skal skjules i jeres systemer og på nettet.',
-    police: `Spørg i dag, om medarbejderen vil have hjælp til at gå til politiet. Ring ${numberToTap('emergency')}, hvis der er fare lige nu.`,
+    police: (name: string) =>
+      `Spørg i dag, om ${name} vil have hjælp til at gå til politiet. Ring ${numberToTap('emergency')}, hvis der er fare lige nu.`,
   },
-  askFirst:
-    'Spørg, før du gør noget. Kontakt ikke afsenderen, før medarbejderen har sagt ja, og I har set på sikkerheden.',
+  askFirst: (name: string) =>
+    `Spørg, før du gør noget. Kontakt ikke afsenderen, før ${name} har sagt ja, og I har set på sikkerheden.`,
   acknowledge: 'Kvittér',
   acknowledged: (name: string, moment: string) => `${name} kvitterede ${moment}.`,
   notAcknowledged: 'Ingen har kvitteret endnu.',
-  pleaseAcknowledge: 'Ingen har kvitteret endnu. Kvittér, så medarbejderen kan se, at du har set sagen.',
+  pleaseAcknowledge: (name: string) =>
+    `Ingen har kvitteret endnu. Kvittér, så ${name} kan se, at du har set sagen.`,
   lacks: (name: string) => `${name} mangler noget. Spørg, hvad der skal til.`,
   lacksNothing: (name: string) => `${name} har svaret, at der ikke mangler noget.`,
-  words: 'Medarbejderens egne ord',
-  wordsErased: 'Medarbejderens egne ord er slettet.',
-  wordsUnreadable: 'Medarbejderens egne ord kan ikke læses lige nu. Det er en fejl hos mig.',
+  words: (name: string) => `Det, ${name} har skrevet`,
+  wordsErased: (name: string) => `Det, ${name} har skrevet, er slettet.`,
+  wordsUnreadable: (name: string) =>
+    `Det, ${name} har skrevet, kan ikke læses lige nu. Det er en fejl hos mig.`,
   duty: 'Din pligt',
-  dutyToAct:
-    'Følg op, og forebyg, at det sker igen. Registrér hændelsen i jeres eget system. Spørg medarbejderen, før du taler med arbejdsmiljørepræsentanten (AMR).',
-  dutyInside:
-    'Afsenderen er en kollega eller leder. Tal med HR, før du undersøger noget, og sig det til medarbejderen først.',
+  dutyToAct: (name: string) =>
+    `Følg op, og forebyg, at det sker igen. Registrér hændelsen i jeres eget system. Spørg ${name}, før du taler med arbejdsmiljørepræsentanten (AMR).`,
+  dutyInside: (name: string) =>
+    `Afsenderen er en kollega eller leder. Tal med HR, før du undersøger noget, og sig det til ${name} først.`,
   next: {
     title: 'Næste dato',
     ahead: (name: string, date: string) => `${name}: senest ${date}.`,
@@ -50,8 +53,8 @@ export const leaderCase = {
     'Tidspunktet er ikke kendt, så datoerne er regnet fra den dag, det blev meldt. De rigtige datoer kan være tidligere.',
   easyNotStarted:
     'Giver det fravær eller behandling, kan det være en arbejdsulykke, der skal anmeldes i EASY på virk.dk. Ved fravær regnes fristen fra den første fraværsdag.',
-  longSeries:
-    'Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en erhvervssygdom anmelder en læge. Det er ikke jer, der skal afgøre det. Spørg HR, og foreslå medarbejderen at tale med en læge.',
+  longSeries: (name: string) =>
+    `Det har stået på i mere end fem dage. Der er to veje: en ulykke anmelder arbejdspladsen i EASY, og en erhvervssygdom anmelder en læge. Det er ikke jer, der skal afgøre det. Spørg HR, og foreslå ${name} at tale med en læge.`,
   threshold: (days: number) =>
     days === 1
       ? 'En ulykke skal anmeldes, når fraværet varer mindst 1 dag ud over dagen, det skete. Datoen regnes fra den første fraværsdag, så vent ikke.'
@@ -64,8 +67,8 @@ export const leaderCase = {
     declined: 'Der er ikke aftalt et møde. Du kan altid få nye tider.',
     plan: 'Jeg vil se mulige tider',
   },
-  doubts: (count: number) =>
+  doubts: (count: number, name: string) =>
     count === 1
-      ? 'En besked i sagen er måske ikke nået frem. Ring til medarbejderen, hvis du venter på svar.'
-      : `${count} beskeder i sagen er måske ikke nået frem. Ring til medarbejderen, hvis du venter på svar.`,
+      ? `En besked i sagen er måske ikke nået frem. Ring til ${name}, hvis du venter på svar.`
+      : `${count} beskeder i sagen er måske ikke nået frem. Ring til ${name}, hvis du venter på svar.`,
 };

@@ -40,7 +40,7 @@ export const meetings = {
       'first-talk': 'Ring gerne først. Spørg, hvordan det går, og hvad der vil hjælpe i dag.',
       'follow-up': 'Spørg, hvordan det går nu, og hvad der hjælper. Lyt mere, end du taler.',
     },
-    move: 'Vælg en ny tid. Alle, der er inviteret, får besked om det samme møde.',
+    move: 'Vælg en ny tid. Alle, der er inviteret, får den nye tid til det samme møde.',
     askCancel: 'Alle, der er inviteret, får besked. Der står ikke en grund.',
     stands:
       'Sagen er trukket tilbage. Mødet er stadig i din kalender. Skal det holdes, eller skal det aflyses?',
@@ -102,7 +102,7 @@ export const meetings = {
     cancelled: (kind: string, period: string) => `${kind} ${period} bliver ikke holdt.`,
     joins: 'Du har sagt, at du gerne vil være med.',
     joinsNot: {
-      talk: 'Lederen ved, at tiden ikke passer dig.',
+      talk: 'Din leder ved, at tiden ikke passer dig.',
       team: 'Du har sagt, at du ikke vil være med. Det er helt i orden.',
     },
     yes: { talk: 'Tiden passer mig', team: 'Jeg vil gerne være med' },

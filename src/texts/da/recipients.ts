@@ -30,9 +30,9 @@ export const trCase = {
     closed: 'Sagen er lukket',
     withdrawn: 'Sagen er trukket tilbage',
   },
-  support:
-    'Medarbejderen har bedt mig om at give dig besked. Du ser ikke, hvad sagen handler om. Spørg, hvad der vil hjælpe.',
-  silent: 'Tal kun med andre om sagen, hvis medarbejderen siger ja.',
+  support: (name: string) =>
+    `${name} har bedt mig om at give dig besked. Du ser ikke, hvad sagen handler om. Spørg, hvad der vil hjælpe.`,
+  silent: (name: string) => `Tal kun med andre om sagen, hvis ${name} siger ja.`,
 };
 
 /** Looking for somebody by name. */

@@ -113,7 +113,7 @@ export const takeDownTracker = {
       back: 'det er kommet igen, og din arbejdsplads ser på det',
       closed: 'der gøres ikke mere ved det',
     },
-    more: 'Jeg vil vælge mere',
+    more: 'Jeg vil se flere valg',
     follow: 'Jeg vil selv følge med',
     unfollow: 'Jeg vil ikke selv følge med mere',
     following: 'Du får også besked, når der er tid til at se efter.',

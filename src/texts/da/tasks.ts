@@ -222,7 +222,7 @@ export const tasks = {
     title: 'Giv sagen videre',
     body: 'Medarbejderen får at vide, hvem du spørger. Du har sagen, til den anden har kvitteret.',
     to: 'Hvem vil du spørge?',
-    ask: 'Jeg spørger',
+    ask: 'Jeg vil spørge',
     nobody: 'Der er ingen, sagen kan gives videre til. Tal med HR.',
     notMet: (name: string) => `${name} (min besked kan ikke nå frem endnu)`,
     problem: 'Vælg en, der er på listen.',

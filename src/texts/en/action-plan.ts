@@ -24,8 +24,8 @@ export const actionPlan: Texts['actionPlan'] = {
   notInPlan: 'Not in the plan',
   me: 'Me',
   measures: {
-    'two-people': 'Two of us handle the matter with the sender',
-    'another-caseworker': 'Somebody else takes over the matter with the sender',
+    'two-people': 'Two of us handle the sender’s case',
+    'another-caseworker': 'Somebody else takes over the sender’s case',
     screened: 'Somebody else takes calls and messages first',
     'not-alone': 'Nobody works alone meanwhile',
     sparring: 'A fixed time to talk things through',
@@ -34,8 +34,8 @@ export const actionPlan: Texts['actionPlan'] = {
     prevention: 'We prevent it from happening again at this workplace',
   },
   linesTitle: 'More that we have agreed',
-  linesHint:
-    'The employee can read it, and so can managers and HR in the case. Do not write about health or about others.',
+  linesHint: (name) =>
+    `${name} can read it, and so can managers and HR in the case. Do not write about health or about others.`,
   lineLabels: { first: 'Write in your own words', more: 'And more, if you have agreed it' },
   lineOwner: 'Who sees to it?',
   owners: {
@@ -64,8 +64,8 @@ export const actionPlan: Texts['actionPlan'] = {
   readAbove: 'The plan has been changed meanwhile. Read it at the top of the card before you save.',
   agreedTitle: 'What you have agreed',
   personMeasures: {
-    'two-people': 'You are not alone with the matter of the sender.',
-    'another-caseworker': 'Somebody else takes over the matter with the sender.',
+    'two-people': 'You are not alone with the sender’s case.',
+    'another-caseworker': 'Somebody else takes over the sender’s case.',
     screened: 'Somebody else takes calls and messages first.',
     'not-alone': 'You do not work alone meanwhile.',
     sparring: 'You have a fixed time to talk things through.',
@@ -76,7 +76,7 @@ export const actionPlan: Texts['actionPlan'] = {
   lookAgain: (day) => `This holds until you look at the plan again on ${day}.`,
   ownPartUntil: (day) => `This holds until ${day}. Then the manager and the employee look at the plan again.`,
   listed: {
-    leads: (day) => `You two look at the action plan again ${day}`,
+    leads: (day) => `You two look at the action plan again on ${day}`,
     'has-part': (day) => `What you see to in the action plan holds until ${day}`,
   },
   wantsTalk: (name) => `${name} would like to talk with you about the plan.`,

@@ -14,7 +14,7 @@ export const approvals: Texts['approvals'] = {
     psychologist: 'Is a psychologist needed?',
   },
   need: {
-    'sender-contact': (name) => `${name} has to feel safe about somebody writing. Talk about it first.`,
+    'sender-contact': (name) => `${name} has to feel safe about anyone writing. Talk about it first.`,
     'police-help': (name) =>
       `${name} decides whether to involve the police. Offer to help with calling and writing.`,
     'accident-notice': (name) =>
@@ -28,8 +28,8 @@ export const approvals: Texts['approvals'] = {
     'accident-notice': 'If you are in doubt, notify. A draft is not a notification.',
     psychologist: 'The offer has to come on the first day. Write nothing about health.',
   },
-  policeBy: (moment) =>
-    `If the employee may apply for compensation from the state, the date is as a rule ${moment}.`,
+  policeBy: (name, moment) =>
+    `If ${name} may apply for compensation from the state, the police must as a rule have the report by ${moment}.`,
   decideBy: (moment) => `Answer by ${moment}.`,
   decideLate: (moment) => `The answer should have come by ${moment}. Answer today.`,
   noticeBy: (moment) => `The notification has to be sent by ${moment}.`,
@@ -37,9 +37,9 @@ export const approvals: Texts['approvals'] = {
   noAbsence: 'I know of no absence.',
   longSeries: 'It has gone on for more than five days, so it may also be a disease. Ask HR.',
   consent: {
-    given: 'The employee has said yes.',
-    missing: 'The employee has not said yes yet. Without a yes nothing happens.',
-    asked: 'I have asked the employee. Wait for the answer.',
+    given: (name) => `${name} has said yes.`,
+    missing: (name) => `${name} has not said yes yet. Without a yes nothing happens.`,
+    asked: (name) => `I have asked ${name}. Wait for the answer.`,
   },
   legal: {
     missing:
@@ -54,7 +54,7 @@ export const approvals: Texts['approvals'] = {
     title: 'Is it safe to write?',
     couldWorsen: 'Could contact make it worse?',
     somebodyInDanger: 'Is anybody in danger?',
-    policeNeedQuiet: 'Do the police need quiet first?',
+    policeNeedQuiet: 'Do the police want you to wait?',
   },
   letter: {
     title: 'A suggested text that you can copy:',
@@ -79,10 +79,10 @@ export const approvals: Texts['approvals'] = {
     later: 'We will look at it later',
   },
   comment: {
-    label: 'Do you want to write something? The employee can read it.',
+    label: (name) => `Do you want to write something? ${name} can read it.`,
     hint: 'Write nothing about health, and no CPR numbers.',
   },
-  commentOf: { psychologist: 'What has been arranged? The employee can read it.' },
+  commentOf: { psychologist: (name) => `What has been arranged? ${name} can read it.` },
   yes: {
     'sender-contact': 'Yes, we write',
     'police-help': 'Yes, I will help',
@@ -91,7 +91,7 @@ export const approvals: Texts['approvals'] = {
   },
   together: 'We decide it together',
   no: 'No, not now',
-  ask: 'I want to ask the employee',
+  ask: 'I want to ask for consent',
   again: 'I want to decide again',
   open: 'I want to decide',
   draft: 'I want to see the EASY draft',
@@ -107,17 +107,17 @@ export const approvals: Texts['approvals'] = {
     'accident-notice': 'It has been sent in EASY',
   },
   next: {
-    'sender-contact': 'Talk with the employee just before you write. Note the day here afterwards.',
-    'police-help': 'Help today if you can. Ask for a reference number, and note it here.',
-    'accident-notice': 'Send the notification in EASY on virk.dk. Note the number here afterwards.',
-    psychologist: 'See whether the help works, and ask again.',
+    'sender-contact': (name) => `Talk with ${name} just before you write. Note the day here afterwards.`,
+    'police-help': () => 'Help today if you can. Ask for a reference number, and note it here.',
+    'accident-notice': () => 'Send the notification in EASY on virk.dk. Note the number here afterwards.',
+    psychologist: () => 'See whether the help works, and ask again.',
   },
   state: {
-    agreed: (name, moment) => `${name} said yes ${moment}.`,
-    together: (name, moment) => `${name} answered ${moment} that you decide it together.`,
-    declined: (name, moment) => `${name} said no ${moment}.`,
+    agreed: (name, moment) => `${name} said yes on ${moment}.`,
+    together: (name, moment) => `On ${moment} ${name} answered that you decide it together.`,
+    declined: (name, moment) => `${name} said no on ${moment}.`,
     done: (name, day) => `${name} noted that it happened on ${day}.`,
-    ended: 'The employee has taken the yes back, so this has ended. No reason is needed.',
+    ended: (name) => `${name} has taken the yes back, so this has ended. No reason is needed.`,
   },
   receiptIs: (number) => `Number: ${number}.`,
   wrote: (name) => `${name} wrote:`,
@@ -125,7 +125,7 @@ export const approvals: Texts['approvals'] = {
   caseEnded: 'The case has ended, so there is nothing to answer here.',
   problem: {
     'reason-missing': 'Choose a reason before you say no.',
-    'consent-missing': 'The employee has to say yes first.',
+    'consent-missing': 'Nothing can be decided before there is a yes to it.',
     'legal-missing': 'First say whom you have asked in HR or legal.',
     'safety-missing': 'Answer the three questions about safety first.',
     'not-safe': 'Wait with writing. Talk with HR about what is safe, and say no for now.',

@@ -65,13 +65,13 @@ export const chain: Texts['chain'] = {
     excluded: () => 'I have asked you because the case needs someone to take care of it.',
     'handed-over': (after) => `${after} asks you to take care of the case.`,
     'took-over': (after) => `You took the case because ${after} was not at work.`,
-    chosen: () => 'The employee chose to have you told.',
-    added: () => 'The employee chose to have you told.',
+    chosen: (_after, person) => `${person} chose that you should be told.`,
+    added: (_after, person) => `${person} chose that you should be told.`,
     'owner-away': (after) => `You were told of a date because ${after} was not at work.`,
     quiet: () => 'You were told of a date that falls outside working hours.',
     mayTakeOver: 'If you acknowledge it, you become responsible for the case.',
-    standsIn: (name) =>
-      `${name} has the case but is not at work right now. If you take it, you become responsible for it, and the employee is told.`,
+    standsIn: (name, person) =>
+      `${name} has the case but is not at work right now. If you take it, you become responsible for it, and ${person} is told.`,
     takeOver: 'I take the case now',
   },
   takenOver: {
@@ -88,8 +88,8 @@ export const chain: Texts['chain'] = {
       withdrawn: 'The case was withdrawn',
     },
     body: 'You have been told because a date falls outside working hours, and there is no manager in the case.',
-    help: 'Call if there is time. The employee decides, and it is fine to say no.',
-    silent: 'Talk to others about the case only if the employee agrees.',
+    help: (name) => `Call if you have time. ${name} decides, and it is fine to say no.`,
+    silent: (name) => `Talk to others about the case only if ${name} agrees.`,
     ended: 'There is nothing more for you to do.',
   },
 };

@@ -6,24 +6,24 @@ export const closing: Texts['closing'] = {
     closed: 'The case is closed',
     withdrawn: 'The case was withdrawn',
   },
-  noneUntil: (moment) =>
-    `The employee has not answered yet. Without an answer you can close the case from ${moment}.`,
-  none: 'The employee has not answered yet.',
-  'lacks-nothing': 'The employee has answered that nothing more is needed.',
-  'lacks-something':
-    'The employee needs something more. Talk together. The case can only be closed when the employee answers that nothing more is needed.',
+  noneUntil: (name, moment) =>
+    `${name} has not answered yet. Without an answer you can close the case from ${moment}.`,
+  none: (name) => `${name} has not answered yet.`,
+  'lacks-nothing': (name) => `${name} has answered that nothing more is needed.`,
+  'lacks-something': (name) =>
+    `${name} needs something more. Talk together. The case can only be closed when ${name} answers that nothing more is needed.`,
   ended: {
-    closed: 'The reminders have stopped. If more happens, the employee can report it as a new case.',
-    withdrawn: 'You do not have to answer here.',
+    closed: (name) => `The reminders have stopped. If more happens, ${name} can report it as a new case.`,
+    withdrawn: () => 'You do not have to answer here.',
   },
-  meaning: 'When you close it, the reminders stop. The employee can always report something new.',
+  meaning: (name) => `When you close it, the reminders stop. ${name} can always report something new.`,
   notDone: 'Not done yet:',
-  otherTasks: (count) => (count === 1 ? 'Another task' : `${String(count)} other tasks`),
+  otherTasks: (count) => (count === 1 ? 'One other task' : `${String(count)} other tasks`),
   meeting: (moment) =>
     `A meeting is set for ${moment}. If you close before it, it stays, but I will not remind anybody of it.`,
   close: 'I want to close the case',
   recognition: (name) => `Write a sentence to ${name} if you like`,
-  recognitionHint: 'Only that person gets it. It can be something you have valued',
+  recognitionHint: (name) => `Only ${name} gets it. It can be something you have valued`,
   written: (name) => `You wrote to ${name}:`,
   open: 'I want to see the case',
   summary: 'A case is waiting for your answer',

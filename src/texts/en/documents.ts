@@ -34,7 +34,7 @@ export const documents: Texts['documents'] = {
     'police-note':
       'Ask the person first, then HR or legal. The note records what you decided about help with a police report, and on what ground.',
     'datatilsynet-complaint':
-      'A complaint to the Danish Data Protection Agency. Only whom the information is about may complain; the workplace can help with a power of attorney.',
+      'A complaint to the Danish Data Protection Agency. Only the person whom the information is about may complain; the workplace can help if there is a power of attorney.',
     'power-of-attorney':
       'It lets the workplace complain to the Danish Data Protection Agency for the person, and nothing else. It is voluntary.',
     'take-down-list':
@@ -49,13 +49,21 @@ export const documents: Texts['documents'] = {
       'Think of the affected person’s safety first. As a rule the sender is to be told within a month after you learned of the sender; the note records what you decided.',
   },
   aboutOwn: {
-    'easy-draft': 'This is your own copy of the draft. Ask your leader whether it has been sent to EASY.',
+    'easy-draft': 'This is your own copy of the draft. Ask your manager whether it has been sent to EASY.',
     'police-note':
       'This is what your workplace has answered, and on what ground. You can always report it to the police yourself.',
   },
   hr: 'HR',
-  inDanish: 'The document itself is in Danish, because it goes to somebody in Denmark.',
-  notANotice: 'A draft is not a notice. It has been notified only when you have a receipt number.',
+  inDanish:
+    'The document is in Danish, because it goes to somebody in Denmark. Its parts keep their Danish names, as in the Word file.',
+  notYet: {
+    'easy-draft': 'A draft is not a notification. It has been notified only when you have a receipt number.',
+    'register-draft':
+      'A draft is not a registration. It has been registered only when you have a number from the register.',
+    'datatilsynet-complaint':
+      'A draft is not a complaint. You have complained only when Datatilsynet has received it.',
+    'power-of-attorney': 'The power of attorney applies only when it has been signed.',
+  },
   noCpr: 'Never write a CPR number here or in the Word file.',
   wordsWarning: 'The person’s own words are in it. Look for CPR numbers before you copy anything.',
   fold: 'Press a part to read it.',
@@ -118,7 +126,7 @@ export const documents: Texts['documents'] = {
       ],
     },
     yourself: {
-      title: 'A notice of one’s own',
+      title: 'Notifying it yourself',
       words: [
         'The affected person can notify as well. As a rule that is to be done within a year. The union can help.',
       ],

@@ -35,10 +35,10 @@ export const meetings: Texts['meetings'] = {
       none: 'No meeting is planned',
     },
     plan: {
-      'first-talk': 'Do call first. Ask how things are, and what would help today.',
+      'first-talk': 'Call first if you can. Ask how things are, and what would help today.',
       'follow-up': 'Ask how things are now, and what helps. Listen more than you talk.',
     },
-    move: 'Choose a new time. Everybody who was invited hears of the same meeting.',
+    move: 'Choose a new time. Everybody who was invited gets the new time for the same meeting.',
     askCancel: 'Everybody who was invited is told. No reason is given.',
     stands:
       'The case was withdrawn. The meeting is still in your calendar. Should it be held, or be cancelled?',
@@ -88,19 +88,19 @@ export const meetings: Texts['meetings'] = {
   person: {
     title: {
       planned: {
-        'first-talk': 'A talk with your leader',
-        'follow-up': 'A follow-up with your leader',
+        'first-talk': 'A talk with your manager',
+        'follow-up': 'A follow-up with your manager',
         'group-talk': 'The team meets',
       },
       moved: 'The meeting has been moved',
       cancelled: 'The meeting is cancelled',
     },
-    talk: (name, period) => `${name} would like to talk with you ${period}. It is voluntary.`,
+    talk: (name, period) => `${name} would like to talk with you on ${period}. It is voluntary.`,
     moved: (kind, period) => `${kind} has been moved to ${period}. You decide yourself whether to take part.`,
-    cancelled: (kind, period) => `${kind} ${period} will not be held.`,
+    cancelled: (kind, period) => `${kind} on ${period} will not be held.`,
     joins: 'You have said that you would like to take part.',
     joinsNot: {
-      talk: 'Your leader knows that the time does not suit you.',
+      talk: 'Your manager knows that the time does not suit you.',
       team: 'You have said that you do not want to take part. That is quite all right.',
     },
     yes: { talk: 'The time suits me', team: 'I would like to take part' },
@@ -119,7 +119,7 @@ export const meetings: Texts['meetings'] = {
     points: [
       'Welcome. Say that it is voluntary, and that anybody may leave.',
       'What has happened? Use only the words that you agreed with the employee.',
-      'How are we? Everybody may speak, and nobody has to.',
+      'How are we doing? Everybody may speak, and nobody has to.',
       'What helps us right now?',
       'What do we do next time?',
     ],
@@ -130,7 +130,7 @@ export const meetings: Texts['meetings'] = {
   },
   learning: {
     title: 'What have you learned?',
-    body: 'Choose what fits. Do write a few short points, but no names. The work-environment representative gets them.',
+    body: 'Choose what fits. Add a few short points if you like, but no names. The health and safety representative gets them.',
     topics: 'What you took from the meeting',
     topic: {
       'tell-early': 'Telling somebody early',
@@ -150,9 +150,9 @@ export const meetings: Texts['meetings'] = {
     send: 'I want to send the points',
     later: 'Not now',
     doneTitle: 'Thank you. The points are kept',
-    done: 'The work-environment representative gets them. They can be used when you look at the workplace assessment (APV). There are no names in them.',
+    done: 'The health and safety representative gets them. They can be used when you look at the workplace assessment (APV). There are no names in them.',
     doneAlone:
-      'They are kept for your workplace assessment (APV). The case has no work-environment representative.',
+      'They are kept for your workplace assessment (APV). The case has no health and safety representative.',
     tooEarly: 'The points can be written when the team has held the meeting.',
     toldTitle: 'The team has held its meeting',
     toldBody:

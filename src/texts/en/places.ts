@@ -16,8 +16,8 @@ export const places: Texts['places'] = {
     group: (names) =>
       `I cannot see who is in the chat. Connect it only if nobody is in it other than ${names}.`,
     groupOfUnit:
-      'I cannot see who is in the chat. Connect it only if nobody is in it other than the leader, the deputy and the work-environment representative.',
-    readers: (names) => `By the organisation file, these people read it: ${names}.`,
+      'I cannot see who is in the chat. Connect it only if nobody is in it other than the manager, the deputy and the health and safety representative.',
+    readers: (names) => `According to the organisation file, these people can read it: ${names}.`,
     replaces: 'The unit already has a place. The new one takes over.',
     unit: 'Which unit does it belong to?',
     more: 'These are the first units without a place. The others appear as some of these are connected.',
@@ -41,7 +41,7 @@ export const places: Texts['places'] = {
     'not-private': {
       title: 'The channel is not private',
       body: () =>
-        'More people can read it than may. Make a private channel, add the app to it, and write "connect" there.',
+        'More people can read it than should. Make a private channel, add the app to it, and write "connect" there.',
     },
     'in-file': {
       title: 'The unit has another channel',
@@ -64,7 +64,7 @@ export const places: Texts['places'] = {
     },
     ended: {
       title: 'The place is no longer connected',
-      body: (unit) => `From now on I write to the leader and the others in ${unit} one by one.`,
+      body: (unit) => `From now on I write to the manager and the others in ${unit} one by one.`,
     },
     'app-removed': {
       title: 'The app was removed from the channel or chat',

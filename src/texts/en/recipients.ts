@@ -27,8 +27,9 @@ export const trCase: Texts['trCase'] = {
     closed: 'The case is closed',
     withdrawn: 'The case was withdrawn',
   },
-  support: 'The employee asked me to tell you. You do not see what the case is about. Ask what would help.',
-  silent: 'Talk to others about the case only if the employee says yes.',
+  support: (name) =>
+    `${name} asked me to tell you. You do not see what the case is about. Ask what would help.`,
+  silent: (name) => `Talk to others about the case only if ${name} says yes.`,
 };
 
 export const findPerson: Texts['findPerson'] = {

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const selfCheck: Texts['selfCheck'] = {
   title: 'Something needs a look',
   body: 'I have looked through the set-up. Here is what is missing, and what you can do.',
-  wellTitle: 'All is as it should be',
+  wellTitle: 'Everything is as it should be',
   wellBody: 'I have looked through the set-up and found nothing missing.',
   owners: { hr: 'HR', communication: 'communications', 'work-environment': 'working environment' },
   lookedAfter: (name, owner) => `${name} (${owner})`,
@@ -23,35 +23,35 @@ export const selfCheck: Texts['selfCheck'] = {
     },
     'chat-to-confirm': {
       what: (names) => `The group chat of ${names} is not used, because people have changed.`,
-      toDo: 'Ask the leader to check who is in it, and to write "connect" again.',
+      toDo: 'Ask the manager to check who is in it, and to write "connect" again.',
     },
     'no-leader': {
-      what: (names) => `No leader in ${names}.`,
+      what: (names) => `No manager in ${names}.`,
       toDo: 'Write "leader" in the organisation file.',
     },
     'no-deputy': {
       what: (names) => `No deputy in ${names}.`,
-      toDo: 'Write "deputy" in the organisation file, so that there is somebody when the leader is away.',
+      toDo: 'Write "deputy" in the organisation file, so that there is somebody when the manager is away.',
     },
     'no-amr': {
-      what: (names) => `No work-environment representative in ${names}.`,
+      what: (names) => `No health and safety representative (AMR) in ${names}.`,
       toDo: 'Write "amr" in the organisation file. If there is none, find out whether one has to be elected.',
     },
     'no-plan': {
       what: (names) => `No contingency plan in ${names}.`,
-      toDo: 'Ask the leader and the AMR to write beredskabsplan to me.',
+      toDo: 'Ask the manager and the AMR to write "contingency plan" to me.',
     },
     'plan-open': {
       what: (names) => `The contingency plan leaves questions open in ${names}.`,
-      toDo: 'Ask the leader and the AMR to write beredskabsplan to me and to answer the rest.',
+      toDo: 'Ask the manager and the AMR to write "contingency plan" to me and to answer the rest.',
     },
     'plan-unreviewed': {
       what: (names) => `It is more than a year since anybody looked over the contingency plan in ${names}.`,
-      toDo: 'Ask the leader and the AMR to read each step and to save it, also when nothing has changed.',
+      toDo: 'Ask the manager and the AMR to read each step and to save it, also when nothing has changed.',
     },
     'no-collector': {
       what: (names) => `Nobody keeps evidence for others in ${names}.`,
-      toDo: 'Answer it in the contingency plan, or write "collector" in the organisation file. Until then I ask the leader.',
+      toDo: 'Answer it in the contingency plan, or write "collector" in the organisation file. Until then I ask the manager.',
     },
     'in-several-units': {
       what: (names) => `In more than one unit: ${names}.`,

@@ -37,7 +37,7 @@ export const shared: Texts['shared'] = {
   },
   rules: {
     police_comp: {
-      name: 'Police report, if one may apply for compensation',
+      name: 'Police report, if compensation may be sought',
     },
     internal_accident_deadline: {
       name: 'The workplace’s own deadline for notifying a work accident',

@@ -17,5 +17,5 @@ export const statistics: Texts['statistics'] = {
     inTime: 'Cases in which it was done in time (at least)',
   },
   about:
-    'The figures are rounded down to the nearest five and do not change. Only cases with consent count. Of what is not shown here the figures say nothing.',
+    'The figures are rounded down to the nearest five and do not change. Only cases with consent count. The figures say nothing about what is not shown here.',
 };

@@ -26,10 +26,10 @@ const containerStyles = {
  */
 export async function useDarkTheme(page: Page): Promise<void> {
   const script = inTheDark(await playgroundScript());
-  // What has no colour of its own, such as the words of a chart, takes that of the page around it.
+  // What has no colour of its own, such as the words of a chart, takes that of the page around it; a link is accented.
   await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
     document.head.append(Object.assign(document.createElement('style'), {
-      textContent: '.ac-adaptiveCard { color: #fff }',
+      textContent: '.ac-adaptiveCard { color: #fff } .ac-adaptiveCard a { color: #a6a7dc }',
     }));
   })`);
   await page.route(/\/static\/js\/main\.[^/]+\.js$/, (route) =>
