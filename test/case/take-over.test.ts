@@ -125,9 +125,10 @@ describe('when whoever took the case leaves it', () => {
     expect(exclude({})).toMatchObject({
       events: [{ type: 'PersonWasExcluded' }, { type: 'CaseWasEscalated', to: mona, because: 'excluded' }],
     });
-    expect(exclude({ away: [mona] })).toMatchObject({
-      events: [{ type: 'PersonWasExcluded' }, { type: 'CaseWasEscalated', to: karen }],
-    });
+    for (const world of [{ away: [mona] }, { gone: [mona] }])
+      expect(exclude(world)).toMatchObject({
+        events: [{ type: 'PersonWasExcluded' }, { type: 'CaseWasEscalated', to: karen }],
+      });
   });
 
   it('but not while they are away, out of the case, gone, or out of reach: then it is the next of the chain', () => {
@@ -159,6 +160,10 @@ describe('when whoever took the case leaves it', () => {
     expect(late).toMatchObject({
       events: [{ type: 'CaseWasEscalated', to: karen, because: 'not-acknowledged' }],
     });
+    const karenAsked = { ...back, to: karen, as: 'upper-leader', because: 'not-acknowledged' } as const;
+    expect(asks([...had, without(peter), back, karenAsked], { gone: [karen], chain: [hr] }).people).toEqual([
+      'helle as hr because moved-on',
+    ]);
   });
 
   it('goes back the way it came: to whom it was taken from last and is there, else the one before', () => {
