@@ -39,14 +39,16 @@ describe('who must not know more', () => {
     expect(replaced(state, fie)).toEqual(['notification.fie', 'notification-again-3.fie']);
   });
 
-  it.each(['notification-asked.karen', 'notification-handed-2.karen', 'notification-moved-1.karen'])(
-    'keeps no %s',
-    (id) => {
-      const state = stateAfter(begun, arrived('notification.karen'), arrived(id), arrived('joined-1-x.anna'));
-      expect(replaced(state, karen)).toEqual(['notification.karen', id]);
-      expect(replaced(state, fie)).toEqual([]);
-    },
-  );
+  it.each([
+    'notification-asked.karen',
+    'notification-handed-2.karen',
+    'notification-back-2.karen',
+    'notification-moved-1.karen',
+  ])('keeps no %s', (id) => {
+    const state = stateAfter(begun, arrived('notification.karen'), arrived(id), arrived('joined-1-x.anna'));
+    expect(replaced(state, karen)).toEqual(['notification.karen', id]);
+    expect(replaced(state, fie)).toEqual([]);
+  });
 
   it('loses a card that arrives only after they were kept out', () => {
     const out: CaseEvent = { type: 'PersonWasExcluded', by: anna, person: fie, channelUsed: false };

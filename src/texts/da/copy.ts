@@ -100,6 +100,8 @@ export const copy = {
       consent: 'Besked om et nyt svar fra dig',
       'facts-changed': 'Besked om en rettelse',
       'contact-named': 'Besked om en kontaktperson',
+      'contact-over': 'Besked om en kontaktperson',
+      'taken-over': 'Besked om, hvem der har sagen',
       left: 'Besked om ikke længere at have sagen',
       other: 'Besked',
     },

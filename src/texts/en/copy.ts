@@ -102,6 +102,8 @@ export const copy: Texts['copy'] = {
       consent: 'Message about a new answer from you',
       'facts-changed': 'Message about a correction',
       'contact-named': 'Message about a contact person',
+      'contact-over': 'Message about a contact person',
+      'taken-over': 'Message about who has the case',
       left: 'Message that the case is no longer theirs',
       other: 'Message',
     },
