@@ -12,8 +12,8 @@ import {
 import { anyReport, begin } from '../../arbitraries/report.ts';
 import { live, liveOn, type Choose, type Life, type Lived } from './live.ts';
 
-// More of them: LIVES=3000. Others: LIVES=3000 SEED=7.
-const { LIVES: count = '80', SEED: seed = '1' } = process.env;
+// More of them: LIVES=3000. Others: LIVES=3000 LIVES_SEED=7.
+const { LIVES: count = '80', LIVES_SEED: seed = '1' } = process.env;
 const chosen = { seed: Number(seed), numRuns: Number(count) };
 const anyOfThem = fc.oneof(
   { weight: 4, arbitrary: anyLife },
