@@ -3,7 +3,7 @@
  * Needs a Chromium: `CHROMIUM_PATH`, or `/usr/bin/chromium`.
  */
 import { readFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from './support/launch-browser.ts';
 
 const icons = [
   { name: 'color', size: 192 },
@@ -11,18 +11,7 @@ const icons = [
 ] as const;
 
 const folder = new URL('../appPackage/', import.meta.url);
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchBrowser();
 try {
   for (const { name, size } of icons) {
     const svg = await readFile(new URL(`${name}.svg`, folder), 'utf8');

@@ -1,38 +1,34 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId } from '../../src/case/ids.ts';
 import { actor, cardIn, offers, shown } from '../support/actor.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { startWorld } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
 const own = 'Klippet ligger der endnu hemmelig4471';
 const sentence = 'Tak fordi du sagde det højt hemmelig4472';
 
-let world: World;
-let one: Instance;
+const here = eachTestIn(startWorld);
 let caseId: CaseId;
 
 beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-  ({ caseId } = await report(one, { who: { told: 'mona,ali' } }));
-  await actor('mona', one).clicks(card('acknowledge'), 'acknowledge');
-  await one.background.settled();
+  ({ caseId } = await report(here.one, { who: { told: 'mona,ali' } }));
+  await actor('mona', here.one).clicks(card('acknowledge'), 'acknowledge');
+  await here.one.background.settled();
 });
-afterEach(() => world.stop());
 
-const card = (verb: string) => ({ verb, data: { caseId, commandId: one.services.ids.commandId() } });
-const got = (who: string) => world.messenger.to(who).map(({ outgoing }) => shown(outgoing.card));
+const card = (verb: string) => ({ verb, data: { caseId, commandId: here.one.services.ids.commandId() } });
+const got = (who: string) => here.world.messenger.to(who).map(({ outgoing }) => shown(outgoing.card));
 const press = async (who: string, verb: string, input?: Record<string, string>) => {
-  const reply = await actor(who, one).clicks(card(verb), verb, input);
-  await one.background.settled();
+  const reply = await actor(who, here.one).clicks(card(verb), verb, input);
+  await here.one.background.settled();
   return reply;
 };
-const stream = async () => JSON.stringify(await one.services.cases.readEvents(caseId));
+const stream = async () => JSON.stringify(await here.one.services.cases.readEvents(caseId));
 
 describe('what is missing', () => {
   it('reaches the leader exactly as it was shown, and not before the yes', async () => {
-    const anna = actor('anna', one);
+    const anna = actor('anna', here.one);
     const ask = cardIn(await press('anna', 'lack-something'));
     expect(got('mona').at(-1)).toContain('ANNA mangler noget');
     const preview = cardIn(
@@ -42,7 +38,7 @@ describe('what is missing', () => {
     expect(got('mona').join()).not.toContain('hemmelig');
     await anna.clicks(preview, 'send-missing');
     await anna.clicks(preview, 'send-missing');
-    await one.background.settled();
+    await here.one.background.settled();
     const told = got('mona').filter((each) => each.includes(own));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('Noget ligger stadig på nettet');
@@ -54,7 +50,10 @@ describe('what is missing', () => {
   it('is asked about again when nothing was filled in, and is nobody else’s to tell', async () => {
     const ask = cardIn(await press('anna', 'lack-something'));
     const before = got('mona').length;
-    const empty = await actor('anna', one).clicks(ask, 'preview-missing', { missing: '', missingWords: ' ' });
+    const empty = await actor('anna', here.one).clicks(ask, 'preview-missing', {
+      missing: '',
+      missingWords: ' ',
+    });
     expect(shown(empty)).toContain('Vælg noget, eller skriv det med dine egne ord.');
     for (const who of ['mona', 'ali', 'bo'])
       for (const verb of ['preview-missing', 'send-missing'])

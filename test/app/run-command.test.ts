@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/app/run-command.ts';
 import { decideAcknowledge } from '../../src/case/acknowledge.ts';
 import { nothing } from '../../src/case/decision.ts';
@@ -10,29 +10,25 @@ import { StorageUnavailable, type CaseStore } from '../../src/ports/case-store.t
 import { ali, mona } from '../case/example-case.ts';
 import { actor } from '../support/actor.ts';
 import { losingAnswers } from '../support/faults.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { startWorld } from '../support/services.ts';
 import { fillIn, report } from '../support/walk.ts';
 
-let world: World;
-let one: Instance;
+const here = eachTestIn(startWorld);
 let caseId: CaseId;
 
 beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-  ({ caseId } = await report(one));
+  ({ caseId } = await report(here.one));
 });
-afterEach(() => world.stop());
 
 const eventsOf = async (type: string) =>
-  (await one.services.cases.readEvents(caseId)).filter(({ recorded }) => recorded.event.type === type);
+  (await here.one.services.cases.readEvents(caseId)).filter(({ recorded }) => recorded.event.type === type);
 const acknowledge = (state: CaseState | undefined) =>
   state === undefined ? nothing : decideAcknowledge(state, { by: mona });
 const open = (state: CaseState | undefined, now: string) =>
   state === undefined ? nothing : decideOpenCase(state, { by: ali, now });
 const withCases = (change: (cases: CaseStore) => Partial<CaseStore>) =>
-  world.start(({ cases }) => ({ cases: { ...cases, ...change(cases) } })).services;
+  here.world.start(({ cases }) => ({ cases: { ...cases, ...change(cases) } })).services;
 const click = (payloadHash = 'a') => ({
   click: ClickId.parse(randomBytes(32).toString('base64url')),
   payloadHash,
@@ -43,7 +39,7 @@ describe('the same click', () => {
     const same = click();
     const outcomes = await Promise.all(
       Array.from({ length: times }, () =>
-        runCommand(world.start().services, { caseId, decide: open, click: same }),
+        runCommand(here.world.start().services, { caseId, decide: open, click: same }),
       ),
     );
     expect(await eventsOf('CaseWasOpened')).toHaveLength(1);
@@ -54,8 +50,8 @@ describe('the same click', () => {
 
   it('later gets the same answer', async () => {
     const same = click();
-    await runCommand(one.services, { caseId, decide: open, click: same });
-    expect(await runCommand(one.services, { caseId, decide: open, click: same })).toMatchObject({
+    await runCommand(here.one.services, { caseId, decide: open, click: same });
+    expect(await runCommand(here.one.services, { caseId, decide: open, click: same })).toMatchObject({
       kind: 'done',
       repeated: true,
       state: { opened: [{ by: ali }] },
@@ -64,9 +60,9 @@ describe('the same click', () => {
 
   it('with other contents only hears that it was answered', async () => {
     const first = click('yes');
-    await runCommand(one.services, { caseId, decide: open, click: first });
+    await runCommand(here.one.services, { caseId, decide: open, click: first });
     const other = { ...first, payloadHash: 'no' };
-    expect(await runCommand(one.services, { caseId, decide: open, click: other })).toMatchObject({
+    expect(await runCommand(here.one.services, { caseId, decide: open, click: other })).toMatchObject({
       kind: 'already-answered',
     });
     expect(await eventsOf('CaseWasOpened')).toHaveLength(1);
@@ -75,7 +71,7 @@ describe('the same click', () => {
 
 describe('a commit whose answer is lost', () => {
   it.each(['unclear', 'conflict'] as const)('and reported as %s has one effect', async (said) => {
-    const { services } = world.start(({ cases }) => ({ cases: losingAnswers(cases, said) }));
+    const { services } = here.world.start(({ cases }) => ({ cases: losingAnswers(cases, said) }));
     expect(await runCommand(services, { caseId, decide: open, click: click() })).toMatchObject({
       kind: 'done',
     });
@@ -85,10 +81,10 @@ describe('a commit whose answer is lost', () => {
   it.each(['unclear', 'conflict'] as const)(
     'that opens the case, reported as %s, opens it once',
     async (said) => {
-      const { preview, caseId: id } = await fillIn(one, {}, 'bo');
-      const losing = world.start(({ cases }) => ({ cases: losingAnswers(cases, said, 3) }));
+      const { preview, caseId: id } = await fillIn(here.one, {}, 'bo');
+      const losing = here.world.start(({ cases }) => ({ cases: losingAnswers(cases, said, 3) }));
       expect((await actor('bo', losing).clicks(preview, 'send-report')).kind).toBe('card');
-      const events = await one.services.cases.readEvents(id);
+      const events = await here.one.services.cases.readEvents(id);
       expect(events.filter(({ recorded }) => recorded.event.type === 'CaseWasReported')).toHaveLength(1);
     },
   );
@@ -101,7 +97,7 @@ describe('somebody else writes meanwhile', () => {
       async commit(commit) {
         if (!hasRaced) {
           hasRaced = true;
-          await runCommand(one.services, { caseId, decide: acknowledge });
+          await runCommand(here.one.services, { caseId, decide: acknowledge });
         }
         return cases.commit(commit);
       },
@@ -119,14 +115,14 @@ describe('somebody else writes meanwhile', () => {
 
 describe('the wake message', () => {
   it('is in the queue before the commit, so a crash between leaves a wake and no commit', async () => {
-    const { preview, caseId: id } = await fillIn(one, {}, 'bo');
+    const { preview, caseId: id } = await fillIn(here.one, {}, 'bo');
     let wakesAtCommit: number | undefined;
-    const before = world.queue.size();
-    const dying = world.start(({ cases }) => ({
+    const before = here.world.queue.size();
+    const dying = here.world.start(({ cases }) => ({
       cases: {
         ...cases,
         commit() {
-          wakesAtCommit = world.queue.size();
+          wakesAtCommit = here.world.queue.size();
           throw new Error('the process dies');
         },
       },
@@ -135,6 +131,6 @@ describe('the wake message', () => {
       .clicks(preview, 'send-report')
       .catch(() => undefined);
     expect(wakesAtCommit).toBe(before + 1);
-    expect(await one.services.cases.readHead(id)).toBeUndefined();
+    expect(await here.one.services.cases.readHead(id)).toBeUndefined();
   });
 });

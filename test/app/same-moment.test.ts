@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writePrivately } from '../../src/app/private-notes.ts';
 import { eraseCase } from '../../src/app/private-text/erase-case.ts';
 import { repair } from '../../src/app/repair.ts';
@@ -12,26 +12,20 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { actor, cardIn, shown } from '../support/actor.ts';
 import { picture, put } from '../support/files-to-send.ts';
-import { answeringOnly, startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { answeringOnly, startWorld } from '../support/services.ts';
 import { fillIn, report } from '../support/walk.ts';
 
 const da = textsIn('da');
 const words = 'BLÅBÆRGRØDhemmelig7731';
 const bytes = picture(1);
 
-let world: World;
-let one: Instance;
-beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-});
-afterEach(() => world.stop());
+const here = eachTestIn(startWorld);
 
 /** A preview whose draft has a file. */
 async function previewWithFile() {
-  const { anna, caseId } = await fillIn(one, { what: { words } });
-  put(world, 'file', bytes);
+  const { anna, caseId } = await fillIn(here.one, { what: { words } });
+  put(here.world, 'file', bytes);
   await anna.sends(['file']);
   const preview = cardIn(await anna.clicks(cardIn(await anna.says('chikane')), 'resume-draft'));
   return { preview, caseId };
@@ -46,7 +40,7 @@ const before = (method: 'hold' | 'commit', act: () => Promise<unknown>) => {
       await act();
     }
   };
-  return world.start(({ cases, drafts }): Partial<Services> =>
+  return here.world.start(({ cases, drafts }): Partial<Services> =>
     method === 'commit'
       ? { cases: { ...cases, commit: async (commit) => (await first(), cases.commit(commit)) } }
       : { drafts: { ...drafts, hold: async (...held) => (await first(), drafts.hold(...held)) } },
@@ -54,8 +48,8 @@ const before = (method: 'hold' | 'commit', act: () => Promise<unknown>) => {
 };
 
 const discards = async () => {
-  const data = { commandId: one.services.ids.commandId() };
-  return shown(await actor('anna', one).clicks({ verb: 'discard-draft', data }, 'discard-draft'));
+  const data = { commandId: here.one.services.ids.commandId() };
+  return shown(await actor('anna', here.one).clicks({ verb: 'discard-draft', data }, 'discard-draft'));
 };
 
 it('a draft that is being sent is not discarded on another device: its case has all its files', async () => {
@@ -65,18 +59,18 @@ it('a draft that is being sent is not discarded on another device: its case has 
   await actor('anna', sending).clicks(preview, 'send-report');
   await sending.background.settled();
   expect(answer).toContain(da.sentences.notSaved);
-  const state = (await one.services.cases.readHead(caseId))?.state;
+  const state = (await here.one.services.cases.readHead(caseId))?.state;
   expect(state?.evidence.map(({ hash }) => hash)).toEqual([contentHash(bytes)]);
-  expect(await one.services.evidence.read(caseId, contentHash(bytes))).toHaveLength(bytes.length);
+  expect(await here.one.services.evidence.read(caseId, contentHash(bytes))).toHaveLength(bytes.length);
 });
 
 it('a file is not taken out of a draft that is being sent', async () => {
   const { preview, caseId } = await previewWithFile();
-  const data = { caseId, items: [contentHash(bytes)], commandId: one.services.ids.commandId() };
-  const removes = () => actor('anna', one).clicks({ verb: 'remove-evidence', data }, 'remove-evidence');
+  const data = { caseId, items: [contentHash(bytes)], commandId: here.one.services.ids.commandId() };
+  const removes = () => actor('anna', here.one).clicks({ verb: 'remove-evidence', data }, 'remove-evidence');
   const sending = before('commit', removes);
   await actor('anna', sending).clicks(preview, 'send-report');
-  expect(await one.services.evidence.read(caseId, contentHash(bytes))).toHaveLength(bytes.length);
+  expect(await here.one.services.evidence.read(caseId, contentHash(bytes))).toHaveLength(bytes.length);
 });
 
 it('a draft that was discarded before is not sent, and nothing of it stays', async () => {
@@ -84,22 +78,22 @@ it('a draft that was discarded before is not sent, and nothing of it stays', asy
   const sending = before('hold', discards);
   const answer = shown(await actor('anna', sending).clicks(preview, 'send-report'));
   expect(answer).toContain(da.notice['out-of-date'].title);
-  expect(await one.services.cases.readHead(caseId)).toBeUndefined();
-  expect(await one.services.drafts.read(id('anna'))).toBeUndefined();
-  expect(await one.services.evidence.read(caseId, contentHash(bytes))).toBeUndefined();
+  expect(await here.one.services.cases.readHead(caseId)).toBeUndefined();
+  expect(await here.one.services.drafts.read(id('anna'))).toBeUndefined();
+  expect(await here.one.services.evidence.read(caseId, contentHash(bytes))).toBeUndefined();
 });
 
 it('notes of two devices at the same moment are both kept', async () => {
-  const { caseId } = await report(one, { what: { words } });
+  const { caseId } = await report(here.one, { what: { words } });
   const other = { wellbeing: { day: 3, answer: 'bad' } } as const;
   let isDone = false;
-  const racing = world.start(({ sealed }) =>
+  const racing = here.world.start(({ sealed }) =>
     privateText({
       ...sealed,
       reports: {
         ...sealed.reports,
         async write(...row) {
-          if (!isDone) await writePrivately(one.services, caseId, other);
+          if (!isDone) await writePrivately(here.one.services, caseId, other);
           isDone = true;
           return sealed.reports.write(...row);
         },
@@ -107,20 +101,20 @@ it('notes of two devices at the same moment are both kept', async () => {
     }),
   );
   await writePrivately(racing.services, caseId, { added: { click: 'c', words: 'mere' } });
-  expect(await one.services.privates.read(caseId)).toMatchObject({
+  expect(await here.one.services.privates.read(caseId)).toMatchObject({
     report: { words, added: [{ words: 'mere' }], wellbeing: [other.wellbeing] },
   });
 });
 
 it('a report that is sent once more, late, does not write over what was added since', async () => {
-  const { preview, caseId } = await fillIn(one, { what: { words } });
+  const { preview, caseId } = await fillIn(here.one, { what: { words } });
   const twin = before('hold', async () => {
-    await actor('anna', one).clicks(preview, 'send-report');
-    await one.background.settled();
-    await writePrivately(one.services, caseId, { added: { click: 'c', words: 'mere' } });
+    await actor('anna', here.one).clicks(preview, 'send-report');
+    await here.one.background.settled();
+    await writePrivately(here.one.services, caseId, { added: { click: 'c', words: 'mere' } });
   });
   expect(cardIn(await actor('anna', twin).clicks(preview, 'send-report'))).toBeDefined();
-  expect(await one.services.privates.read(caseId)).toMatchObject({
+  expect(await here.one.services.privates.read(caseId)).toMatchObject({
     report: { words, added: [{ words: 'mere' }] },
   });
 });
@@ -129,21 +123,21 @@ it('words that are written while the draft is being sent are not taken: nobody i
   const { preview, caseId } = await previewWithFile();
   const late = 'og så skrev han en gang til samme aften';
   let answer = '';
-  const sending = before('commit', async () => (answer = shown(await actor('anna', one).says(late))));
+  const sending = before('commit', async () => (answer = shown(await actor('anna', here.one).says(late))));
   await actor('anna', sending).clicks(preview, 'send-report');
   await sending.background.settled();
   expect(answer).toContain(da.freeText.unsure.title);
   expect(answer).toContain(late);
-  const text = await one.services.privates.read(caseId);
+  const text = await here.one.services.privates.read(caseId);
   expect(text.kind === 'report' ? text.report.words : undefined).toBe(words);
 });
 
 it('an answer that is changed while the draft is being sent is refused, and not lost with the draft', async () => {
   const { preview, caseId } = await previewWithFile();
-  const data = { caseId, words: 'noget andet', commandId: one.services.ids.commandId() };
+  const data = { caseId, words: 'noget andet', commandId: here.one.services.ids.commandId() };
   let answer = '';
   const sending = before('commit', async () => {
-    answer = shown(await actor('anna', one).clicks({ verb: 'what-and-stop', data }, 'what-and-stop'));
+    answer = shown(await actor('anna', here.one).clicks({ verb: 'what-and-stop', data }, 'what-and-stop'));
   });
   await actor('anna', sending).clicks(preview, 'send-report');
   expect(answer).toContain(da.sentences.notSaved);
@@ -154,38 +148,41 @@ describe('a file that comes while the draft is being sent, by a process that die
 
   async function sentAndLeft() {
     const { preview, caseId } = await previewWithFile();
-    put(world, 'late', late);
+    put(here.world, 'late', late);
     let answer = '';
-    const sending = before('commit', async () => (answer = shown(await actor('anna', one).sends(['late']))));
+    const sending = before(
+      'commit',
+      async () => (answer = shown(await actor('anna', here.one).sends(['late']))),
+    );
     await actor('anna', answeringOnly(sending)).clicks(preview, 'send-report');
     expect(answer).toContain(da.evidenceReceived.titles.one);
     return { preview, caseId };
   }
   const named = async (caseId: CaseId) =>
-    (await one.services.cases.readHead(caseId))?.state.evidence.map(({ hash }) => hash);
+    (await here.one.services.cases.readHead(caseId))?.state.evidence.map(({ hash }) => hash);
   const both = [contentHash(bytes), contentHash(late)];
 
   it('is the case’s after an hour, whoever looks at it or not, and is not erased with the draft', async () => {
     const { caseId } = await sentAndLeft();
     expect(await named(caseId)).toEqual(both.slice(0, 1));
-    world.clock.advance(Temporal.Duration.from({ hours: 2 }));
-    await repair(one.services);
+    here.world.clock.advance(Temporal.Duration.from({ hours: 2 }));
+    await repair(here.one.services);
     expect(await named(caseId)).toEqual(both);
-    world.clock.advance(Temporal.Duration.from({ days: 9 }));
-    await repair(one.services);
-    await sweepPrivateText(one.services);
-    expect(await one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
+    here.world.clock.advance(Temporal.Duration.from({ days: 9 }));
+    await repair(here.one.services);
+    await sweepPrivateText(here.one.services);
+    expect(await here.one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
   });
 
   it('is the case’s also when the person has taken the case back by then, and goes when that is erased', async () => {
     const { caseId } = await sentAndLeft();
-    const click = { verb: 'withdraw-case', data: { caseId, commandId: one.services.ids.commandId() } };
-    await actor('anna', one).clicks(click, 'withdraw-case');
-    world.clock.advance(Temporal.Duration.from({ hours: 2 }));
-    await repair(one.services);
+    const click = { verb: 'withdraw-case', data: { caseId, commandId: here.one.services.ids.commandId() } };
+    await actor('anna', here.one).clicks(click, 'withdraw-case');
+    here.world.clock.advance(Temporal.Duration.from({ hours: 2 }));
+    await repair(here.one.services);
     expect(await named(caseId)).toEqual(both);
-    expect(await one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
-    await eraseCase(one.services, caseId, { because: 'asked' });
+    expect(await here.one.services.evidence.read(caseId, contentHash(late))).toHaveLength(late.length);
+    await eraseCase(here.one.services, caseId, { because: 'asked' });
     expect(await named(caseId)).toEqual([]);
   });
 
@@ -193,7 +190,7 @@ describe('a file that comes while the draft is being sent, by a process that die
     const { preview, caseId } = await sentAndLeft();
     const answers = [];
     for (let time = 0; time < 2; time += 1)
-      answers.push(shown(await actor('anna', answeringOnly(one)).clicks(preview, 'send-report')));
+      answers.push(shown(await actor('anna', answeringOnly(here.one)).clicks(preview, 'send-report')));
     expect(answers[0]).toBe(answers[1]);
     expect(await named(caseId)).toEqual(both);
   });

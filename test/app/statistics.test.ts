@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sendNotices } from '../../src/app/send-notices.ts';
 import { planDigests } from '../../src/app/statistics/plan-digests.ts';
 import { publishEnded } from '../../src/app/statistics/publish.ts';
@@ -8,7 +8,8 @@ import type { CaseState } from '../../src/case/state.ts';
 import { textsIn } from '../../src/texts/texts-in.ts';
 import { id } from '../organisation/example.ts';
 import { actor, shown } from '../support/actor.ts';
-import { startWorld, type Instance, type World } from '../support/services.ts';
+import { eachTestIn } from '../support/each-test-in.ts';
+import { startWorld } from '../support/services.ts';
 import { report } from '../support/walk.ts';
 
 const { statistics } = textsIn('da');
@@ -18,25 +19,21 @@ const consent = { purpose: 'statistics', at: '2026-11-20T09:00:00Z', wording: 1 
 const yes = { consentChanges: [{ ...consent, given: true }] };
 const no = { consentChanges: [{ ...consent, given: false }] };
 
-let world: World;
-let one: Instance;
+const here = eachTestIn(startWorld);
 let caseId: CaseId;
 
 beforeEach(async () => {
-  world = await startWorld();
-  await world.introduce();
-  one = world.start();
-  ({ caseId } = await report(one));
+  ({ caseId } = await report(here.one));
 });
-afterEach(() => world.stop());
 
-const setClock = (text: string) => world.clock.set(Temporal.Instant.from(text));
+const setClock = (text: string) => here.world.clock.set(Temporal.Instant.from(text));
 /** As people read it: the marks that keep text from being taken for markup are not shown. */
-const overview = async (word: string) => shown(await actor(word, one).says('overblik')).replaceAll('\\', '');
+const overview = async (word: string) =>
+  shown(await actor(word, here.one).says('overblik')).replaceAll('\\', '');
 
 /** As many cases more, like the one that was reported but for this. */
-async function more(count: number, change: Partial<CaseState>, newId = () => one.services.ids.caseId()) {
-  const { cases } = one.services;
+async function more(count: number, change: Partial<CaseState>, newId = () => here.one.services.ids.caseId()) {
+  const { cases } = here.one.services;
   const like = await cases.readHead(caseId);
   if (like === undefined) throw new Error('no case');
   const made = Array.from({ length: count }, newId);
@@ -54,11 +51,11 @@ async function more(count: number, change: Partial<CaseState>, newId = () => one
 
 async function change(caseIds: readonly CaseId[], state: Partial<CaseState>) {
   for (const each of caseIds) {
-    const head = await one.services.cases.readHead(each);
+    const head = await here.one.services.cases.readHead(each);
     if (head === undefined) throw new Error('no case');
     const { tag, ...rest } = head;
     const changed = { ...rest, state: { ...rest.state, ...state } };
-    await one.services.cases.commit({
+    await here.one.services.cases.commit({
       caseId: each,
       tag,
       head: changed,
@@ -73,10 +70,10 @@ describe('the figures of an area', () => {
   it('are published once by however many processes, and stay as they are whatever is taken back or added', async () => {
     const counted = await more(11, yes);
     setClock('2027-01-14T12:00:00Z');
-    await publishEnded(one.services);
+    await publishEnded(here.one.services);
     expect(await overview('ali')).toContain(nothing);
     setClock('2027-01-15T12:00:00Z');
-    await Promise.all([world.start(), one].map(({ services }) => publishEnded(services)));
+    await Promise.all([here.world.start(), here.one].map(({ services }) => publishEnded(services)));
     const first = await overview('ali');
     expect(first).toContain(ten);
     expect(first).toContain(statistics.nearlyAll(textsIn('da').shared.channels.sms));
@@ -84,7 +81,7 @@ describe('the figures of an area', () => {
     await more(10, yes);
     for (const monday of ['2027-01-18', '2027-01-25', '2027-03-29']) {
       setClock(`${monday}T12:00:00Z`);
-      await publishEnded(world.start().services);
+      await publishEnded(here.world.start().services);
       expect((await overview('ali')).split(ten)[1]).toBe(first.split(ten)[1]);
     }
   });
@@ -92,7 +89,7 @@ describe('the figures of an area', () => {
   it('are shown to nobody but who represents it', async () => {
     await more(11, yes);
     setClock('2027-01-15T12:00:00Z');
-    await publishEnded(one.services);
+    await publishEnded(here.one.services);
     for (const word of ['mona', 'tina', 'karen', 'helle', 'admin', 'anna'])
       expect(await overview(word)).not.toContain('Jobcenter');
   });
@@ -103,12 +100,12 @@ describe('the figures of an area', () => {
     const few = await overview('ali');
     await more(5, no);
     await more(5, {});
-    await more(5, yes, () => one.services.ids.drillId());
+    await more(5, yes, () => here.one.services.ids.drillId());
     await more(5, { ...yes, status: 'withdrawn' });
     await more(5, { ...yes, notTold: [id('ali')] });
     setClock('2027-01-15T12:00:00Z');
-    await publishEnded(one.services);
-    expect(await one.services.statistics.in('2026-q4')).toEqual([
+    await publishEnded(here.one.services);
+    expect(await here.one.services.statistics.in('2026-q4')).toEqual([
       {
         period: '2026-q4',
         top: 'jobcenter',
@@ -124,7 +121,7 @@ describe('the figures of an area', () => {
 
 describe('the digest', () => {
   const digests = (word: string) =>
-    world.messenger
+    here.world.messenger
       .to(word)
       .map(({ outgoing }) => outgoing.card)
       .filter((card) => shown(card).includes(textsIn('da').tasks.overview.body));
@@ -132,8 +129,8 @@ describe('the digest', () => {
   /** Two processes look at this hour, and send what is due. */
   async function at(time: string) {
     setClock(`${time}+01:00`);
-    for (const { services } of [one, world.start()]) await planDigests(services);
-    for (const { services } of [one, world.start()]) await sendNotices(services);
+    for (const { services } of [here.one, here.world.start()]) await planDigests(services);
+    for (const { services } of [here.one, here.world.start()]) await sendNotices(services);
   }
 
   it('comes once, on Monday at eight, to representatives only', async () => {
@@ -159,7 +156,7 @@ describe('the digest', () => {
 
   describe('of somebody without open cases', () => {
     const withFigures = () =>
-      world.messenger
+      here.world.messenger
         .to('ali')
         .map(({ outgoing }) => shown(outgoing.card).replaceAll('\\', ''))
         .filter((card) => card.includes(ten));
@@ -168,7 +165,7 @@ describe('the digest', () => {
     async function publishOnFriday() {
       await change([caseId], { status: 'closed' });
       setClock('2027-01-15T12:00:00Z');
-      await publishEnded(one.services);
+      await publishEnded(here.one.services);
     }
 
     it('brings new figures once', async () => {
@@ -195,7 +192,7 @@ describe('the digest', () => {
     it('does not bring them again when they stood beside tasks before', async () => {
       await more(11, { ...yes, status: 'closed' });
       setClock('2027-01-15T12:00:00Z');
-      await publishEnded(one.services);
+      await publishEnded(here.one.services);
       await at('2027-01-18T08:00');
       expect(withFigures()).toHaveLength(1);
       await change([caseId], { status: 'closed' });
@@ -205,10 +202,10 @@ describe('the digest', () => {
 
     it('does not come for a quarter of few cases any more than for one of none', async () => {
       await more(4, { ...yes, status: 'closed' });
-      const before = world.messenger.to('ali').length;
+      const before = here.world.messenger.to('ali').length;
       await publishOnFriday();
       await at('2027-01-18T08:00');
-      expect(world.messenger.to('ali')).toHaveLength(before);
+      expect(here.world.messenger.to('ali')).toHaveLength(before);
     });
   });
 

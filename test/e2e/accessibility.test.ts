@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RenderedCard } from '../../src/cards/rendered-card.ts';
 import { findingsIn, type Finding } from './support/axe.ts';
 import { drawBare } from './support/bare-page.ts';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../../scripts/support/launch-browser.ts';
 import { cardLooks, type CardLook } from './support/card-looks.ts';
 import { inParts, startCardWall, type Theme } from './support/card-wall.ts';
 import type { Browser } from './support/tools.ts';

@@ -5,7 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { allCardSamples } from '../fixtures/all-card-samples.ts';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../../scripts/support/launch-browser.ts';
 import { cardLooks } from './support/card-looks.ts';
 import { inParts, startCardWall } from './support/card-wall.ts';
 import { drawSheet } from './support/sheet.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../../scripts/support/launch-browser.ts';
 import { sitDown, type Person } from './support/person.ts';
 import { startProgram, type Program } from './support/program.ts';
 import { startFlow, type Flow } from './support/flow.ts';

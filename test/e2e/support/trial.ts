@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../../scripts/support/launch-browser.ts';
 import { nextTuesdayAtNine } from './dates.ts';
 import { sitDown, type Person } from './person.ts';
 import { startProgram, type Program } from './program.ts';
