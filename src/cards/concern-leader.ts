@@ -7,7 +7,7 @@ import { aboutClick } from './colleague-clicks.ts';
 import { linesOf, messageView } from './concern-message.ts';
 import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
-import { LeaderWords, leaderWords } from './leader-words.ts';
+import { inMarkdown, LeaderWords, leaderWords } from './leader-words.ts';
 import { momentInWords } from './moment-in-words.ts';
 
 const ConcernLeaderData = z.strictObject({
@@ -33,7 +33,7 @@ export const concernLeaderCard = defineCard({
   view: (data, { texts, commandId }) => {
     const { leader } = texts.concern;
     const { about, words, status } = data;
-    const [, ...lines] = leaderWords(words, texts, inert);
+    const [, ...lines] = leaderWords(words, texts, inMarkdown);
     const isOpen = status === 'open';
     const title = status === 'answered' ? leader.answeredTitle : leader.title;
     const mayAcknowledge = isOpen && data.acknowledged === undefined && !data.isOnCall;

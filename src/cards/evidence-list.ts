@@ -40,11 +40,11 @@ export const evidenceListCard = defineCard(
       return {
         ...evidenceList,
         add: evidence.add,
+        more: texts.tasks.one.more,
         collect: evidence.collect,
         fallbackText: evidenceList.title,
         lines: linesOf(data, texts).map((text) => ({ text })),
         hasItems: items.length > 0,
-        mayName: items.length > 0,
         choices: items.map((item, index) => ({
           title: `${String(index + 1)}. ${evidenceInWords(item, texts, data.now)}`,
           value: item.hash,

@@ -61,8 +61,13 @@ describe('telling the leader the least', () => {
     here.world.clock.set(Temporal.Instant.from('2026-11-20T21:40:00Z'));
     const { preview } = await tell({ facts: { danger: 'yes', harassment: 'threat' } });
     expect(shown(preview)).toContain(da.colleague.tellPreview.callFirst);
-    for (const word of ['mona', 'guard', 'anna'])
-      expect(shown(latest(word)), word).toContain(da.concern.leader.danger('ANNA'));
+    // Whoever is to act can tap the number.
+    for (const [word, number] of [
+      ['mona', '[112](tel:112)'],
+      ['guard', '[112](tel:112)'],
+      ['anna', '112'],
+    ] as const)
+      expect(shown(latest(word)), word).toContain(da.concern.leader.danger('ANNA', number));
     expect(offers(latest('guard'), 'acknowledge-concern')).toBe(false);
   });
 

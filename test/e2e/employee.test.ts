@@ -59,6 +59,7 @@ describe('evidence', () => {
     await anna.press(await anna.card(/Filen er gemt.*Den forkerte/s), 'Jeg vil give det et navn');
     const both = await anna.card('Du har gemt 2 filer');
     await both.getByRole('radio', { name: 'Den forkerte' }).check();
+    await anna.press(both, 'Mere');
     await anna.press(both, 'Jeg vil fjerne filen');
     const remove = await anna.card('Vil du fjerne filen?');
     await anna.picture(remove, 'employee-04-evidence-remove');
@@ -138,7 +139,9 @@ describe('the evidence, all at once', () => {
   /** The archive that comes of the card that offers it. */
   async function fetchAll(withWords: boolean) {
     const { anna } = trial;
-    await anna.press(await anna.card('Det, du har gemt'), 'Jeg vil hente det hele samlet');
+    const list = await anna.card(/Det, du har gemt.*Jeg vil tilbage til sagen/s);
+    await anna.press(list, 'Mere');
+    await anna.press(list, 'Jeg vil hente det hele samlet');
     const ask = await anna.card('Alt, hvad du har gemt, i én fil');
     if (withWords) await ask.getByRole('checkbox', { name: 'Mine egne ord' }).check();
     await anna.picture(ask, 'employee-11-pack');

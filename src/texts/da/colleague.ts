@@ -1,4 +1,4 @@
-import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
+import { numberToTap } from '../../guidance/contacts.ts';
 
 /** Somebody is worried about a colleague: what helps, and what can be sent. */
 export const colleague = {
@@ -112,12 +112,12 @@ export const colleague = {
     review: {
       title: 'Tak. Beskeden er ikke sendt endnu',
       body: (name: string) =>
-        `Du har sendt flere beskeder på kort tid. Derfor sender jeg ikke noget om ${name}, før et menneske har set på det. Haster det, så tal selv med en leder. Er der fare, så ring ${plainNumber('emergency')}.`,
+        `Du har sendt flere beskeder på kort tid. Derfor sender jeg ikke noget om ${name}, før et menneske har set på det. Haster det, så tal selv med en leder. Er der fare, så ring ${numberToTap('emergency')}.`,
     },
     nobody: {
       title: 'Jeg kender ikke lederen',
       body: (name: string) =>
-        `Derfor kan jeg ikke sende noget om ${name}. Ring til en leder eller HR. Er der fare, så ring ${plainNumber('emergency')}.`,
+        `Derfor kan jeg ikke sende noget om ${name}. Ring til en leder eller HR. Er der fare, så ring ${numberToTap('emergency')}.`,
     },
     'not-passed-on': {
       title: 'Din besked blev ikke sendt',

@@ -1,5 +1,3 @@
-import { plainNumber } from '../../guidance/contacts.ts';
-
 /** What is said because a colleague is worried: to the person, to whoever leads, and to who checks it. */
 export const concern = {
   asked: {
@@ -85,8 +83,8 @@ export const concern = {
     answeredSummary: 'Der er svar fra en medarbejder',
     title: (name: string) => `En kollega er bekymret for ${name}`,
     talk: (name: string) => `Tal med ${name} i dag, i ro. Spørg, hvad der vil hjælpe.`,
-    danger: (name: string) =>
-      `Kollegaen mener, at ${name} er i fare. Gør noget nu: Ring til ${name}. Svarer ${name} ikke, eller er faren der endnu, så ring ${plainNumber('emergency')}.`,
+    danger: (name: string, emergency: string) =>
+      `Kollegaen mener, at ${name} er i fare. Gør noget nu: Ring til ${name}. Svarer ${name} ikke, eller er faren der endnu, så ring ${emergency}.`,
     afterDanger: (name: string) => `Spørg, hvad der vil hjælpe, når ${name} er i sikkerhed.`,
     helpersOnly: 'Tal kun med dem, der skal hjælpe nu.',
     kind: (kinds: string) => `Det handler måske om: ${kinds}.`,

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const alert: Texts['alert'] = {
   summary: 'The person on call is asked to call now',
   ask: {
-    open: 'I want to tell who is on call',
+    open: 'I want to alert someone on call',
     title: 'Should the person on call be told?',
     says: 'This is what the person on call will be told:',
     to: (name) => `The message goes to ${name}.`,

@@ -1,4 +1,4 @@
-import { numberToTap, plainNumber } from '../../guidance/contacts.ts';
+import { numberToTap } from '../../guidance/contacts.ts';
 
 import type { Texts } from '../texts.ts';
 
@@ -109,12 +109,12 @@ export const colleague: Texts['colleague'] = {
     review: {
       title: 'Thank you. The message has not been sent yet',
       body: (name) =>
-        `You have sent several messages in a short time. So I will not send anything about ${name} before a person has looked at it. If it is urgent, talk to a manager yourself. If there is danger, call ${plainNumber('emergency')}.`,
+        `You have sent several messages in a short time. So I will not send anything about ${name} before a person has looked at it. If it is urgent, talk to a manager yourself. If there is danger, call ${numberToTap('emergency')}.`,
     },
     nobody: {
       title: 'I do not know the manager',
       body: (name) =>
-        `So I cannot send anything about ${name}. Call a manager or HR. If there is danger, call ${plainNumber('emergency')}.`,
+        `So I cannot send anything about ${name}. Call a manager or HR. If there is danger, call ${numberToTap('emergency')}.`,
     },
     'not-passed-on': {
       title: 'Your message was not sent',

@@ -1,5 +1,3 @@
-import { plainNumber } from '../../guidance/contacts.ts';
-
 import type { Texts } from '../texts.ts';
 
 export const concern: Texts['concern'] = {
@@ -85,8 +83,8 @@ export const concern: Texts['concern'] = {
     answeredSummary: 'There is an answer from an employee',
     title: (name) => `A colleague is worried about ${name}`,
     talk: (name) => `Talk to ${name} today, calmly. Ask what would help.`,
-    danger: (name) =>
-      `The colleague believes that ${name} is in danger. Act now: call ${name}. If ${name} does not answer, or the danger is still there, call ${plainNumber('emergency')}.`,
+    danger: (name, emergency) =>
+      `The colleague believes that ${name} is in danger. Act now: call ${name}. If ${name} does not answer, or the danger is still there, call ${emergency}.`,
     afterDanger: (name) => `Ask what would help once ${name} is safe.`,
     helpersOnly: 'Talk only to those who are to help now.',
     kind: (kinds) => `It may be about: ${kinds}.`,
