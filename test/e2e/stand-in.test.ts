@@ -6,8 +6,8 @@ import { openTask } from './support/tasks.ts';
 import { monaId, startTrial, type Trial } from './support/trial.ts';
 
 /*
- * Mona has the case and is then away for a week: Peter, who stands in, takes it, and Anna hears who it is now. Before
- * that Mona names who leads the team's talk.
+ * Mona has the case and is then away for some days: Peter, who stands in, takes it, and Anna hears who it is now. Before
+ * that Mona names who leads the team's talk, and when she is back she hears who has the case.
  */
 let trial: Trial;
 
@@ -66,4 +66,11 @@ describe('while Mona is away', () => {
     await anna.picture(news, 'stand-in-06-anna');
     expect(await news.innerText()).toContain('Mona Holm er ikke på arbejde lige nu.');
   });
+});
+
+it('Mona, back at work, reads who has the case now', async () => {
+  const { mona } = trial;
+  await trial.program.moveClock({ advance: 'P5D' });
+  const word = await mona.card('Peter Dam har haft sagen siden');
+  await mona.picture(word, 'stand-in-07-mona-back');
 });
