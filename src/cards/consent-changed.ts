@@ -36,15 +36,17 @@ export const consentChangedCard = defineCard({
   submits: { 'open-approval': approvalClick, 'open-case': caseClick },
 });
 
-function answerInWords({ purpose, given }: ConsentChangedData, { consents: { leader } }: Texts): string {
+function answerInWords(data: ConsentChangedData, { consents: { leader } }: Texts): string {
+  const { purpose, given } = data;
+  const name = inert(data.reporterName);
   const answers = leader[given ? 'given' : 'withdrawn'];
   switch (purpose) {
     case 'words':
     case 'mentioned':
     case 'sender-contact':
     case 'police-help':
-      return answers[purpose];
+      return answers[purpose](name);
     default:
-      return leader.other;
+      return leader.other(name);
   }
 }

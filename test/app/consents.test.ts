@@ -62,7 +62,7 @@ describe('a consent', () => {
     expect(after).toContain('Noteret fredag 20. november kl. 10.00 (tekst nr. 1).');
     await here.one.background.settled();
     expect(await open()).not.toContain(words);
-    expect(got('mona').at(-1)).toContain('Du kan ikke længere læse medarbejderens egne ord.');
+    expect(got('mona').at(-1)).toContain('Du kan ikke længere læse det, ANNA har skrevet med egne ord.');
     for (const word of ['mona', 'ali', 'karen', channelId]) expect(got(word).join(' ')).not.toContain(words);
     await change(anna, receipt, 'words');
     expect(await open()).toContain(words);
@@ -78,7 +78,7 @@ describe('a consent', () => {
       .to('mona')
       .find(({ outgoing }) => offers(outgoing.card, 'approve-debriefing'));
     expect(shown(approval?.outgoing.card)).not.toContain('må gerne nævnes');
-    expect(got('mona').join(' ')).toContain('Medarbejderen må ikke nævnes i teamet.');
+    expect(got('mona').join(' ')).toContain('ANNA må ikke nævnes i teamet.');
   });
 
   it('is nobody else’s: the cards do nothing for others and show nothing', async () => {

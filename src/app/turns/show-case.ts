@@ -90,5 +90,5 @@ export async function showSentCase(context: TurnContext, caseId: CaseId): Promis
 
 /** Says no, and nothing else. A sentence leaves the card of the channel as it is for everybody. */
 export function refusePolitely(context: TurnContext): Promise<Reply> {
-  return say(context, (texts) => texts.notice['not-allowed'].body);
+  return say(context, ({ notice: { 'not-allowed': words } }) => `${words.title}. ${words.body}`);
 }

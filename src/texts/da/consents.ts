@@ -88,20 +88,22 @@ export const consents = {
   leader: {
     title: (name: string) => `Nyt svar fra ${name}`,
     given: {
-      words: 'Du må nu læse det, medarbejderen har skrevet med egne ord.',
-      mentioned: 'Medarbejderen må nævnes, hvis teamet taler om det.',
-      'sender-contact': 'Medarbejderen siger ja til, at ledelsen kontakter afsenderen.',
-      'police-help': 'Medarbejderen vil gerne have hjælp til at gå til politiet.',
+      words: (name: string) => `Du må nu læse det, ${name} har skrevet med egne ord.`,
+      mentioned: (name: string) => `${name} må nævnes, hvis teamet taler om det.`,
+      'sender-contact': (name: string) => `${name} siger ja til, at ledelsen kontakter afsenderen.`,
+      'police-help': (name: string) => `${name} vil gerne have hjælp til at gå til politiet.`,
     },
     withdrawn: {
-      words: 'Du kan ikke længere læse medarbejderens egne ord. Det kræver ingen begrundelse.',
-      mentioned:
-        'Medarbejderen må ikke nævnes i teamet. Det gælder også, hvis et ældre kort siger noget andet.',
-      'sender-contact': 'Medarbejderen siger nej til kontakt med afsenderen. Det kræver ingen begrundelse.',
-      'police-help':
-        'Medarbejderen siger nej til hjælp med at gå til politiet. Det kræver ingen begrundelse.',
+      words: (name: string) =>
+        `Du kan ikke længere læse det, ${name} har skrevet med egne ord. Det kræver ingen begrundelse.`,
+      mentioned: (name: string) =>
+        `${name} må ikke nævnes i teamet. Det gælder også, hvis et ældre kort siger noget andet.`,
+      'sender-contact': (name: string) =>
+        `${name} siger nej til kontakt med afsenderen. Det kræver ingen begrundelse.`,
+      'police-help': (name: string) =>
+        `${name} siger nej til hjælp med at gå til politiet. Det kræver ingen begrundelse.`,
     },
-    other: 'Medarbejderen har ændret et svar.',
+    other: (name: string) => `${name} har ændret et svar.`,
     summary: 'Nyt svar i en sag',
   },
   left: { title: 'Sagen er ikke længere hos dig', body: 'Du skal ikke gøre mere i den.' },

@@ -8,7 +8,7 @@ export const notice = {
   },
   'not-allowed': {
     title: 'Det må jeg ikke gøre for dig',
-    body: 'Det må jeg ikke gøre for dig. Har du brug for noget andet, så skriv "hjælp" til mig i en privat chat.',
+    body: 'Har du brug for noget andet, så skriv "hjælp" til mig i en privat chat.',
   },
   discarded: {
     title: 'Kladden er slettet',

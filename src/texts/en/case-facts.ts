@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const caseFacts: Texts['caseFacts'] = {
   home: 'Address, home or family',
-  homeNamed: 'Named by the sender',
+  homeNamed: 'Mentioned by the sender',
   number: (number) => `Case ${number}`,
   reported: (number, unit, moment) => `Case ${number}, ${unit}. Reported on ${moment}.`,
   told: 'What was reported',

@@ -37,7 +37,7 @@ export const addRecipient: Texts['addRecipient'] = {
     when: 'When it happened, and whether the sender is from the workplace',
     absence: 'Your first day of absence, if you entered it',
     dates: 'The dates in the case',
-    contact: 'Your work e-mail address',
+    contact: 'Your work email address',
     noWords: 'Not your own words',
     nothingElse: 'Not what has happened, and not the dates',
   },

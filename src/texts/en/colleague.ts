@@ -76,22 +76,22 @@ export const colleague: Texts['colleague'] = {
     asked: {
       title: 'Thank you for asking',
       body: (name) =>
-        `I will give ${name} the message when it does not disturb them. Please keep being there.`,
+        `I will give ${name} the message when it does not disturb them. Please keep being there for them.`,
     },
     told: {
       title: 'Thank you for saying so',
       body: (name) =>
-        `I am passing it on. ${name} is told what was said. The rest is not your responsibility. Please keep being there.`,
+        `I am passing it on. ${name} is told what was said. The rest is not your responsibility. Please keep being there for them.`,
     },
     'given-ask': {
       title: 'The message has been passed on',
       body: (name, moment) =>
-        `I passed the message on ${moment}. If ${name} has turned such messages off, it has not been shown.`,
+        `I delivered the message on ${moment}. If ${name} has turned such messages off, it has not been shown.`,
     },
     'given-tell': {
       title: 'Your colleague has been told',
       body: (name, moment) =>
-        `${name} was told what was said ${moment}. Now ${name} decides what others are to know.`,
+        `On ${moment} ${name} was told what was said. Now ${name} decides what others are to know.`,
     },
     waiting: {
       title: 'The message has not been passed on yet',

@@ -35,7 +35,7 @@ export const history: Texts['history'] = {
   'plan-agreed': (who) => `${who} said yes to an action plan.`,
   'plan-written': (who) => `${who} wrote the action plan down.`,
   'plan-changed': (who) => `${who} changed the action plan.`,
-  'plan-due': 'I reminded of looking at the action plan again.',
+  'plan-due': 'I sent a reminder to look at the action plan again.',
   'plan-talk-wanted': (who) => `${who} would like to talk about the action plan.`,
   'plan-declined': (who) => `${who} did not say yes to an action plan now.`,
   'call-wanted': (who) => `${who} asked the manager to call.`,

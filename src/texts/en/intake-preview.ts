@@ -13,7 +13,7 @@ export const intakePreview: Texts['intakePreview'] = {
   recipients: 'These people will be told',
   sees: (names) => `What ${names} can see in the case`,
   name: 'Your name and unit',
-  mail: 'Your work e-mail address',
+  mail: 'Your work email address',
   rest: 'The rest of the case',
   nothingElse: 'is not shown, nor are the dates',
   recipient: (name, role, how) => `${name} (${role}): ${how}`,

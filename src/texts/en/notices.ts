@@ -8,7 +8,7 @@ export const notice: Texts['notice'] = {
   },
   'not-allowed': {
     title: 'I am not allowed to do that for you',
-    body: 'I am not allowed to do that for you. If you need something else, type “help” to me in a private chat.',
+    body: 'If you need something else, type “help” to me in a private chat.',
   },
   discarded: {
     title: 'The draft is deleted',

@@ -53,7 +53,7 @@ export const shared: Texts['shared'] = {
     self_notice: { name: 'Your own notification of a work injury' },
     police_decision_review: { name: 'Decision on help with the police' },
   },
-  ofTime: (name, time) => `${name} (time ${time})`,
+  ofTime: (name, time) => `${name} (occasion ${time})`,
   pickDay: 'Choose a day',
   pickTime: 'Choose a time',
   pick: 'Choose',
