@@ -33,7 +33,7 @@ export function shownGroup({ heading, figures }: FigureGroup): ShownGroup {
 
 /** The same without a chart, on one line, where there is room for no more. */
 export function groupInWords({ heading, figures }: FigureGroup): ShownGroup {
-  const line = inert(figures.map(({ words }) => words).join(', '));
+  const line = inert(figures.map(({ words }) => words).join('; '));
   return {
     heading: inert(heading),
     lines: [line],

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const statistics: Texts['statistics'] = {
-  nothing: (area) => `${area}: There are no figures to show.`,
+  nothing: (area) => `${area}: there are no figures to show.`,
   cases: (area, period, count) => `${area}, ${period}: at least ${count} cases`,
   quarter: (number, year) => `Q${number} ${year}`,
   part: (name, count) => `${name}: at least ${count}`,
