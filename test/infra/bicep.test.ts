@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Node } from 'web-tree-sitter';
 import { FlowName } from '../../src/organisation/flow.ts';
-import { all, declared, infraFile, parseBicep, property, unknownNames } from '../support/flows/bicep.ts';
+import { all, declared, infraFile, parseBicep, property, unknownNames } from '../support/bicep/bicep.ts';
 import { FlowDefinition } from '../support/flows/definition.ts';
 import { shippedFlow } from '../support/flows/flow-host.ts';
 

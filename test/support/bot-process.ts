@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 /** The program, running by itself. */
 export interface BotProcess {
@@ -23,15 +25,36 @@ export function startBotProcess(dataDirectory: string): Promise<BotProcess> {
 }
 
 /** Starts Node with these parameters and variables, on a free port; resolves when it listens. */
-export async function startProgram(
+export function startProgram(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, parameters, {
-    cwd: new URL('../..', import.meta.url),
-    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return whenListening(
+    spawn(process.execPath, parameters, {
+      cwd: new URL('../..', import.meta.url),
+      env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+}
+
+/** Starts a line of a shell in a folder, with the Node of the tests as `node`; resolves when it listens. */
+export function startLine(
+  line: string,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<BotProcess> {
+  const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  return whenListening(
+    spawn('/bin/sh', ['-c', line], {
+      cwd: folder,
+      env: { ...environment, PATH: path, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+}
+
+async function whenListening(child: ChildProcessByStdio<null, Readable, null>): Promise<BotProcess> {
   const log: string[] = [];
   const ended = once(child, 'exit');
   const origin = new Promise<string>((resolve, reject) => {
