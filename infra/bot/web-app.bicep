@@ -76,13 +76,17 @@ resource site 'Microsoft.Web/sites@2025-05-01' = {
 }
 
 // Deployments come with a token of Entra, never with a password.
-resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-05-01' = [
-  for way in ['ftp', 'scm']: {
-    parent: site
-    name: way
-    properties: { allow: false }
-  }
-]
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-05-01' = {
+  parent: site
+  name: 'ftp'
+  properties: { allow: false }
+}
+
+resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-05-01' = {
+  parent: site
+  name: 'scm'
+  properties: { allow: false }
+}
 
 output name string = site.name
 output id string = site.id
