@@ -39,7 +39,8 @@ export const evidenceListCard = defineCard(
       const isHelped = collector !== undefined && !['done', 'cancelled'].includes(collector.status);
       return {
         ...evidenceList,
-        add: evidence.add,
+        // Nothing to send more of.
+        add: items.length === 0 ? evidence.begin : evidence.add,
         more: texts.tasks.one.more,
         collect: evidence.collect,
         fallbackText: evidenceList.title,
