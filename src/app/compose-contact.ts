@@ -25,8 +25,8 @@ export function composeContact(
   render: Render,
 ): RenderedCard {
   const caseId = state.id;
-  if (kind === 'contact-over') return render(contactOverCard, { caseId });
   const contact = contactOf(state);
+  if (kind === 'contact-over') return render(contactOverCard, { caseId, isAnother: contact !== undefined });
   if (contact === undefined) throw new Error('Only of somebody who was named there is word.');
   const { person, until } = contact;
   return reader === state.reporter

@@ -7,6 +7,8 @@ import { seenCard } from '../cards/seen.ts';
 import { someoneJoinedCard } from '../cards/someone-joined.ts';
 import type { MessageContent } from '../case/messages.ts';
 import type { CaseState } from '../case/state.ts';
+import { contactOf } from '../case/tasks/contact-person.ts';
+import { tasksOf } from '../case/tasks/tasks-of.ts';
 import type { PersonId } from '../organisation/ids.ts';
 import type { Render } from './reader.ts';
 import { nameOf } from './recipients.ts';
@@ -42,13 +44,22 @@ export function composePeople(
     case 'hand-over-lost':
       return render(handOverLostCard, handOverLostData(services, state, content.person, reader));
     case 'taken-over':
-      return render(caseTakenOverCard, seenData(services, state, now));
+      return render(caseTakenOverCard, {
+        ...seenData(services, state, now),
+        hasTasks: hasTasks(state, reader),
+      });
   }
 }
 
 function seenData({ organisation }: Services, { id, acknowledged }: CaseState, now: string) {
   if (acknowledged === undefined) throw new Error('Only an acknowledged case is reported as seen.');
   return { caseId: id, name: nameOf(organisation, acknowledged.by), at: acknowledged.at, now };
+}
+
+/** Whether somebody without the case has something to do in it: a task that was handed to them, or to keep in touch. */
+function hasTasks(state: CaseState, reader: PersonId | undefined): boolean {
+  const isOwn = tasksOf(state).some(({ status, owner }) => status === 'open' && owner === reader);
+  return isOwn || (reader !== undefined && contactOf(state)?.person === reader);
 }
 
 function joinedData({ organisation }: Services, { id, joined, told }: CaseState, person: PersonId) {

@@ -45,14 +45,15 @@ export async function deliverOutstanding(
   );
   const rows = read.filter((row) => row !== undefined);
   const ownClaims = rows.filter((row) => row.status === 'sending' && known.has(row.message.id));
-  // Never older than the rows: a doubt or a withdrawal that another process has just written has to be seen.
-  const latest = rows.every(({ message }) => known.has(message.id)) ? head : await readAgain(services, head);
-  // Whoever was long in reading may have been taken for dead.
-  const claimedAlready = latest.tag === head.tag ? ownClaims : await stillOwn(services, caseId, ownClaims);
+  // Outlook may be slow to answer: asked before it is looked whether the claims still stand.
   const away = await awayAmong(
     services,
     rows.flatMap(({ message }) => waitsForReturn(message) ?? []),
   );
+  // Never older than the rows: a doubt or a withdrawal that another process has just written has to be seen.
+  const latest = rows.every(({ message }) => known.has(message.id)) ? head : await readAgain(services, head);
+  // Whoever was long in reading may have been taken for dead.
+  const claimedAlready = latest.tag === head.tag ? ownClaims : await stillOwn(services, caseId, ownClaims);
   const work = rows
     .filter((row) => !ownClaims.includes(row))
     .map((row) => stepFor(services, latest.state, { row, rows, outstanding: latest.outstanding, now, away }))

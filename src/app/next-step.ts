@@ -6,7 +6,7 @@ import { isFirstNotification } from '../case/notifications.ts';
 import { isObsolete } from '../case/obsolete.ts';
 import { isLeftInPeace } from '../case/quiet.ts';
 import type { CaseState } from '../case/state.ts';
-import { waitsForReturn } from '../case/word-to-absent.ts';
+import { waitsForHands, waitsForReturn } from '../case/word-to-absent.ts';
 import { nextWorkday } from '../case/workdays.ts';
 import { endOfQuiet } from '../law/quiet-hours.ts';
 import type { PersonId } from '../organisation/ids.ts';
@@ -52,7 +52,7 @@ export function stepFor(
   if (row.status !== 'pending' || isPreceded(row, rows)) return { kind: 'leave', row };
   const before = isObsolete(state, row.message) ? undefined : changedBy(row.message, outstanding);
   if (before !== undefined) return { kind: 'wait', row, until: later(before.notBefore, now) };
-  const next = isAwaited(row.message, away)
+  const next = isAwaited(state, row.message, away)
     ? onNextMorning(services, state, row.message, now)
     : stepNow(services, state, row.message, now);
   return next.kind === 'wait' ? { kind: 'wait', row, until: next.until } : { kind: next.kind, row };
@@ -84,12 +84,12 @@ function stepNow(services: Services, state: CaseState, message: PlannedMessage, 
   return isObsolete(state, message, morning) ? { kind: 'hand-over' } : { kind: 'wait', until: morning };
 }
 
-function isAwaited(message: PlannedMessage, away: readonly PersonId[]): boolean {
+function isAwaited(state: CaseState, message: PlannedMessage, away: readonly PersonId[]): boolean {
   const person = waitsForReturn(message);
-  return person !== undefined && away.includes(person);
+  return (person !== undefined && away.includes(person)) || waitsForHands(state, message);
 }
 
-/** Whoever is away is looked for again on the next morning of work. */
+/** Whoever is away, or is to hear who has the case when nobody has, is looked for again on the next morning of work. */
 function onNextMorning(services: Services, state: CaseState, message: PlannedMessage, now: string): StepNow {
   if (isObsolete(state, message)) return { kind: 'drop' };
   return { kind: 'wait', until: nextWorkday(now, workingTimeOf(services.organisation, state.unit)) };

@@ -7,18 +7,24 @@ import { defineCard } from './define-card.ts';
 import { inert } from './inert.ts';
 import { momentInWords } from './moment-in-words.ts';
 
-/** Tells whoever was away who has taken the case, since when, and that there is nothing for them to do. Nothing of the case. */
+/** Tells whoever was away who has taken the case, since when, and whether anything in it is theirs still. Nothing of the case. */
 export const caseTakenOverCard = defineCard({
   name: 'case-taken-over',
   template,
-  data: z.strictObject({ caseId: CaseId, name: z.string(), at: InstantText, now: InstantText }),
-  view: ({ caseId, name, at, now }, { texts, commandId }) => {
-    const { title, body, nothingToDo } = texts.chain.takenOver;
+  data: z.strictObject({
+    caseId: CaseId,
+    name: z.string(),
+    at: InstantText,
+    hasTasks: z.boolean(),
+    now: InstantText,
+  }),
+  view: ({ caseId, name, at, hasTasks, now }, { texts, commandId }) => {
+    const { title, body, nothingToDo, stillYours } = texts.chain.takenOver;
     const who = inert(name);
     return {
       title,
       fallbackText: title,
-      body: `${body(who, momentInWords(at, texts, now))} ${nothingToDo(who)}`,
+      body: `${body(who, momentInWords(at, texts, now))} ${(hasTasks ? stillYours : nothingToDo)(who)}`,
       caseNumber: texts.caseFacts.number(caseNumber(caseId)),
       open: texts.closing.open,
       click: { caseId, commandId },

@@ -120,7 +120,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task-handed-over'), task: TaskKind }),
   /** To who was named to keep in touch, and to the person. */
   z.strictObject({ kind: z.literal('contact-named'), person: PersonId }),
-  /** To who kept in touch until somebody else was named. */
+  /** To who kept in touch until somebody else was named, or it was left undone. */
   z.strictObject({ kind: z.literal('contact-over') }),
   /** To whoever was away when somebody else took the case; `time`: how many had come into the case later by then. */
   z.strictObject({ kind: z.literal('taken-over'), time: z.int().min(1) }),

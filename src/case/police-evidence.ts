@@ -1,24 +1,26 @@
 import type { PersonId } from '../organisation/ids.ts';
 import { consentOf } from './consents.ts';
-import { handlerOf } from './handler.ts';
+import { handlerOf, roleOf } from './handler.ts';
 import type { CaseState } from './state.ts';
 
 /**
  * Whether the person's yes to evidence for the police reaches this one. A consent is for a purpose and for recipients
  * (danish-domain.md 3.3, 3.4): it named whoever led the case, and those who had it already and might take it over. Who
- * came into the case after the yes was no part of what the person agreed to, and needs a new one.
+ * came into the case after the yes was no part of what the person agreed to, and needs a new one. It speaks of leaders: HR
+ * has a question of its own (`evidence-hr`), also where HR handles the case.
  */
 export function mayFetchForPolice(state: CaseState, by: PersonId): boolean {
   const answer = consentOf(state, 'evidence-police');
-  if (answer?.given !== true || handlerOf(state) !== by) return false;
+  if (answer?.given !== true || handlerOf(state) !== by || roleOf(state, by) === 'hr') return false;
   const since = inCaseSince(state, by);
   return since !== undefined && since <= answer.at;
 }
 
-/** Who leads the case now and may not fetch the evidence, although the person has said yes to it for others; nobody without a yes. */
+/** Which leader has the case now and may not fetch the evidence, although the person has said yes to it for others; nobody without a yes. */
 export function notReachedByYes(state: CaseState): PersonId | undefined {
   const handler = handlerOf(state);
-  if (handler === undefined || consentOf(state, 'evidence-police')?.given !== true) return undefined;
+  if (handler === undefined || roleOf(state, handler) === 'hr') return undefined;
+  if (consentOf(state, 'evidence-police')?.given !== true) return undefined;
   return mayFetchForPolice(state, handler) ? undefined : handler;
 }
 

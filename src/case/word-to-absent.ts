@@ -32,9 +32,17 @@ export function waitsForReturn({
   return content.kind === 'taken-over' && to.kind === 'person' ? to.person : undefined;
 }
 
+/** Whether a message waits until somebody has the case again: who that is, is what it says. */
+export function waitsForHands(
+  { acknowledged }: CaseState,
+  message: Pick<PlannedMessage, 'to' | 'content'>,
+): boolean {
+  return acknowledged === undefined && waitsForReturn(message) !== undefined;
+}
+
 /**
- * Whether there is nothing to say any more to the one who was away: they have the case again, or nobody has taken it on
- * since, they have no part in it, or another word of a later time is on its way.
+ * Whether there is nothing to say any more to the one who was away: they have the case again, they have no part in it, or
+ * another word of a later time is on its way. Between two hands it only waits (`waitsForHands`).
  */
 export function isBackAlready(
   state: CaseState,
@@ -43,6 +51,6 @@ export function isBackAlready(
   const { status, acknowledged, joined, movedOn } = state;
   if (to.kind !== 'person' || status !== 'open') return true;
   if (roleOf(state, to.person) === undefined || movedOn.includes(to.person)) return true;
-  if (acknowledged === undefined || acknowledged.by === to.person) return true;
+  if (acknowledged?.by === to.person) return true;
   return joined.slice(time).some(({ because, after }) => because === 'took-over' && after === to.person);
 }

@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { absenceInFile } from '../../src/adapters/file/absence.ts';
+import { deliverOutstanding } from '../../src/app/deliver.ts';
 import { handlerOf } from '../../src/case/handler.ts';
 import type { CaseId } from '../../src/case/ids.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
@@ -184,6 +186,68 @@ describe('the leader who was away', () => {
     expect(shown(words())).toContain('Du skal ikke gøre noget.');
     expect(shown(words())).not.toMatch(/ANNA|trussel/i);
     expect(shown(await actor('mona', later).clicks(words()[0], 'open-case'))).toContain('PETER kvitterede');
+  });
+
+  it('hears it a morning later where the case lies between two hands when they come back, of whoever has it then', async () => {
+    const { caseId, later } = await peterHasIt();
+    await runUntil(world, later, '2026-11-27T14:00:00Z');
+    const asking = cardIn(
+      await actor('peter', later).clicks(card(caseId, 'show-hand-over'), 'show-hand-over'),
+    );
+    await actor('peter', later).clicks(asking, 'hand-over-case', { to: 'karen' });
+    await later.background.settled();
+    await runUntil(world, later, '2026-11-30T08:30:00Z');
+    expect((await stateOf(caseId)).acknowledged).toBeUndefined();
+    expect(words()).toEqual([]);
+    // Until then the case itself says how it stands.
+    expect(shown(await opened('mona', later, caseId))).not.toContain('PETER kvitterede');
+    const asked = cardsTo('karen').find((each) => offers(each, 'acknowledge'));
+    await actor('karen', later).clicks(asked, 'acknowledge');
+    await later.background.settled();
+    await runUntil(world, later, '2026-12-03T08:00:00Z');
+    expect(words()).toHaveLength(1);
+    expect(shown(words())).toContain('KAREN har haft sagen siden mandag 30. november kl. 09.30.');
+  });
+
+  it('is not told that there is nothing to do where something in the case is theirs', async () => {
+    const { caseId, later } = await peterHasIt();
+    const data = { ...card(caseId, 'do-task').data, task: 'contact-person' };
+    const named = { contact: 'mona', until: '2027-02-26' };
+    await actor('peter', later).clicks({ verb: 'do-task', data }, 'do-task', named);
+    await runUntil(world, later, '2026-11-30T08:00:00Z');
+    expect(shown(words())).toContain('Du har stadig opgaver i den.');
+    expect(shown(words())).not.toContain('Du skal ikke gøre noget');
+  });
+
+  it('delays no reminder of the same morning into a second one, however long Outlook takes to say who is back', async () => {
+    const { caseId, later } = await peterHasIt();
+    await runUntil(world, later, '2026-11-30T07:59:00Z');
+    const isBeingSent = async () => {
+      const { cases } = world.start().services;
+      const ids = (await cases.readHead(caseId))?.outstanding ?? [];
+      const rows = await Promise.all(ids.map(({ id }) => cases.readOutbox(caseId, id)));
+      return rows.some((row) => row?.status === 'sending');
+    };
+    let asked = 0;
+    const slow = world.start(() => ({
+      absence: {
+        async isAway() {
+          if ((await isBeingSent()) && asked++ === 0)
+            // So long that another process takes this one for dead, and does its work.
+            for (const wait of ['PT1M', 'PT10S']) {
+              world.clock.advance(Temporal.Duration.from(wait));
+              await deliverOutstanding(world.start().services, caseId);
+            }
+          return 'no';
+        },
+      },
+    }));
+    const reminders = () => cardsTo('peter').filter((each) => shown(each).includes('En dato nærmer sig'));
+    const before = reminders().length;
+    await runUntil(world, slow, '2026-11-30T08:00:00Z');
+    await slow.background.settled();
+    expect(asked).toBeGreaterThan(0);
+    expect(reminders().length - before).toBe(1);
   });
 
   it('hears nothing when they are kept out meanwhile, or are not leader any more', async () => {

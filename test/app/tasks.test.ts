@@ -147,6 +147,22 @@ describe('the leader’s tasks', () => {
     expect(shown(await anna.clicks(own, 'show-case'))).toContain(line);
   });
 
+  it('a contact person hears that it is over when nobody is to keep in touch any more, and not of another one', async () => {
+    const { caseId } = await inHand();
+    const mona = actor('mona', here.one);
+    const named = { contact: 'ali', until: '2027-02-26' };
+    await mona.clicks(await open('mona', caseId, 'contact-person'), 'do-task', named);
+    const data = { caseId, task: 'contact-person', commandId: here.one.services.ids.commandId() };
+    await mona.clicks({ verb: 'take-up-task', data }, 'take-up-task');
+    await mona.clicks(await open('mona', caseId, 'contact-person'), 'skip-task', { reason: 'not-wanted' });
+    await here.one.background.settled();
+    expect(findTask(await state(caseId), 'contact-person')?.status).toBe('skipped');
+    const over = got('ali').filter((each) => shown(each).includes('Du er ikke længere kontaktperson'));
+    expect(over).toHaveLength(1);
+    expect(shown(over)).toContain('Du skal ikke gøre mere.');
+    expect(shown(over)).not.toMatch(/En anden|anna|mona/i);
+  });
+
   it('a CPR number is refused with a sentence and not shown again; a real number finishes the task', async () => {
     const { caseId } = await inHand();
     const mona = actor('mona', here.one);

@@ -4,6 +4,7 @@ import { isObsolete } from '../../src/case/obsolete.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { contactOf } from '../../src/case/tasks/contact-person.ts';
 import { decideNameContact } from '../../src/case/tasks/name-contact.ts';
+import { decideSkipTask } from '../../src/case/tasks/settle-task.ts';
 import { findTask } from '../../src/case/tasks/tasks-of.ts';
 import { ali, amr, anna, closed, karen, leader, mona, reported as report, upper } from './example-case.ts';
 import { messagesOf, stateAfter } from './specification.ts';
@@ -78,6 +79,46 @@ describe('a contact person who is replaced', () => {
   ])('when %s, the word that waits is dropped: %s', (_, later, expected) => {
     const word = name(replacing, karen).at(-1);
     const state = stateAfter(reported, named(ali), again, named(karen), ...later);
+    expect(word === undefined || isObsolete(state, word)).toBe(expected);
+  });
+});
+
+describe('a contact person where the task is left undone', () => {
+  const skip = (state: CaseState, by = mona) =>
+    decideSkipTask(state, { by, task, reason: 'not-wanted', hasNote: false });
+  const skipped: CaseEvent = { type: 'TaskWasSkipped', by: mona, task, reason: 'not-wanted', hasNote: false };
+  const over: CaseEvent = { ...skipped, contactOver: true };
+  const taken = stateAfter(reported, named(ali), again);
+
+  it('hears that it is over, once, whoever is named or not after that', () => {
+    expect(skip(taken)).toMatchObject({ kind: 'accepted', events: [over] });
+    expect(messagesOf(skip(taken)).map(({ id }) => id)).toEqual(['contact-over-2.ali']);
+    const later = stateAfter(reported, named(ali), again, over, again);
+    expect(messagesOf(skip(later))).toEqual([]);
+    expect(idsOf(later, karen)).toEqual(['contact-named-2.anna', 'contact-named-2.karen']);
+    expect(idsOf(later, ali)).toEqual(['contact-named-2.anna', 'contact-named-2.ali']);
+  });
+
+  it('hears nothing where nobody was named, they left it undone themselves, or have left the case', () => {
+    expect(skip(stateAfter(reported))).toMatchObject({ events: [skipped] });
+    expect(messagesOf(skip(stateAfter(reported)))).toEqual([]);
+    expect(messagesOf(skip(stateAfter(reported, named(mona), again)))).toEqual([]);
+    expect(messagesOf(skip(stateAfter(reported, named(ali), ofTold('ConsentWasWithdrawn', ali))))).toEqual(
+      [],
+    );
+  });
+
+  it('hears it at the next naming where the case was written before there was such a word', () => {
+    const old = stateAfter(reported, named(ali), again, skipped, again);
+    expect(idsOf(old, karen)).toContain('contact-over-2.ali');
+  });
+
+  it.each<[string, readonly CaseEvent[], boolean]>([
+    ['nothing came after it', [], false],
+    ['they are named again', [again, named(ali)], true],
+  ])('when %s, the word that waits is dropped: %s', (_, later, expected) => {
+    const [word] = messagesOf(skip(taken));
+    const state = stateAfter(reported, named(ali), again, over, ...later);
     expect(word === undefined || isObsolete(state, word)).toBe(expected);
   });
 });

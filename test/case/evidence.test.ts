@@ -9,6 +9,7 @@ import {
   mayExport,
 } from '../../src/case/keep-evidence.ts';
 import { handlerOf } from '../../src/case/handler.ts';
+import { notReachedByYes } from '../../src/case/police-evidence.ts';
 import { withEvidence } from '../../src/case/with-evidence.ts';
 import { accepted } from '../../src/case/decision.ts';
 import { usualHours } from '../law/arbitraries.ts';
@@ -146,6 +147,16 @@ describe('all files in one archive', () => {
       });
       expect(renewed).toMatchObject({ kind: 'accepted', events: [{ type: 'ConsentWasGiven', by: anna }] });
       expect(mayExport(of(one, seen, yes, stoodIn, taken, yes), peter)).toBe(true);
+    });
+
+    it('are not HR’s who handles the case: the words speak of leaders, and HR has a question of its own', () => {
+      const hrAlone = { told: [hr] };
+      const acknowledgedByHr: CaseEvent = { type: 'CaseWasAcknowledged', by: helle };
+      const state = of(hrAlone, acknowledgedByHr, yes);
+      expect(handlerOf(state)).toBe(helle);
+      expect(mayExport(state, helle)).toBe(false);
+      expect(notReachedByYes(state)).toBeUndefined();
+      expect(mayExport(of(hrAlone, acknowledgedByHr, consented('evidence-hr')), helle)).toBe(true);
     });
 
     it('nor theirs who was taken out and is told again, with a yes from before', () => {

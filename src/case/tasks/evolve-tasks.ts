@@ -24,8 +24,9 @@ export function changedTasks(state: CaseState, event: TaskEvent, at: string): Pa
       });
     }
     case 'TaskWasSkipped': {
-      const { task, by, reason, hasNote } = event;
-      return changed(state, task, { outcome: { status: 'skipped', by, at, reason, hasNote } });
+      const { task, by, reason, hasNote, contactOver } = event;
+      const outcome = { status: 'skipped', by, at, reason, hasNote } as const;
+      return changed(state, task, { outcome, ...(contactOver === true ? { contact: undefined } : {}) });
     }
     case 'TaskWasHandedOver':
       return changed(state, event.task, {
@@ -78,6 +79,11 @@ function changed(
   change: Partial<TaskRecord>,
 ): Pick<CaseState, 'tasks'> {
   const record = { ...tasks[task], ...change };
-  const { outcome, ...rest } = record;
-  return { tasks: { ...tasks, [task]: outcome === undefined ? rest : { ...rest, outcome } } };
+  const { outcome, contact, ...rest } = record;
+  const kept = {
+    ...rest,
+    ...(contact === undefined ? {} : { contact }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+  return { tasks: { ...tasks, [task]: kept } };
 }

@@ -3,7 +3,8 @@ import { accepted, nothing, refused, type Decision } from '../decision.ts';
 import { messageId, type PlannedMessage } from '../messages.ts';
 import type { CaseState } from '../state.ts';
 import { contactChosen, type ContactChoice, type ContactProblem } from './contact-person.ts';
-import { mayOwn, maySettle } from './task-owner.ts';
+import { wordOfEnd } from './contact-over.ts';
+import { maySettle } from './task-owner.ts';
 import { findTask } from './tasks-of.ts';
 
 const task = 'contact-person';
@@ -35,7 +36,7 @@ export function decideNameContact(
   const time = (state.tasks[task]?.named ?? 0) + 1;
   return accepted(
     [{ type: 'TaskWasDone', by, task, hasNote, contact }],
-    [...hearing.map((reader) => wordTo(reader, person, time)), ...wordOfEnd(state, { by, person, time })],
+    [...hearing.map((reader) => wordTo(reader, person, time)), ...wordOfEnd(state, by, person)],
   );
 }
 
@@ -47,23 +48,4 @@ function wordTo(reader: PersonId, person: PersonId, time: number): PlannedMessag
     content: { kind: 'contact-named', person },
     onDoubt: reader === person ? 'repeat-marked' : 'hold',
   };
-}
-
-/** To who kept in touch before, without a reason. Whoever names another in their own place knows it. */
-function wordOfEnd(
-  state: CaseState,
-  { by, person, time }: { readonly by: PersonId; readonly person: PersonId; readonly time: number },
-): readonly PlannedMessage[] {
-  const before = state.tasks[task]?.contact?.person;
-  if (before === undefined || before === person || before === by) return [];
-  const to = { kind: 'person', person: before } as const;
-  if (!mayOwn(state, before, task)) return [];
-  return [
-    {
-      id: messageId(`contact-over-${String(time)}`, to),
-      to,
-      content: { kind: 'contact-over' },
-      onDoubt: 'hold',
-    },
-  ];
 }

@@ -6,6 +6,7 @@ import type { CaseState } from '../state.ts';
 import type { ReceiptNumber } from './receipt-number.ts';
 import type { SkipReason } from './task-events.ts';
 import type { TaskKind } from './task-kind.ts';
+import { wordOfEnd } from './contact-over.ts';
 import { maySettle } from './task-owner.ts';
 import { findTask, runningClocks } from './tasks-of.ts';
 
@@ -79,7 +80,7 @@ export interface SkipTask {
   readonly hasNote: boolean;
 }
 
-/** Leaves the task undone. What was done stays done. */
+/** Leaves the task undone. What was done stays done. Whoever kept in touch hears that it is over. */
 export function decideSkipTask(
   state: CaseState,
   { by, task, reason, hasNote }: SkipTask,
@@ -91,7 +92,9 @@ export function decideSkipTask(
   if (known.status === 'done') return refused('done-already');
   if (known.status === 'skipped') return nothing;
   if (state.status !== 'open') return refused('ended');
-  return accepted([{ type: 'TaskWasSkipped', by, task, reason, hasNote }]);
+  const skipped = { type: 'TaskWasSkipped', by, task, reason, hasNote } as const;
+  if (task !== 'contact-person' || state.tasks[task]?.contact === undefined) return accepted([skipped]);
+  return accepted([{ ...skipped, contactOver: true }], wordOfEnd(state, by));
 }
 
 /** The task is open again. A clock that was met stays met. */

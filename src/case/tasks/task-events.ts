@@ -39,6 +39,8 @@ export const taskEvents = [
     ...onTask,
     reason: SkipReason,
     hasNote: z.boolean(),
+    /** Somebody had been named to keep in touch: that is over, and is not said again later. */
+    contactOver: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('TaskWasHandedOver'), ...onTask, to: PersonId }),
   z.strictObject({ type: z.literal('TaskWasTakenUpAgain'), ...onTask }),

@@ -29,7 +29,7 @@ export const TaskRecord = z.strictObject({
   handed: z.int().min(1).optional(),
   /** The latest number that was entered; it stays when the task is taken up again. */
   receipt: ReceiptNumber.optional(),
-  /** Who was named to keep in touch; it stays when the task is taken up again. */
+  /** Who was named to keep in touch; it stays when the task is taken up again, and ends when it is left undone. */
   contact: ContactPerson.optional(),
   /** How often somebody was named. */
   named: z.int().min(1).optional(),

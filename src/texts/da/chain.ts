@@ -92,6 +92,8 @@ export const chain = {
     body: (name: string, moment: string) => `Du var ikke på arbejde. ${name} har haft sagen siden ${moment}.`,
     nothingToDo: (name: string) =>
       `Du skal ikke gøre noget. Du kan se sagen som før, og du kan få den igen, hvis ${name} giver den videre til dig.`,
+    stillYours: (name: string) =>
+      `Du har stadig opgaver i den. Du kan se sagen som før, og du kan få den igen, hvis ${name} giver den videre til dig.`,
   },
   onCallCase: {
     title: {

@@ -181,7 +181,8 @@ export const tasks = {
     },
     over: {
       title: 'Du er ikke længere kontaktperson',
-      body: 'En anden holder kontakten nu. Du skal ikke gøre mere.',
+      another: 'En anden holder kontakten nu. Du skal ikke gøre mere.',
+      nobody: 'Du skal ikke gøre mere.',
     },
   },
   mine: {

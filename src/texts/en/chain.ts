@@ -79,6 +79,8 @@ export const chain: Texts['chain'] = {
     body: (name, moment) => `You were not at work. ${name} has had the case since ${moment}.`,
     nothingToDo: (name) =>
       `You do not have to do anything. You can see the case as before, and you can have it back if ${name} passes it on to you.`,
+    stillYours: (name) =>
+      `You still have tasks in it. You can see the case as before, and you can have it back if ${name} passes it on to you.`,
   },
   onCallCase: {
     title: {

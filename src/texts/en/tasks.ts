@@ -181,7 +181,8 @@ export const tasks: Texts['tasks'] = {
     },
     over: {
       title: 'You are no longer a contact person',
-      body: 'Someone else keeps in touch now. There is nothing more for you to do.',
+      another: 'Someone else keeps in touch now. There is nothing more for you to do.',
+      nobody: 'There is nothing more for you to do.',
     },
   },
   mine: {
