@@ -65,6 +65,10 @@ describe('a drill', () => {
     expect(shown(await press('mona', caseId, 'show-document', document))).toContain(drill.documentNotice);
     const after = await press('mona', caseId, 'enter-receipt', { ...document, receipt: 'REG-2026-0077' });
     expect(shown(after)).toContain(drill.documentNotice);
+    await actor('mona', here.one).says('english');
+    expect(shown(await press('mona', caseId, 'show-document', document))).toContain(
+      textsIn('en').drill.documentNotice,
+    );
   });
 
   it('calls up nobody: who is on call is not named, not told, and not offered', async () => {
