@@ -28,7 +28,7 @@ describe('who does what, until when', () => {
     const forAli = shown(await here.ali.clicks(here.receipt, 'show-case'));
     expect(forAli).toContain('Vi ser på sikkerheden');
     // It is not he who looks at it again.
-    expect(forAli).toContain('Det gælder til tirsdag 8. december. Så ser lederen og medarbejderen på planen');
+    expect(forAli).toContain('Det gælder til tirsdag 8. december. Så bliver der set på planen');
     expect(forAli).not.toMatch(/Hun kører|Vi er to/);
     expect(shown(await opens(here.ali))).not.toMatch(/Hun kører|Vi er to/);
     const [told, ...more] = here.world.messenger

@@ -74,7 +74,7 @@ export const actionPlan = {
     prevention: 'I forebygger, at det sker igen på arbejdspladsen.',
   },
   lookAgain: (day: string) => `Det gælder, til I ser på planen igen ${day}.`,
-  ownPartUntil: (day: string) => `Det gælder til ${day}. Så ser lederen og medarbejderen på planen igen.`,
+  ownPartUntil: (day: string) => `Det gælder til ${day}. Så bliver der set på planen igen.`,
   /** In a list of what somebody has to do. */
   listed: {
     leads: (day: string) => `I ser på handleplanen igen ${day}`,

@@ -74,7 +74,7 @@ export const actionPlan: Texts['actionPlan'] = {
     prevention: 'The workplace keeps it from happening again.',
   },
   lookAgain: (day) => `This holds until you look at the plan again on ${day}.`,
-  ownPartUntil: (day) => `This holds until ${day}. Then the manager and the employee look at the plan again.`,
+  ownPartUntil: (day) => `This holds until ${day}. Then the plan will be looked at again.`,
   listed: {
     leads: (day) => `You two look at the action plan again on ${day}`,
     'has-part': (day) => `What you see to in the action plan holds until ${day}`,
