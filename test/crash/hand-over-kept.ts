@@ -36,19 +36,32 @@ export function checkTakenOver(
   const words = rows.filter(({ message }) => message.content.kind === 'taken-over');
   say(words.length !== takings.length, `${takings.length} times taken over, ${words.length} times said`);
   for (const { event, index } of takings) {
-    // Between two hands there was nothing to say for a while.
-    const changes = events.slice(index + 1).some((later) => isChangeOfHands(later.event));
+    // For a while there was nothing to say: they had the case again, or no part in it, or it had ended. Between two hands
+    // it waits.
+    const isExcused =
+      state.acknowledged === undefined ||
+      events.slice(index + 1).some((later) => hadNothingToHear(later.event, event.from));
     const owed = words.filter(({ message }) => isTo(message.to, event.from));
     for (const { message, status } of owed) {
       const hasCome = arrivals.some((arrival) => arrival.message?.id === message.id);
       const isMissing = !hasCome && status !== 'doubt' && !isObsolete(state, message);
-      say(isMissing && !changes && refusals === 0, `${event.from} never hears who took the case`);
+      say(isMissing && !isExcused && refusals === 0, `${event.from} never hears who took the case`);
     }
   }
 }
 
-function isChangeOfHands({ type }: CaseEvent): boolean {
-  return ['CaseWasHandedOver', 'CaseWasEscalated', 'CaseWasTakenOver', 'CaseWasReopened'].includes(type);
+function hadNothingToHear(event: CaseEvent, person: string): boolean {
+  switch (event.type) {
+    case 'CaseWasAcknowledged':
+    case 'CaseWasTakenOver':
+      return event.by === person;
+    case 'PersonMovedOn':
+    case 'PersonWasExcluded':
+    case 'ConsentWasWithdrawn':
+      return event.person === person;
+    default:
+      return event.type === 'CaseWasReopened';
+  }
 }
 
 function isTo(to: Rest['rows'][number]['message']['to'], person: string): boolean {

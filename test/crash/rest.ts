@@ -14,6 +14,9 @@ import { type Storm, hour, names } from './storm-state.ts';
 /** Nearly all that a case does by itself lies before it. */
 const lifetime = 40 * 24 * hour;
 
+/** Over a weekend too. */
+const awayLonger = 4 * 24 * hour;
+
 /** No more faults: whoever got no answer clicks again, and time goes on until nothing is left to do. */
 export async function comeToRest(storm: Storm): Promise<void> {
   const { machine, clicks } = storm;
@@ -23,8 +26,6 @@ export async function comeToRest(storm: Storm): Promise<void> {
     if (call !== undefined) await machine.release(call, undefined);
   }
   machine.isCalm = true;
-  // Everybody is back at work: what waited for that comes now.
-  machine.away.length = 0;
   for (const process of machine.processes) process.drift = 0;
   for (const name of names)
     if (!machine.processes.some((process) => process.isAlive && process.name === name))
@@ -33,6 +34,9 @@ export async function comeToRest(storm: Storm): Promise<void> {
     deliver(storm, click);
     await allDone(machine);
   }
+  // Whoever is away stays so over a morning of work. Then all are back: what waited for that comes now.
+  if (machine.away.length > 0) await live(storm, machine.now + awayLonger);
+  machine.away.length = 0;
   await live(storm, machine.now + lifetime);
   // Teams may deliver a click late, and twice.
   const effective = clicks.filter(({ verb, answers }) =>

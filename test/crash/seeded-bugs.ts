@@ -135,6 +135,17 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
     };
   }),
 
+  'the word to who is away is dropped where it should wait': withCases((cases) => ({
+    commit(commit) {
+      const waits = ({ tag, status, message }: OutboxChange) =>
+        tag !== undefined && status === 'pending' && message.content.kind === 'taken-over';
+      const lost = commit.outbox.filter(waits).map(({ message }) => message.id);
+      const outstanding = commit.head.outstanding.filter(({ id }) => !lost.includes(id));
+      const outbox = commit.outbox.map((row) => (waits(row) ? { ...row, status: 'dead' as const } : row));
+      return cases.commit({ ...commit, outbox, head: { ...commit.head, outstanding } });
+    },
+  })),
+
   'the snapshot forgets an event': withCases((cases) => ({
     async commit(commit) {
       const before = await cases.readHead(commit.caseId);
