@@ -42,15 +42,16 @@ export function waitsForHands(
 
 /**
  * Whether there is nothing to say any more to the one who was away: they have the case again, they have no part in it, or
- * another word of a later time is on its way. Between two hands it only waits (`waitsForHands`).
+ * another word of a later time is on its way. Between two hands it only waits (`waitsForHands`), as long
+ * as somebody is asked: it would wait for ever where nobody is left.
  */
 export function isBackAlready(
   state: CaseState,
   { to, time }: { readonly to: PlannedMessage['to']; readonly time: number },
 ): boolean {
-  const { status, acknowledged, joined, movedOn } = state;
+  const { status, acknowledged, acknowledgeBy, joined, movedOn } = state;
   if (to.kind !== 'person' || status !== 'open') return true;
   if (roleOf(state, to.person) === undefined || movedOn.includes(to.person)) return true;
-  if (acknowledged?.by === to.person) return true;
+  if (acknowledged === undefined ? acknowledgeBy === undefined : acknowledged.by === to.person) return true;
   return joined.slice(time).some(({ because, after }) => because === 'took-over' && after === to.person);
 }

@@ -71,6 +71,11 @@ describe('whoever was away when somebody took the case', () => {
     ['when they are not told any more', [without(mona)], true],
     ['when they have moved on', [{ type: 'PersonMovedOn', person: mona }], true],
     ['when it lies between two hands, where it only waits', [handedTo(karen, peter)], false],
+    [
+      'when nobody has it and nobody is left to ask',
+      [handedTo(karen, peter), { type: 'ChainHasEnded' }],
+      true,
+    ],
     ['when whoever took it has left it, and nobody has seen it yet', [without(peter)], false],
     ['when the case is closed', [closed], true],
   ])('%s: said no more is %s', (_, later, expected) => {

@@ -36,8 +36,8 @@ export function checkTakenOver(
   const words = rows.filter(({ message }) => message.content.kind === 'taken-over');
   say(words.length !== takings.length, `${takings.length} times taken over, ${words.length} times said`);
   for (const { event, index } of takings) {
-    // For a while there was nothing to say: they had the case again, or no part in it, or it had ended. Between two hands
-    // it waits.
+    // For a while there was nothing to say: they had the case again, or no part in it, it had ended, or nobody was left
+    // to ask. Between two hands it waits.
     const isExcused =
       state.acknowledged === undefined ||
       events.slice(index + 1).some((later) => hadNothingToHear(later.event, event.from));
@@ -60,7 +60,7 @@ function hadNothingToHear(event: CaseEvent, person: string): boolean {
     case 'ConsentWasWithdrawn':
       return event.person === person;
     default:
-      return event.type === 'CaseWasReopened';
+      return event.type === 'CaseWasReopened' || event.type === 'ChainHasEnded';
   }
 }
 
