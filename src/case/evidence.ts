@@ -11,6 +11,11 @@ export const EvidenceSource = z.string().regex(/^[\w-]{16}$/);
 /** So many messages whose files were removed are remembered. Teams brings a message again within minutes, or not at all. */
 const mostRemoved = 20;
 
+/** How a file that is removed is remembered: by the message that brought it, or where none is known, by what it is. */
+export function markOf({ source, hash }: Pick<EvidenceItem, 'source' | 'hash'>): string {
+  return source ?? hash.slice(0, 16);
+}
+
 /** The messages whose files were removed, with one more. */
 export function withRemoved(removed: readonly string[], source: string | undefined): string[] {
   return source === undefined

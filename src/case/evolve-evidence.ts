@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 import type { CaseEvent } from './events.ts';
 import { withoutAnswer } from './evolve-recipients.ts';
-import { withRemoved } from './evidence.ts';
+import { markOf, withRemoved } from './evidence.ts';
 import type { CaseState } from './state.ts';
 
 /** Events about files, and about who keeps them for the person. */
@@ -15,14 +15,14 @@ export function changedEvidence(state: CaseState, event: EvidenceEvent, at: stri
       const item = { hash, size, mediaType, receivedAt, by, ...(source === undefined ? {} : { source }) };
       return { evidence: [...state.evidence, item] };
     }
-    case 'EvidenceWasRemoved':
+    case 'EvidenceWasRemoved': {
+      const item = state.evidence.find(({ hash }) => hash === event.hash);
+      const mark = item === undefined ? undefined : markOf(item);
       return {
-        evidence: state.evidence.filter(({ hash }) => hash !== event.hash),
-        evidenceRemoved: withRemoved(
-          state.evidenceRemoved,
-          state.evidence.find(({ hash }) => hash === event.hash)?.source,
-        ),
+        evidence: state.evidence.filter((each) => each !== item),
+        evidenceRemoved: withRemoved(state.evidenceRemoved, mark),
       };
+    }
     case 'EvidenceWasNamed':
     case 'EvidenceWasShown':
     case 'EvidenceWasExported':

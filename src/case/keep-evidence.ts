@@ -2,7 +2,14 @@ import type { PersonId } from '../organisation/ids.ts';
 import { isCollector, openCollection } from './collection.ts';
 import { isGiven } from './consents.ts';
 import { accepted, nothing, refused, type Decision } from './decision.ts';
-import { newAmong, roomFor, withoutRemoved, type EvidenceItem, type EvidenceLimit } from './evidence.ts';
+import {
+  markOf,
+  newAmong,
+  roomFor,
+  withoutRemoved,
+  type EvidenceItem,
+  type EvidenceLimit,
+} from './evidence.ts';
 import { canHandle, roleOf } from './handler.ts';
 import { mayFetchForPolice } from './police-evidence.ts';
 import type { CaseState } from './state.ts';
@@ -17,7 +24,8 @@ export interface ReceiveEvidence {
 
 /**
  * Takes what is new and finds room. The person may always add, the collector while the collection is open. What came
- * with the report is taken also when the case has ended by then: the person was told that it is kept.
+ * with the report is taken also when the case has ended by then: the person was told that it is kept. But never what was
+ * removed from the case meanwhile: its bytes are gone, and the person wants it so.
  */
 export function decideReceiveEvidence(
   state: CaseState,
@@ -28,7 +36,10 @@ export function decideReceiveEvidence(
   // What was erased takes nothing more, also when the case was opened again: its key is destroyed.
   if (state.erased !== undefined) return refused('ended');
   if (state.status !== 'open' && !cameWithReport) return refused('ended');
-  const sent = withoutRemoved(files, state.evidenceRemoved);
+  const { evidenceRemoved } = state;
+  const sent = cameWithReport
+    ? files.filter((file) => !evidenceRemoved.includes(markOf(file)))
+    : withoutRemoved(files, evidenceRemoved);
   const fresh = newAmong(state.evidence, sent);
   if (fresh.length > 0) return accepted(fresh.map((file) => ({ type: 'EvidenceWasReceived', ...file })));
   const full = sent.map((file) => roomFor(state.evidence, file)).find((room) => room !== 'known');

@@ -88,6 +88,23 @@ describe('a file', () => {
       .then({ kind: 'refused', reason: 'ended' });
   });
 
+  it.each<[string, object]>([
+    ['a message that is known', { source: 's'.repeat(16) }],
+    ['none', {}],
+  ])('that came with %s and was removed from the case does not come again with the report', (_, source) => {
+    const first = { ...file, ...source };
+    const received: CaseEvent = { type: 'EvidenceWasReceived', ...first };
+    const removed: CaseEvent = { type: 'EvidenceWasRemoved', by: anna, hash };
+    given(reported(), received, removed)
+      .when((state) => decideReceiveEvidence(state, { by: anna, files: [first], cameWithReport: true }))
+      .then({ kind: 'nothing' });
+    // Sent anew it is taken.
+    const anew = 'source' in source ? { ...first, source: 't'.repeat(16) } : first;
+    given(reported(), received, removed)
+      .when((state) => decideReceiveEvidence(state, { by: anna, files: [anew] }))
+      .then({ kind: 'accepted', events: [{ type: 'EvidenceWasReceived', ...anew }] });
+  });
+
   it.each([mona, ali])('is not %s’s to remove', (by) => {
     given(reported(), kept)
       .when((state) => decideRemoveEvidence(state, { by, hash }))
