@@ -20,5 +20,6 @@ export function isLeftInPeace(
     'joined',
     'collection-done',
     'contact-named',
+    'contact-over',
   ].includes(content.kind);
 }

@@ -161,6 +161,11 @@ describe('the leader’s tasks', () => {
     expect(over).toHaveLength(1);
     expect(shown(over)).toContain('Du skal ikke gøre mere.');
     expect(shown(over)).not.toMatch(/En anden|anna|mona/i);
+    const told = got('anna').filter((each) =>
+      shown(each).includes('Du har ikke længere en fast kontaktperson'),
+    );
+    expect(told).toHaveLength(1);
+    expect(shown(told)).not.toMatch(/ALI|ønsker/);
   });
 
   it('a CPR number is refused with a sentence and not shown again; a real number finishes the task', async () => {

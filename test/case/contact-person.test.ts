@@ -92,7 +92,10 @@ describe('a contact person where the task is left undone', () => {
 
   it('hears that it is over, once, whoever is named or not after that', () => {
     expect(skip(taken)).toMatchObject({ kind: 'accepted', events: [over] });
-    expect(messagesOf(skip(taken)).map(({ id }) => id)).toEqual(['contact-over-2.ali']);
+    expect(messagesOf(skip(taken)).map(({ id }) => id)).toEqual([
+      'contact-over-2.ali',
+      'contact-over-2.anna',
+    ]);
     const later = stateAfter(reported, named(ali), again, over, again);
     expect(messagesOf(skip(later))).toEqual([]);
     expect(idsOf(later, karen)).toEqual(['contact-named-2.anna', 'contact-named-2.karen']);
@@ -100,12 +103,24 @@ describe('a contact person where the task is left undone', () => {
   });
 
   it('hears nothing where nobody was named, they left it undone themselves, or have left the case', () => {
+    const heard = (...events: CaseEvent[]) =>
+      messagesOf(skip(stateAfter(reported, ...events))).map(({ id }) => id);
     expect(skip(stateAfter(reported))).toMatchObject({ events: [skipped] });
-    expect(messagesOf(skip(stateAfter(reported)))).toEqual([]);
-    expect(messagesOf(skip(stateAfter(reported, named(mona), again)))).toEqual([]);
-    expect(messagesOf(skip(stateAfter(reported, named(ali), ofTold('ConsentWasWithdrawn', ali))))).toEqual(
-      [],
-    );
+    expect(heard()).toEqual([]);
+    // The person counted on them, and hears it all the same.
+    expect(heard(named(mona), again)).toEqual(['contact-over-2.anna']);
+    expect(heard(named(ali), ofTold('ConsentWasWithdrawn', ali))).toEqual(['contact-over-2.anna']);
+  });
+
+  it.each<[string, readonly CaseEvent[], boolean]>([
+    ['nobody keeps in touch', [], false],
+    ['the task is taken up again, and nobody is named yet', [again], false],
+    ['somebody is named meanwhile', [again, named(karen)], true],
+    ['the case is closed', [closed], true],
+  ])('when %s, the word that waits for the person is dropped: %s', (_, later, expected) => {
+    const word = messagesOf(skip(taken)).at(-1);
+    const state = stateAfter(reported, named(ali), again, over, ...later);
+    expect(word === undefined || isObsolete(state, word)).toBe(expected);
   });
 
   it('hears it at the next naming where the case was written before there was such a word', () => {

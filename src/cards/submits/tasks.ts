@@ -1,5 +1,6 @@
 import { caseTakenOverCard } from '../case-taken-over.ts';
 import { contactAskedCard } from '../contact-asked.ts';
+import { contactEndedCard } from '../contact-ended.ts';
 import { contactNamedCard } from '../contact-named.ts';
 import { documentCard } from '../document.ts';
 import { documentsCard } from '../documents.ts';
@@ -14,6 +15,7 @@ import { tasksCard } from '../tasks.ts';
 export const tasksSubmits = {
   ...caseTakenOverCard.submits,
   ...contactAskedCard.submits,
+  ...contactEndedCard.submits,
   ...contactNamedCard.submits,
   ...documentCard.submits,
   ...documentsCard.submits,

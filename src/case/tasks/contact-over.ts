@@ -12,15 +12,22 @@ const task = 'contact-person';
 export function wordOfEnd(state: CaseState, by: PersonId, next?: PersonId): readonly PlannedMessage[] {
   const before = state.tasks[task]?.contact?.person;
   if (before === undefined || before === next || before === by || !mayOwn(state, before, task)) return [];
-  const to = { kind: 'person', person: before } as const;
+  return [overTo(state, before)];
+}
+
+/** Nobody is to keep in touch any more: who did hears of it, and so does the person, who counts on it. */
+export function wordsOfEnd(state: CaseState, by: PersonId): readonly PlannedMessage[] {
+  return [...wordOfEnd(state, by), overTo(state, state.reporter)];
+}
+
+function overTo(state: CaseState, person: PersonId): PlannedMessage {
+  const to = { kind: 'person', person } as const;
   // One naming ends once: left undone, it is forgotten who it was.
   const time = (state.tasks[task]?.named ?? 0) + 1;
-  return [
-    {
-      id: messageId(`contact-over-${String(time)}`, to),
-      to,
-      content: { kind: 'contact-over' },
-      onDoubt: 'hold',
-    },
-  ];
+  return {
+    id: messageId(`contact-over-${String(time)}`, to),
+    to,
+    content: { kind: 'contact-over' },
+    onDoubt: 'hold',
+  };
 }

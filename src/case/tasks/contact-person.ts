@@ -51,9 +51,13 @@ export function contactOf(state: CaseState): ContactPerson | undefined {
   return named !== undefined && mayOwn(state, named.person, 'contact-person') ? named : undefined;
 }
 
-/** Whether somebody who was named before is to hear that it is over: they have the case still, and were not named again. */
+/**
+ * Whether word that it is over holds still: for the person as long as nobody keeps in touch, for whoever did as long as
+ * they have the case and were not named again.
+ */
 export function isContactNoMore(state: CaseState, to: MessageTarget): boolean {
   if (to.kind !== 'person' || state.status !== 'open') return false;
+  if (to.person === state.reporter) return contactOf(state) === undefined;
   return mayOwn(state, to.person, 'contact-person') && contactOf(state)?.person !== to.person;
 }
 

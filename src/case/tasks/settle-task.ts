@@ -6,7 +6,7 @@ import type { CaseState } from '../state.ts';
 import type { ReceiptNumber } from './receipt-number.ts';
 import type { SkipReason } from './task-events.ts';
 import type { TaskKind } from './task-kind.ts';
-import { wordOfEnd } from './contact-over.ts';
+import { wordsOfEnd } from './contact-over.ts';
 import { maySettle } from './task-owner.ts';
 import { findTask, runningClocks } from './tasks-of.ts';
 
@@ -80,7 +80,7 @@ export interface SkipTask {
   readonly hasNote: boolean;
 }
 
-/** Leaves the task undone. What was done stays done. Whoever kept in touch hears that it is over. */
+/** Leaves the task undone. What was done stays done. Whoever kept in touch hears that it is over, and so does the person. */
 export function decideSkipTask(
   state: CaseState,
   { by, task, reason, hasNote }: SkipTask,
@@ -94,7 +94,7 @@ export function decideSkipTask(
   if (state.status !== 'open') return refused('ended');
   const skipped = { type: 'TaskWasSkipped', by, task, reason, hasNote } as const;
   if (task !== 'contact-person' || state.tasks[task]?.contact === undefined) return accepted([skipped]);
-  return accepted([{ ...skipped, contactOver: true }], wordOfEnd(state, by));
+  return accepted([{ ...skipped, contactOver: true }], wordsOfEnd(state, by));
 }
 
 /** The task is open again. A clock that was met stays met. */

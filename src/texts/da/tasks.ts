@@ -173,6 +173,11 @@ export const tasks = {
     isTo: (name: string, day: string) => `${name} holder kontakten med dig til ${day}.`,
     title: 'Du har en fast kontaktperson',
     anytime: 'Du kan altid selv tage kontakt før.',
+    /** To the person, when nobody is to keep in touch any more. */
+    ended: {
+      title: 'Du har ikke længere en fast kontaktperson',
+      body: 'Du kan altid selv tage fat i den, der har din sag.',
+    },
     asked: {
       title: 'Du er blevet kontaktperson',
       body: (number: string, day: string) =>

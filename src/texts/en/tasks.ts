@@ -173,6 +173,10 @@ export const tasks: Texts['tasks'] = {
     isTo: (name, day) => `${name} keeps in touch with you until ${day}.`,
     title: 'You have a contact person',
     anytime: 'You can always get in touch yourself before then.',
+    ended: {
+      title: 'You no longer have a contact person',
+      body: 'You can always get in touch with whoever has your case.',
+    },
     asked: {
       title: 'You are now a contact person',
       body: (number, day) =>
