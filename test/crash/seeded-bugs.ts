@@ -68,13 +68,15 @@ export const seededBugs: Readonly<Record<string, Trial>> = {
 
   'no wake is put at all': withQueue(() => ({ put: () => Promise.resolve() })),
 
-  'after an unclear answer the commit is made once more': withCases((cases) => ({
-    async commit(commit) {
-      const outcome = await cases.commit(commit);
-      const head = outcome.kind === 'unclear' ? await cases.readHead(commit.caseId) : undefined;
-      return head === undefined ? outcome : cases.commit(onTopOf(head, commit));
-    },
-  })),
+  'after an unclear answer the commit is made once more': rare(
+    withCases((cases) => ({
+      async commit(commit) {
+        const outcome = await cases.commit(commit);
+        const head = outcome.kind === 'unclear' ? await cases.readHead(commit.caseId) : undefined;
+        return head === undefined ? outcome : cases.commit(onTopOf(head, commit));
+      },
+    })),
+  ),
 
   'messages are sent without being claimed': withCases(() => ({
     changeOutbox: (_caseId, changes) =>

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { caseStore } from '../../src/adapters/azure-storage/case-store.ts';
 import { tableClients } from '../../src/adapters/azure-storage/tables.ts';
 import { startAzurite } from '../../src/adapters/local/azurite.ts';
@@ -14,9 +14,6 @@ import { textsIn } from '../../src/texts/texts-in.ts';
 import { actionOf, offers, shown } from '../support/actor.ts';
 import { startBotProcess, type BotProcess } from '../support/bot-process.ts';
 import { fillInThroughTeams, startTeams, type Teams } from '../support/teams.ts';
-
-// Each starts the whole program several times.
-vi.setConfig({ testTimeout: 60_000 });
 
 // The power goes at the worst moments; the same data directory is started again each time.
 let directory: string;
