@@ -14,6 +14,10 @@ export interface SampleRows {
   readonly private: Row;
   readonly key: Row;
   readonly reported: Row;
+  /** As it is kept while the report is being sent. */
+  readonly draft: Row;
+  /** The case in the list of each who is told. */
+  readonly parts: readonly Row[];
   readonly wake: string;
 }
 

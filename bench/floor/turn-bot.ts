@@ -45,6 +45,8 @@ async function onYes(context: TurnContext): Promise<void> {
     storage.private.upsertEntity(rowFor(caseId, samples.rows.private), 'Replace'),
     storage.keys.upsertEntity(rowFor(caseId, samples.rows.key), 'Replace'),
     storage.people.upsertEntity(rowFor(caseId, samples.rows.reported), 'Replace'),
+    storage.drafts.upsertEntity(rowFor(caseId, samples.rows.draft), 'Replace'),
+    ...samples.rows.parts.map((row) => storage.people.upsertEntity(rowFor(caseId, row), 'Replace')),
   ]);
   await storage.cases.submitTransaction(firstCommit(caseId, samples.rows.case));
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: samples.answer } });

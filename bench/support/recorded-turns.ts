@@ -61,6 +61,7 @@ async function samplesOf(
   answer: string,
 ): Promise<Samples> {
   const reported = await rowsOf(storage, 'people', `person_${employee(0)}`, caseId);
+  const [own = {}] = await rowsOf(storage, 'private', `case_${caseId}`, caseId);
   return {
     greeting: connector.cards.get(chatOf(employees - 1)) ?? {},
     answer: JSON.parse(answer) as object,
@@ -69,8 +70,11 @@ async function samplesOf(
     recipient: `person_${amrId}`,
     rows: {
       case: await rowsOf(storage, 'cases', `case_${caseId}`, caseId),
-      private: (await rowsOf(storage, 'private', `case_${caseId}`, caseId))[0] ?? {},
+      private: own,
       key: (await rowsOf(storage, 'keys', `key_case_${caseId}`, caseId))[0] ?? {},
+      // The draft itself is gone by then: a row of that kind and size.
+      draft: { ...own, partitionKey: 'draft_SAMPLE00', rowKey: 'draft_SAMPLE00' },
+      parts: await Promise.all([leaderId, amrId].map((told) => partOf(storage, told, caseId))),
       reported: reported.find(({ rowKey }) => String(rowKey).startsWith('reported_')) ?? {},
       wake: JSON.stringify({ caseId: 'SAMPLE00', wakeId: '00000000-0000-0000-0000-000000000000' }),
     },
@@ -89,6 +93,11 @@ export async function meetEverybody({ connector }: Surroundings, bot: Child): Pr
 function inWords(recorded: readonly Recorded[]): string {
   const calls = Math.min(...recorded.map((turn) => turn.calls.length));
   return `${calls}, of which in sequence ${Math.min(...recorded.map((turn) => callsInSequence(turn.calls)))}`;
+}
+
+async function partOf(storage: string, person: string, caseId: string): Promise<Row> {
+  const rows = await rowsOf(storage, 'people', `person_${person}`, caseId);
+  return rows.find(({ rowKey }) => rowKey === 'part_SAMPLE00') ?? {};
 }
 
 /** Rows of a partition, with the case's id taken out. */
