@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import template from '../../adaptive-cards/contact-ended.json' with { type: 'json' };
+import template from '../../adaptive-cards/seen.json' with { type: 'json' };
 import { CaseId, caseNumber } from '../case/ids.ts';
 import { caseClick } from './clicks.ts';
 import { defineCard } from './define-card.ts';
